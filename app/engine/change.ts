@@ -1,0 +1,89 @@
+/** What would change a "not now": the smallest single changes that flip it, and the day to come back. */
+import type { Catalogue } from './catalogue'
+import { cellFinder } from './cells'
+import { compileCatalogue, prepareFacts } from './compile'
+import { addMonths, formatDay, startOfMonth } from './date'
+import type { FactRecord, FactValue } from './facts'
+import type { Figures } from './parameters'
+import { factAt, typeAt, withFact } from './paths'
+import type { RightResult } from './screen'
+import { factsRead } from './walk'
+
+export type Change =
+  /** The verdict is no longer "not now" from this day on (ISO date). */
+  | { readonly fact: 'asOf'; readonly by: string }
+  /** A number would have to be this much lower or higher. */
+  | { readonly fact: string; readonly by: number }
+  /** The fact would have to be this. */
+  | { readonly fact: string; readonly to: FactValue }
+
+export interface ChangeFinder {
+  /** Changes for a result that is `ineligible`, the day first; empty when no single change flips it. */
+  changes(facts: FactRecord, result: RightResult): Change[]
+}
+
+const YEARS_AHEAD = 15
+const MOST_CHANGES = 4
+
+/** @param mayChange whether a fact is one that a person can change, or may be told to: never an age, a family or a health. */
+export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: (path: string) => boolean): ChangeFinder {
+  const compiled = compileCatalogue(catalogue, figures)
+  const cells = cellFinder(catalogue, figures)
+  const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
+  return {
+    changes(facts, result) {
+      if (result.verdict !== 'ineligible') return []
+      const { id } = result.right
+      const wanted = [...(catalogue.followed.get(id) ?? []), id].map((right) => places.get(right) as number)
+      const opens = (changed: FactRecord, asOf?: number) => compiled.verdictsAt(wanted, changed, asOf).at(-1) !== 'ineligible'
+      const found: Change[] = []
+      const day = firstDayOpen(prepareFacts(catalogue.facts, facts), opens, figures.asOf)
+      if (day !== null) found.push({ fact: 'asOf', by: formatDay(day) })
+      for (const path of factsRead(result.right.conditions.flatMap(({ holds }) => (holds ? [holds] : [])))) {
+        if (found.length >= MOST_CHANGES) break
+        if (!mayChange(path) || factAt(facts, path) === undefined) continue
+        const change = changeOf(path, facts, cells(path), opens, catalogue)
+        if (change) found.push(change)
+      }
+      return found
+    },
+  }
+}
+
+function changeOf(
+  path: string, facts: FactRecord, cells: readonly FactValue[], opens: (facts: FactRecord) => boolean, catalogue: Catalogue,
+): Change | null {
+  const now = factAt(facts, path)
+  const flips = cells.filter((value) => value !== now && opens(withFact(facts, path, value)))
+  const type = typeAt(catalogue.facts, path)?.type
+  if (typeof now === 'number' && (type === 'money' || type === 'number')) {
+    const nearest = flips
+      .filter((value): value is number => typeof value === 'number')
+      .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0]
+    return nearest === undefined ? null : { fact: path, by: nearest - now }
+  }
+  if (type === 'date') return null
+  return flips.length > 0 ? { fact: path, to: flips[0] as FactValue } : null
+}
+
+/** The first day in the coming years on which waiting alone opens the right, or null. */
+function firstDayOpen(facts: FactRecord, opens: (facts: FactRecord, asOf: number) => boolean, asOf: number): number | null {
+  let before = asOf
+  for (let month = 1; month <= YEARS_AHEAD * 12; month++) {
+    const start = addMonths(startOfMonth(asOf), month)
+    if (!opens(facts, start)) {
+      before = start
+      continue
+    }
+    let low = before
+    let high = start
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (opens(facts, middle)) high = middle
+      else low = middle
+    }
+    return high
+  }
+  return null
+}
+

@@ -1,0 +1,60 @@
+/** choose: the first case that holds. While a test is open, the value lies somewhere between the branches that are still possible. */
+import type { NumberExpr } from '../expression'
+import { hull, type Interval } from '../interval'
+import type { CompiledNumber, Compiler, Scope } from '../scope'
+import { missingOf, NOTHING_MISSING, type NumberTrace, type Trace } from '../trace'
+import { NO, YES } from '../truth'
+
+type Choose = Extract<NumberExpr, { kind: 'choose' }>
+
+export function explainChoose(expr: Choose, scope: Scope): NumberTrace {
+  const parts: Trace[] = []
+  let value: Interval | null = null
+  const widen = (branch: NumberTrace) => {
+    parts.push(branch)
+    value = value ? hull(value, branch) : branch
+  }
+  let decided = false
+  for (const { when, then } of expr.cases) {
+    const test = scope.truth(when, scope)
+    parts.push(test)
+    if (test.truth === NO) continue
+    widen(scope.number(then, scope))
+    if (test.truth === YES) {
+      decided = true
+      break
+    }
+  }
+  if (!decided) widen(scope.number(expr.otherwise, scope))
+  const { lo, hi } = value as unknown as Interval
+  return { kind: 'choose', lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts) }
+}
+
+export function compileChoose(expr: Choose, compiler: Compiler): CompiledNumber {
+  const tests = expr.cases.map(({ when }) => compiler.truth(when))
+  const branches = expr.cases.map(({ then }) => compiler.number(then))
+  const otherwise = compiler.number(expr.otherwise)
+  return (frame) => {
+    let lo = NaN
+    let hi = NaN
+    let first = true
+    const widen = (branchLo: number) => {
+      const branchHi = frame.hi
+      lo = first ? branchLo : Math.min(lo, branchLo)
+      hi = first ? branchHi : Math.max(hi, branchHi)
+      first = false
+    }
+    for (let index = 0; index < tests.length; index++) {
+      const truth = (tests[index] as (typeof tests)[number])(frame)
+      if (truth === NO) continue
+      widen((branches[index] as CompiledNumber)(frame))
+      if (truth === YES) {
+        frame.hi = hi
+        return lo
+      }
+    }
+    widen(otherwise(frame))
+    frame.hi = hi
+    return lo
+  }
+}

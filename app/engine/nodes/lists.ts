@@ -1,0 +1,98 @@
+/** some · every · count · total over a list fact. A list that is not known may hold anything; a list that is given is complete. */
+import type { NumberExpr, TruthExpr } from '../expression'
+import { type FactRecord, type Item, readPath } from '../facts'
+import type { CompiledNumber, CompiledTruth, Compiler, Frame, Scope } from '../scope'
+import { missingOf, NOTHING_MISSING, type NumberTrace, type TruthTrace } from '../trace'
+import { and, isSettled, NO, or, type Truth, UNKNOWN, YES } from '../truth'
+import { readerOf } from './fact-test'
+
+type Quantifier = Extract<TruthExpr, { kind: 'some' | 'every' }>
+type Fold = Extract<NumberExpr, { kind: 'count' | 'total' }>
+
+function itemsOf(path: string, scope: Scope): readonly Item[] | null {
+  const value = readPath(scope.facts, path, scope.item)
+  if (value === undefined) return null
+  if (!Array.isArray(value)) return []
+  return (value as readonly FactRecord[]).map((item, index) => ({ value: item, path: `${path}[${index}]` }))
+}
+
+function inside(scope: Scope, item: Item): Scope {
+  return { ...scope, item }
+}
+
+export function explainQuantifier(expr: Quantifier, scope: Scope): TruthTrace {
+  const items = itemsOf(expr.list, scope)
+  if (!items) return { kind: expr.kind, truth: UNKNOWN, fact: expr.list, missing: [expr.list] }
+  const parts = items.map((item) => scope.truth(expr.where, inside(scope, item)))
+  let truth: Truth = expr.kind === 'some' ? NO : YES
+  for (const part of parts) truth = expr.kind === 'some' ? or(truth, part.truth) : and(truth, part.truth)
+  return { kind: expr.kind, truth, fact: expr.list, parts, missing: isSettled(truth) ? NOTHING_MISSING : missingOf(parts) }
+}
+
+export function explainFold(expr: Fold, scope: Scope): NumberTrace {
+  const items = itemsOf(expr.list, scope)
+  if (!items) return { kind: expr.kind, lo: 0, hi: Infinity, fact: expr.list, missing: [expr.list] }
+  const parts: (TruthTrace | NumberTrace)[] = []
+  let lo = 0
+  let hi = 0
+  for (const item of items) {
+    const here = inside(scope, item)
+    const test = scope.truth(expr.where, here)
+    parts.push(test)
+    if (test.truth === NO) continue
+    const value = expr.kind === 'count' ? { lo: 1, hi: 1 } : scope.number(expr.value, here)
+    if ('kind' in value) parts.push(value)
+    if (test.truth === YES) lo += value.lo
+    hi += value.hi
+  }
+  const settled = lo === hi
+  return { kind: expr.kind, lo, hi, fact: expr.list, parts, missing: settled ? NOTHING_MISSING : missingOf(parts) }
+}
+
+/** Runs `visit` with each item in the frame; false when the list is not known. */
+function eachItem(read: (frame: Frame) => unknown, frame: Frame, visit: (frame: Frame) => void): boolean {
+  const items = read(frame)
+  if (items === undefined) return false
+  if (!Array.isArray(items)) return true
+  const outer = frame.item
+  for (const item of items as FactRecord[]) {
+    frame.item = item
+    visit(frame)
+  }
+  frame.item = outer
+  return true
+}
+
+export function compileQuantifier(expr: Quantifier, compiler: Compiler): CompiledTruth {
+  const read = readerOf(expr.list)
+  const where = compiler.truth(expr.where)
+  const isSome = expr.kind === 'some'
+  return (frame) => {
+    let truth: Truth = isSome ? NO : YES
+    const known = eachItem(read, frame, (inner) => {
+      truth = isSome ? or(truth, where(inner)) : and(truth, where(inner))
+    })
+    return known ? truth : UNKNOWN
+  }
+}
+
+export function compileFold(expr: Fold, compiler: Compiler): CompiledNumber {
+  const read = readerOf(expr.list)
+  const where = compiler.truth(expr.where)
+  const value = expr.kind === 'total' ? compiler.number(expr.value) : null
+  return (frame) => {
+    let lo = 0
+    let hi = 0
+    const known = eachItem(read, frame, (inner) => {
+      const truth = where(inner)
+      if (truth === NO) return
+      const itemLo = value ? value(inner) : 1
+      const itemHi = value ? inner.hi : 1
+      if (truth === YES) lo += itemLo
+      hi += itemHi
+    })
+    frame.hi = known ? hi : Infinity
+    return known ? lo : 0
+  }
+}
+

@@ -1,0 +1,104 @@
+/** Figures of the law: each with the day from which it holds, the day until which it is confirmed, and its source. */
+import { parseDay } from './date'
+
+/** How a figure was found: read on an official page, in the press, computed from official figures, or official but of an earlier year. */
+export type FigureStatus = 'official' | 'press' | 'derived' | 'old' | 'secondary'
+
+export interface ParameterValue {
+  readonly value: number
+  /** ISO date; `null` for a figure of the law whose first day is not known, taken to hold on every day asked about. */
+  readonly from: string | null
+  /** ISO date of the last day for which the figure was confirmed; later it is used with a warning. */
+  readonly confirmedUntil: string
+  readonly source: string
+  readonly status: FigureStatus
+}
+
+export interface Parameter {
+  readonly unit: string
+  readonly values: readonly ParameterValue[]
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>
+
+/** A stepped table: the value of the last step that starts at or below the number looked up. Steps by ascending `at`. */
+export interface Table {
+  readonly unit: string
+  readonly source: string
+  readonly status: FigureStatus
+  readonly from: string | null
+  readonly confirmedUntil: string
+  readonly steps: readonly { readonly at: number; readonly value: number }[]
+}
+
+export type Tables = Readonly<Record<string, Table>>
+
+/** What is wrong with a figure on the day asked about. */
+export type FigureProblem = 'pastConfirmation' | 'notYetInForce' | 'none'
+
+export interface Figure {
+  readonly id: string
+  readonly value: number
+  readonly unit: string
+  readonly from: string | null
+  readonly problem: FigureProblem | null
+  readonly source: string
+  readonly status: FigureStatus
+}
+
+/** The figure that holds on a day, or the problem that there is none. */
+export function figureOn(id: string, parameter: Parameter | undefined, asOf: number): Figure {
+  const missing = (problem: FigureProblem): Figure => ({
+    id, value: NaN, unit: parameter?.unit ?? '', from: null, problem, source: '', status: 'official',
+  })
+  if (!parameter || parameter.values.length === 0) return missing('none')
+  let best: ParameterValue | null = null
+  let bestFrom = -Infinity
+  for (const candidate of parameter.values) {
+    const from = candidate.from === null ? -Infinity : (parseDay(candidate.from) as number)
+    if (from <= asOf && (best === null || from >= bestFrom)) {
+      best = candidate
+      bestFrom = from
+    }
+  }
+  if (!best) return missing('notYetInForce')
+  const stale = asOf > (parseDay(best.confirmedUntil) as number)
+  return {
+    id, value: best.value, unit: parameter.unit, from: best.from,
+    problem: stale ? 'pastConfirmation' : null, source: best.source, status: best.status,
+  }
+}
+
+/** The figures of one day, found once each. */
+export interface Figures {
+  readonly asOf: number
+  figure(id: string): Figure
+  lookUp(table: string, at: number): number
+  table(id: string): Table | undefined
+}
+
+export function figuresOn(parameters: Parameters, tables: Tables, asOf: number): Figures {
+  const found = new Map<string, Figure>()
+  return {
+    asOf,
+    figure(id) {
+      let figure = found.get(id)
+      if (!figure) {
+        figure = figureOn(id, parameters[id], asOf)
+        found.set(id, figure)
+      }
+      return figure
+    },
+    table: (id) => tables[id],
+    lookUp(table, at) {
+      const steps = tables[table]?.steps
+      if (!steps) return NaN
+      let value = steps[0]?.value ?? NaN
+      for (const step of steps) {
+        if (step.at > at) break
+        value = step.value
+      }
+      return value
+    },
+  }
+}

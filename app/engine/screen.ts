@@ -1,0 +1,175 @@
+/** A screening: every right of a catalogue for one household on one day, with its reasons. */
+import type { Catalogue } from './catalogue'
+import { formatDay } from './date'
+import type { Absences, FactRecord } from './facts'
+import { type Figure, type Figures, figuresOn } from './parameters'
+import type { Amount, Citation, Condition, Right } from './right'
+import { scopeOf } from './explain'
+import type { Followed, Scope } from './scope'
+import { isTruthTrace, missingOf, type NumberTrace, type Trace, type TruthTrace } from './trace'
+import { isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from './truth'
+import { type Verdict, VERDICT_TRUTH, verdictOf } from './verdict'
+
+export interface ConditionResult {
+  readonly id: string
+  readonly law: readonly Citation[]
+  readonly decidedBy: 'answers' | 'authority'
+  /** `notApplicable`: the condition does not concern this person. For the authority's own conditions the truth is `unknown`. */
+  readonly state: 'considered' | 'notApplicable'
+  readonly truth: Truth
+  readonly trace: TruthTrace | null
+}
+
+export interface AmountResult {
+  readonly id: string
+  readonly unit: Amount['unit']
+  /** Shekels, percent, days or months, as the unit says; `min` = `max` where it is known exactly. */
+  readonly min: number
+  readonly max: number
+  readonly trace: NumberTrace
+}
+
+export interface DeadlineResult {
+  readonly id: string
+  /** ISO date of the last day. */
+  readonly date: string
+  readonly passed: boolean
+}
+
+export interface RightResult {
+  readonly right: Right
+  readonly verdict: Verdict
+  /** No answer can change the verdict any more (a person-trigger may still send to a person). */
+  readonly settled: boolean
+  readonly conditions: readonly ConditionResult[]
+  /** Triggers that fired, and those that nobody has answered. */
+  readonly askPerson: { readonly fired: readonly string[]; readonly open: readonly { id: string; light: boolean; missing: readonly string[] }[] }
+  readonly amounts: readonly AmountResult[]
+  /** Facts that the amounts still need. */
+  readonly amountMissing: readonly string[]
+  readonly deadlines: readonly DeadlineResult[]
+  /** Facts that can still change the verdict. */
+  readonly missing: readonly string[]
+  /** Rights that this result leans on, held or found eligible in the same screening. */
+  readonly follows: readonly string[]
+  /** Figures that were used past their confirmation, or that the law does not give for the day. */
+  readonly problems: readonly Figure[]
+  /** The newest day from which a figure that was used holds; null when none is dated. */
+  readonly figuresOf: string | null
+}
+
+export interface Screening {
+  /** ISO date for which it was evaluated. */
+  readonly asOf: string
+  readonly results: readonly RightResult[]
+}
+
+function explainCondition(condition: Condition, scope: Scope): ConditionResult {
+  const { id, law, decidedBy, holds, applies } = condition
+  const base = { id, law, decidedBy }
+  if (!holds) return { ...base, state: 'considered', truth: UNKNOWN, trace: null }
+  const trace = scope.truth(holds, scope)
+  if (!applies) return { ...base, state: 'considered', truth: trace.truth, trace }
+  const applicable = scope.truth(applies, scope)
+  if (applicable.truth === NO) return { ...base, state: 'notApplicable', truth: YES, trace: applicable }
+  const truth = or(not(applicable.truth), trace.truth)
+  if (applicable.truth === YES) return { ...base, state: 'considered', truth, trace }
+  const parts = [applicable, trace]
+  return { ...base, state: 'considered', truth, trace: { kind: 'when', truth, parts, missing: isSettled(truth) ? [] : missingOf(parts) } }
+}
+
+/** An amount may be shown when it is finite and every fact it leaves open was asked or may stay open. */
+function mayShow(amount: Amount, trace: NumberTrace, absences: Absences): boolean {
+  if (!Number.isFinite(trace.lo) || !Number.isFinite(trace.hi) || trace.lo > trace.hi) return false
+  return trace.missing.every((fact) => absences[fact] !== undefined || (amount.spans ?? []).includes(fact))
+}
+
+function explainAmounts(right: Right, scope: Scope, absences: Absences): { shown: AmountResult[]; missing: readonly string[] } {
+  const shown: AmountResult[] = []
+  const missing: { missing: readonly string[] }[] = []
+  for (const amount of right.amounts) {
+    const test = amount.shownWhen ? scope.truth(amount.shownWhen, scope) : null
+    if (test && test.truth !== YES) {
+      if (!isSettled(test.truth)) missing.push(test)
+      continue
+    }
+    const trace = scope.number(amount.value, scope)
+    missing.push({ missing: trace.missing.filter((fact) => !(amount.spans ?? []).includes(fact)) })
+    if (!mayShow(amount, trace, absences)) continue
+    const min = amount.upTo ? 0 : Math.max(0, trace.lo)
+    shown.push({ id: amount.id, unit: amount.unit, min, max: Math.max(0, trace.hi), trace })
+  }
+  return { shown, missing: missingOf(missing) }
+}
+
+function figuresIn(traces: readonly (Trace | null)[], found: Map<string, Figure> = new Map(), followed: Set<string> = new Set()) {
+  const visit = (trace: Trace) => {
+    if (trace.figure) found.set(trace.figure.id, trace.figure)
+    if (trace.kind === 'follows' && isTruthTrace(trace) && trace.truth === YES && trace.id) followed.add(trace.id)
+    trace.parts?.forEach(visit)
+  }
+  for (const trace of traces) if (trace) visit(trace)
+  return { figures: [...found.values()], followed: [...followed] }
+}
+
+function screenRight(right: Right, scope: Scope, absences: Absences): RightResult {
+  const conditions = right.conditions.map((condition) => explainCondition(condition, scope))
+  const testable = conditions.filter(({ decidedBy, trace }) => decidedBy === 'answers' && trace)
+  const triggers = right.askPerson.map((trigger) => ({ trigger, trace: scope.truth(trigger.when, scope) }))
+  const fired = triggers.filter(({ trace }) => trace.truth === YES).map(({ trigger }) => trigger.id)
+  const open = triggers
+    .filter(({ trace }) => trace.truth !== YES && trace.truth !== NO)
+    .map(({ trigger, trace }) => ({ id: trigger.id, light: trigger.light, missing: trace.missing }))
+  const isOpen = testable.some(({ truth }) => !isSettled(truth))
+  const hasNo = testable.some(({ truth }) => truth === NO)
+  const hasPerson = fired.length > 0 || testable.some(({ truth }) => truth === PERSON)
+  const verdict: Verdict = hasNo ? 'ineligible' : verdictOf(hasPerson, isOpen)
+  const missing = hasNo ? [] : missingOf(testable.map(({ trace, truth }) => ({ missing: isSettled(truth) ? [] : (trace?.missing ?? []) })))
+  const { shown, missing: amountMissing } =
+    verdict === 'ineligible' ? { shown: [], missing: [] } : explainAmounts(right, scope, absences)
+  const { figures, followed } = figuresIn([...conditions.map(({ trace }) => trace), ...shown.map(({ trace }) => trace)])
+  const amountFigures = figuresIn(shown.map(({ trace }) => trace)).figures
+  const dated = (amountFigures.some(({ from }) => from) ? amountFigures : figures).map(({ from }) => from).filter((from) => from !== null)
+  return {
+    right,
+    verdict,
+    settled: hasNo || !isOpen,
+    conditions,
+    askPerson: { fired, open },
+    amounts: shown,
+    amountMissing,
+    deadlines: verdict === 'ineligible' ? [] : explainDeadlines(right, scope),
+    missing,
+    follows: followed,
+    problems: figures.filter(({ problem }) => problem !== null),
+    figuresOf: dated.length > 0 ? (dated.sort().at(-1) ?? null) : null,
+  }
+}
+
+function explainDeadlines(right: Right, scope: Scope): DeadlineResult[] {
+  const found: DeadlineResult[] = []
+  for (const { id, on, when } of right.deadlines) {
+    if (when && scope.truth(when, scope).truth !== YES) continue
+    const { lo, hi } = scope.number(on, scope)
+    if (lo !== hi || !Number.isFinite(lo)) continue
+    found.push({ id, date: formatDay(lo), passed: lo < scope.asOf })
+  }
+  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/**
+ * Screens one household.
+ * @param asOf the day (since 1970-01-01) whose law is applied
+ * @param absences why facts that are absent are absent; what is not named was not asked
+ */
+export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, absences: Absences = {}): Screening {
+  const figures: Figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
+  const states = new Map<string, Followed>()
+  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null)
+  const results = catalogue.rights.map((right) => {
+    const result = screenRight(right, scope, absences)
+    states.set(right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing })
+    return result
+  })
+  return { asOf: formatDay(asOf), results }
+}

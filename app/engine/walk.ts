@@ -1,0 +1,107 @@
+/** Walking an expression: its parts, the facts it reads and the figures it uses. */
+import type { Expr } from './expression'
+
+/** The expressions directly inside one. */
+export function childrenOf(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case 'all':
+    case 'any':
+    case 'atLeast':
+    case 'sum':
+    case 'product':
+    case 'smallest':
+    case 'largest':
+      return expr.of
+    case 'not':
+    case 'personIfKnown':
+    case 'clause':
+    case 'rounded':
+    case 'named':
+      return [expr.of]
+    case 'compare':
+    case 'difference':
+    case 'quotient':
+      return [expr.left, expr.right]
+    case 'some':
+    case 'every':
+    case 'count':
+      return [expr.where]
+    case 'total':
+      return [expr.where, expr.value]
+    case 'follows':
+      return expr.heldBy ? [expr.heldBy] : []
+    case 'percent':
+      return [expr.rate, expr.of]
+    case 'span':
+      return [expr.from, expr.to]
+    case 'later':
+      return [expr.date, expr.by]
+    case 'startOf':
+      return [expr.date]
+    case 'choose':
+      return [...expr.cases.flatMap(({ when, then }) => [when, then]), expr.otherwise]
+    case 'given':
+      return [expr.otherwise]
+    case 'lookUp':
+      return [expr.at]
+    case 'person':
+    case 'yes':
+    case 'no':
+    case 'is':
+    case 'includes':
+    case 'none':
+    case 'fact':
+    case 'date':
+    case 'asOf':
+    case 'zero':
+    case 'parameter':
+      return []
+  }
+}
+
+function visit(expr: Expr, list: string | null, found: (path: string) => void): void {
+  const named = (path: string) => (path.startsWith('@.') ? `${list ?? ''}[]${path.slice(1)}` : path)
+  switch (expr.kind) {
+    case 'is':
+    case 'includes':
+    case 'none':
+    case 'fact':
+    case 'date':
+    case 'given':
+      found(named(expr.path))
+      break
+    case 'follows':
+      found('currentBenefits')
+      break
+    case 'some':
+    case 'every':
+    case 'count':
+    case 'total':
+      found(expr.list)
+      for (const child of childrenOf(expr)) visit(child, expr.list, found)
+      return
+    default:
+      break
+  }
+  for (const child of childrenOf(expr)) visit(child, list, found)
+}
+
+/** The paths of all facts that expressions read, each once, in the order of reading; fields of items as `children[].birthDate`. */
+export function factsRead(exprs: readonly Expr[]): string[] {
+  const paths = new Set<string>()
+  for (const expr of exprs) visit(expr, null, (path) => paths.add(path))
+  return [...paths]
+}
+
+/** The ids of all figures that expressions use. */
+export function figuresUsed(exprs: readonly Expr[]): string[] {
+  const ids = new Set<string>()
+  const look = (expr: Expr) => {
+    if (expr.kind === 'parameter') ids.add(expr.id)
+    if (expr.kind === 'atLeast') ids.add(expr.parameter)
+    if (expr.kind === 'lookUp') ids.add(expr.table)
+    childrenOf(expr).forEach(look)
+  }
+  exprs.forEach(look)
+  return [...ids]
+}

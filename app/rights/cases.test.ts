@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { RightCase, RightCases } from '~/engine/cases'
+import { compileCatalogue } from '~/engine/compile'
+import { parseDay } from '~/engine/date'
+import { figuresOn } from '~/engine/parameters'
+import { screen } from '~/engine/screen'
+import { truthName } from '~/engine/truth'
+import { catalogue } from '.'
+
+const modules = import.meta.glob<Record<string, RightCases>>('./*/*.cases.ts', { eager: true })
+const everyCases = Object.values(modules).flatMap((module) => Object.values(module))
+
+function resultOf(right: string, { facts, asOf }: RightCase) {
+  const result = screen(catalogue, facts, parseDay(asOf) as number).results.find((candidate) => candidate.right.id === right)
+  if (!result) throw new Error(`no right ${right}`)
+  return result
+}
+
+describe.each(everyCases)('$right', ({ right, cases }) => {
+  it.each(cases)('$name', (example) => {
+    const result = resultOf(right, example)
+    const outcomes = Object.fromEntries(
+      result.conditions.map(({ id, state, truth }) => [id, state === 'notApplicable' ? state : truthName(truth)]),
+    )
+    expect({ verdict: result.verdict, outcomes }).toMatchObject({ verdict: example.verdict, outcomes: example.conditions ?? {} })
+    if (example.amount === null) expect(result.amounts).toEqual([])
+    else if (example.amount) {
+      const [amount] = result.amounts
+      expect(amount?.unit).toBe(example.amount.unit)
+      expect(amount?.min).toBeCloseTo(example.amount.min, 1)
+      expect(amount?.max).toBeCloseTo(example.amount.max, 1)
+    }
+    expect(result.askPerson.fired).toEqual(expect.arrayContaining([...(example.asks ?? [])]))
+    expect(result.missing).toEqual(expect.arrayContaining([...(example.missing ?? [])]))
+    expect(result.follows).toEqual(expect.arrayContaining([...(example.follows ?? [])]))
+    expect(Object.fromEntries(result.deadlines.map(({ id, date }) => [id, date]))).toMatchObject(example.deadlines ?? {})
+  })
+
+  it('is answered alike by the compiled evaluator', () => {
+    for (const { facts, asOf } of cases) {
+      const day = parseDay(asOf) as number
+      const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, day))
+      const traced = screen(catalogue, facts, day).results.map((result) => result.verdict)
+      expect(compiled.verdicts(facts)).toEqual(traced)
+    }
+  })
+})

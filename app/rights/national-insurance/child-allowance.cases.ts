@@ -1,0 +1,70 @@
+import { defineCases } from '~/engine/cases'
+
+const atHome = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, abroadSince: null, ...more })
+const resident = { residency: 'citizen' }
+
+export const childAllowanceCases = defineCases('child-allowance', [
+  {
+    name: 'citizen with one child of four', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2022-03-01')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+  {
+    name: 'two children', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2022-03-01'), atHome('2019-03-01')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 392, max: 392 },
+  },
+  {
+    name: 'four children', asOf: '2026-06-01',
+    facts: { ...resident, children: ['2022', '2019', '2017', '2014'].map((year) => atHome(`${year}-03-01`)) },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 830, max: 830 },
+  },
+  {
+    name: 'five children: the fifth at the rate of the first', asOf: '2026-06-01',
+    facts: { ...resident, children: ['2024', '2022', '2019', '2017', '2014'].map((year) => atHome(`${year}-03-01`)) },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 1003, max: 1003 },
+  },
+  {
+    name: 'the rates of 2023', asOf: '2023-06-01',
+    facts: { ...resident, children: [atHome('2022-03-01'), atHome('2019-03-01')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 371, max: 371 },
+  },
+  { name: 'no children', asOf: '2026-06-01', facts: { ...resident, children: [] }, verdict: 'ineligible', conditions: { 'child-under-18': 'no' } },
+  {
+    name: 'the only child turns 18 tomorrow', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2008-06-02')] }, verdict: 'eligible',
+  },
+  {
+    name: 'the only child turns 18 today', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2008-06-01')] }, verdict: 'ineligible',
+  },
+  {
+    name: 'child abroad for exactly three months', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2020-01-01', { abroadSince: '2026-03-01' })] }, verdict: 'eligible',
+  },
+  {
+    name: 'child abroad for three months and a day', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2020-01-01', { abroadSince: '2026-02-28' })] }, verdict: 'ineligible',
+  },
+  {
+    name: 'one child here, one abroad for a year: paid for one, and a person is asked about the other', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2020-01-01'), atHome('2018-01-01', { abroadSince: '2025-06-01' })] },
+    verdict: 'askPerson', amount: { unit: 'ILS/month', min: 173, max: 173 }, asks: ['child-abroad'],
+  },
+  { name: 'children not asked about', asOf: '2026-06-01', facts: resident, verdict: 'needsInfo', missing: ['children'] },
+  {
+    name: 'temporary resident with A/5', asOf: '2026-06-01',
+    facts: { residency: 'temporaryResident', visaType: 'a5', children: [atHome('2020-01-01')] }, verdict: 'eligible',
+  },
+  {
+    name: 'temporary resident, permit not said', asOf: '2026-06-01',
+    facts: { residency: 'temporaryResident', children: [atHome('2020-01-01')] }, verdict: 'needsInfo', missing: ['visaType'],
+  },
+  {
+    name: 'the income of the spouse does not matter', asOf: '2026-06-01',
+    facts: {
+      ...resident, maritalStatus: 'married', spouse: { monthlyWorkIncome: 60000 }, children: [atHome('2020-01-01')],
+    },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+])

@@ -1,0 +1,71 @@
+/** The family: couples, children that the National Insurance Law counts, single parents, income of both. */
+import {
+  all, any, atLeast, below, choose, count, fact, given, is, isTrue, named, not, parameter, some, sum, when, yearsSince, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+
+/** Married or living together as a couple. A person who is separated is still married, but not this. */
+export const isCouple: TruthExpr = is('maritalStatus', 'married', 'commonLaw')
+
+export const age: NumberExpr = yearsSince('birthDate')
+export const spouseAge: NumberExpr = yearsSince('spouse.birthDate')
+
+/** Inside a list of children: under 18, or in regular service and under 24 (s. 238). */
+export const isMinorOrInService: TruthExpr = any(
+  below(yearsSince('@.birthDate'), parameter('shared.childMaxAge')),
+  all(below(yearsSince('@.birthDate'), parameter('shared.childInServiceMaxAge')), isTrue('@.inRegularService')),
+)
+
+/** Inside a list of children: a child of the National Insurance Law whose home is with the applicant. */
+export const isCountedChild: TruthExpr = all(isTrue('@.livesWithApplicant'), isMinorOrInService)
+
+export const childrenCounted: NumberExpr = named('children-counted', count('children', isCountedChild))
+
+export const hasCountedChild: TruthExpr = some('children', isCountedChild)
+
+/** A child under 18 at home. */
+export const hasMinorAtHome: TruthExpr = some(
+  'children',
+  all(isTrue('@.livesWithApplicant'), below(yearsSince('@.birthDate'), parameter('shared.childMaxAge'))),
+)
+
+/**
+ * A single parent by the Assistance to Single-Parent Families Law 1992: a child under 18 at home, and not married and no common-law
+ * partner; or married but apart for two years with two years of proceedings. The third case of the law, an oleh of one to two
+ * years whose spouse did not come, cannot be told from the facts and stays with a person.
+ */
+export const isSingleParent: TruthExpr = all(
+  hasMinorAtHome,
+  any(
+    is('maritalStatus', 'single', 'divorced', 'widowed'),
+    all(
+      is('maritalStatus', 'separated'),
+      atLeast(yearsSince('livesApartFromSpouseSince'), parameter('shared.singleParentApartYears')),
+      atLeast(yearsSince('divorceProceedingsSince'), parameter('shared.singleParentApartYears')),
+    ),
+  ),
+)
+
+/** Not a couple, with a counted child: the family table of income support and of the protected wage. */
+export const isParentAlone: TruthExpr = all(not(isCouple), hasCountedChild)
+
+/** A sum of the spouse, where there is a couple; nothing for anyone else. */
+export function ofSpouse(field: string): NumberExpr {
+  return choose([when(isCouple, fact(`spouse.${field}`))], zero)
+}
+
+/** The same sum of both: the applicant's and, in a couple, the spouse's. */
+export function ofBoth(field: string): NumberExpr {
+  return named(`both-${field}`, sum(fact(field), ofSpouse(field)))
+}
+
+/** Everyone who lives in the home, the applicant included: asked, else counted. */
+export const householdSize: NumberExpr = given(
+  'householdSize',
+  sum(
+    parameter('shared.one'),
+    choose([when(isCouple, parameter('shared.one'))], zero),
+    count('children', isTrue('@.livesWithApplicant')),
+    count('otherDependants', isTrue('@.livesWithApplicant')),
+  ),
+)

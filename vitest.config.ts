@@ -1,0 +1,13 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+/** Unit, component and database tests. Journeys in a real browser run from `test/browser` by their own config. */
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/unit/**/*.test.ts'],
+    environmentMatchGlobs: [['app/**/*.test.tsx', 'happy-dom']],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
