@@ -41,6 +41,14 @@ export function toPersonIfKnown(of: TruthExpr): TruthExpr {
   return { kind: 'personIfKnown', of }
 }
 
+/**
+ * The law itself is open here, whatever the resident says: new rules were announced and nobody has seen them in force.
+ * Nothing can be asked, so no fact is missing; `id` says what is awaited and has words of its own among the conditions.
+ */
+export function unsettled(id: string): TruthExpr {
+  return { kind: 'unsettled', id }
+}
+
 /** A part of a condition that has its own words: an exception, a track, one ground of several. */
 export function clause(id: string, of: TruthExpr): TruthExpr {
   return { kind: 'clause', id, of }
@@ -69,6 +77,14 @@ export function includes(path: Path, ...values: string[]): TruthExpr {
 /** Asked, and there is none: the fact is `null` or an empty list. */
 export function none(path: Path): TruthExpr {
   return { kind: 'none', path }
+}
+
+/**
+ * Nobody answered this fact. For facts that another answer speaks for until they are asked themselves; never to read silence as a no.
+ * An answer may turn it around, as it may replace what `given` computes.
+ */
+export function absent(path: Path): TruthExpr {
+  return { kind: 'absent', path }
 }
 
 /** Asked, and there is one. */

@@ -3,7 +3,7 @@ import type { Expr } from './expression'
 import type { FactTypes } from './facts'
 import type { Parameters, Tables } from './parameters'
 import type { Right } from './right'
-import { childrenOf } from './walk'
+import { childrenOf, factsRead } from './walk'
 
 export interface Catalogue {
   readonly facts: FactTypes
@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly tables: Tables
   /** Places (in `rights`) of the rights that a right follows, near and far, by right id. */
   readonly followed: ReadonlyMap<string, readonly string[]>
+  /** Parts that stand in several places and are worth working out only once for a household, each with a number of its own. */
+  readonly shared: ReadonlyMap<Expr, number>
 }
 
 /** Every expression of a right. */
@@ -32,6 +34,36 @@ function followedBy(right: Right): string[] {
   }
   expressionsOf(right).forEach(visit)
   return [...found]
+}
+
+/** As many nodes make it cheaper to remember a result than to find it again. */
+const WORTH_KEEPING = 4
+
+const LISTS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>(['some', 'every', 'count', 'total'])
+
+/** Whether a part reads a field of an item, so that it means another thing for each. */
+function readsItem(expr: Expr): boolean {
+  return factsRead([expr]).some((path) => path.startsWith('[]'))
+}
+
+/** The parts that several places use, outside of lists: one node is one meaning, wherever it stands. */
+function sharedParts(rights: readonly Right[]): ReadonlyMap<Expr, number> {
+  const nodes = new Map<Expr, number>()
+  const found = new Map<Expr, number>()
+  const visit = (expr: Expr): number => {
+    const known = nodes.get(expr)
+    if (known !== undefined) {
+      if (known >= WORTH_KEEPING && !found.has(expr) && !readsItem(expr)) found.set(expr, found.size)
+      return known
+    }
+    let count = LISTS.has(expr.kind) ? WORTH_KEEPING : 1
+    // What stands inside a list belongs to one item and is never kept.
+    if (!LISTS.has(expr.kind)) for (const child of childrenOf(expr)) count += visit(child)
+    nodes.set(expr, count)
+    return count
+  }
+  for (const right of rights) expressionsOf(right).forEach(visit)
+  return found
 }
 
 /**
@@ -64,5 +96,6 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
     parameters: Object.assign({}, shared.parameters, ...rights.map((right) => right.parameters)) as Parameters,
     tables: Object.assign({}, shared.tables, ...rights.map((right) => right.tables ?? {})) as Tables,
     followed,
+    shared: sharedParts(ordered),
   }
 }

@@ -18,14 +18,40 @@ import type { Figures } from './parameters'
 import type { Catalogue } from './catalogue'
 import type { Right } from './right'
 import type { CompiledNumber, CompiledTruth, Compiler, Frame } from './scope'
-import { isSettled, not, or, PERSON, type Truth, YES } from './truth'
+import { isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from './truth'
 import { type Verdict, VERDICT_TRUTH, verdictOf } from './verdict'
+
+/** A shared part is worked out once for a household: the closures that hold it find its result in the frame. */
+function keepTruth(place: number, find: CompiledTruth): CompiledTruth {
+  return (frame) => {
+    if (frame.keptIn[place] === frame.run) return frame.keptTruth[place] as Truth
+    const truth = find(frame)
+    frame.keptIn[place] = frame.run
+    frame.keptTruth[place] = truth
+    return truth
+  }
+}
+
+function keepNumber(place: number, find: CompiledNumber): CompiledNumber {
+  return (frame) => {
+    if (frame.keptIn[place] === frame.run) {
+      frame.hi = frame.keptHi[place] as number
+      return frame.keptLo[place] as number
+    }
+    const lo = find(frame)
+    frame.keptIn[place] = frame.run
+    frame.keptLo[place] = lo
+    frame.keptHi[place] = frame.hi
+    return lo
+  }
+}
 
 function compileTruth(expr: TruthExpr, compiler: Compiler): CompiledTruth {
   switch (expr.kind) {
     case 'is':
     case 'includes':
     case 'none':
+    case 'absent':
       return compileFactTest(expr)
     case 'compare':
       return compileCompare(expr, compiler)
@@ -83,7 +109,7 @@ function compileRight(right: Right, compiler: Compiler): (frame: Frame) => Verdi
     for (const condition of conditions) {
       const truth = condition(frame)
       if (truth === YES) continue
-      if (truth === 0) return 'ineligible'
+      if (truth === NO) return 'ineligible'
       if (truth === PERSON) hasPerson = true
       else if (!isSettled(truth)) isOpen = true
     }
@@ -135,20 +161,44 @@ export interface CompiledCatalogue {
 export function compileCatalogue(catalogue: Catalogue, figures: Figures): CompiledCatalogue {
   const { rights } = catalogue
   const places = new Map(rights.map((right, index) => [right.id, index]))
+  const { shared } = catalogue
+  // What is shared was compiled once as well; inside a list it would belong to an item, and no node stands both inside and outside.
+  const truths = new Map<TruthExpr, CompiledTruth>()
+  const numbers = new Map<NumberExpr, CompiledNumber>()
   const compiler: Compiler = {
     figures,
     place: (right) => places.get(right) ?? -1,
-    truth: (expr) => compileTruth(expr, compiler),
-    number: (expr) => compileNumber(expr, compiler),
+    truth(expr) {
+      const place = shared.get(expr)
+      if (place === undefined) return compileTruth(expr, compiler)
+      const known = truths.get(expr) ?? keepTruth(place, compileTruth(expr, compiler))
+      truths.set(expr, known)
+      return known
+    },
+    number(expr) {
+      const place = shared.get(expr)
+      if (place === undefined) return compileNumber(expr, compiler)
+      const known = numbers.get(expr) ?? keepNumber(place, compileNumber(expr, compiler))
+      numbers.set(expr, known)
+      return known
+    },
   }
   const compiled = rights.map((right) => compileRight(right, compiler))
   const everything = rights.map((_, index) => index)
+  // One frame serves every run, one after the other; a run's number tells its results from those of the run before.
+  const slots = <T>(value: T) => new Array<T>(shared.size).fill(value)
+  const frame: Frame = {
+    facts: {}, asOf: figures.asOf, item: null, hi: 0, verdicts: new Array<Truth>(rights.length).fill(UNKNOWN),
+    run: 0, keptIn: slots(0), keptTruth: slots<Truth>(UNKNOWN), keptLo: slots(0.5), keptHi: slots(0.5),
+  }
   const verdictsAt = (wanted: readonly number[], facts: FactRecord, asOf = figures.asOf): Verdict[] => {
-    const truths: Truth[] = new Array<Truth>(rights.length)
-    const frame: Frame = { facts, asOf, item: null, hi: 0, verdicts: truths }
+    frame.facts = facts
+    frame.asOf = asOf
+    frame.item = null
+    frame.run += 1
     return wanted.map((place) => {
       const verdict = (compiled[place] as (frame: Frame) => Verdict)(frame)
-      truths[place] = VERDICT_TRUTH[verdict]
+      frame.verdicts[place] = VERDICT_TRUTH[verdict]
       return verdict
     })
   }

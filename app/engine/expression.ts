@@ -16,10 +16,11 @@ export type TruthExpr =
   | { readonly kind: 'personIfKnown'; readonly of: TruthExpr }
   | { readonly kind: 'atLeast'; readonly parameter: string; readonly of: readonly TruthExpr[] }
   | { readonly kind: 'person' | 'yes' | 'no' }
+  | { readonly kind: 'unsettled'; readonly id: string }
   | { readonly kind: 'clause'; readonly id: string; readonly of: TruthExpr }
   | { readonly kind: 'is'; readonly path: Path; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: 'includes'; readonly path: Path; readonly values: readonly string[] }
-  | { readonly kind: 'none'; readonly path: Path }
+  | { readonly kind: 'none' | 'absent'; readonly path: Path }
   | { readonly kind: 'compare'; readonly by: Comparison; readonly left: NumberExpr; readonly right: NumberExpr }
   | { readonly kind: 'some' | 'every'; readonly list: Path; readonly where: TruthExpr }
   | { readonly kind: 'follows'; readonly right: string; readonly heldBy: TruthExpr | null }

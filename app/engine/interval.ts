@@ -7,20 +7,8 @@ export interface Interval {
   readonly hi: number
 }
 
-export const ANYTHING: Interval = { lo: -Infinity, hi: Infinity }
-export const ZERO_OR_MORE: Interval = { lo: 0, hi: Infinity }
-export const NO_FIGURE: Interval = { lo: NaN, hi: NaN }
-
 export function exactly(value: number): Interval {
   return { lo: value, hi: value }
-}
-
-export function isExact(interval: Interval): boolean {
-  return interval.lo === interval.hi
-}
-
-export function isFigure(interval: Interval): boolean {
-  return !Number.isNaN(interval.lo) && !Number.isNaN(interval.hi)
 }
 
 export function add(a: Interval, b: Interval): Interval {
@@ -37,17 +25,38 @@ function product(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b
 }
 
-export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [product(a.lo, b.lo), product(a.lo, b.hi), product(a.hi, b.lo), product(a.hi, b.hi)]
-  return { lo: Math.min(...corners), hi: Math.max(...corners) }
+/** The lowest product of two intervals. The bounds stand apart, so that compiled rules need no object for them. */
+export function lowestProduct(aLo: number, aHi: number, bLo: number, bHi: number): number {
+  return Math.min(product(aLo, bLo), product(aLo, bHi), product(aHi, bLo), product(aHi, bHi))
 }
 
-/** Quotient; the divisor must be above zero, as every divisor in the law is. A divisor that may be zero gives anything. */
+export function highestProduct(aLo: number, aHi: number, bLo: number, bHi: number): number {
+  return Math.max(product(aLo, bLo), product(aLo, bHi), product(aHi, bLo), product(aHi, bHi))
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  return { lo: lowestProduct(a.lo, a.hi, b.lo, b.hi), hi: highestProduct(a.lo, a.hi, b.lo, b.hi) }
+}
+
+/** Quotient of two bounds; endless by endless is nothing sure, and 0 does not move the outer bounds. */
+function ratio(a: number, b: number): number {
+  const value = a / b
+  return Number.isNaN(value) ? 0 : value
+}
+
+/** The lowest quotient of two intervals. The divisor must be above zero, as every divisor in the law is; one that may be zero gives anything. */
+export function lowestQuotient(aLo: number, aHi: number, bLo: number, bHi: number): number {
+  if (aLo !== aLo || aHi !== aHi || bLo !== bLo || bHi !== bHi) return NaN
+  return bLo <= 0 ? -Infinity : Math.min(ratio(aLo, bLo), ratio(aLo, bHi), ratio(aHi, bLo), ratio(aHi, bHi))
+}
+
+export function highestQuotient(aLo: number, aHi: number, bLo: number, bHi: number): number {
+  if (aLo !== aLo || aHi !== aHi || bLo !== bLo || bHi !== bHi) return NaN
+  return bLo <= 0 ? Infinity : Math.max(ratio(aLo, bLo), ratio(aLo, bHi), ratio(aHi, bLo), ratio(aHi, bHi))
+}
+
 export function divide(a: Interval, b: Interval): Interval {
-  if (!isFigure(a) || !isFigure(b)) return NO_FIGURE
-  if (b.lo <= 0) return ANYTHING
-  const corners = [a.lo / b.lo, a.lo / b.hi, a.hi / b.lo, a.hi / b.hi].map((bound) => (Number.isNaN(bound) ? 0 : bound))
-  return { lo: Math.min(...corners), hi: Math.max(...corners) }
+  return { lo: lowestQuotient(a.lo, a.hi, b.lo, b.hi), hi: highestQuotient(a.lo, a.hi, b.lo, b.hi) }
 }
 
 export function smaller(a: Interval, b: Interval): Interval {
@@ -61,8 +70,4 @@ export function larger(a: Interval, b: Interval): Interval {
 /** The smallest interval around both; a branch without a figure makes the whole one without. */
 export function hull(a: Interval, b: Interval): Interval {
   return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }
-}
-
-export function mapMonotone(interval: Interval, change: (bound: number) => number): Interval {
-  return { lo: change(interval.lo), hi: change(interval.hi) }
 }

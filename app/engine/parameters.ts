@@ -72,15 +72,29 @@ export function figureOn(id: string, parameter: Parameter | undefined, asOf: num
 /** The figures of one day, found once each. */
 export interface Figures {
   readonly asOf: number
+  readonly tables: Tables
   figure(id: string): Figure
   lookUp(table: string, at: number): number
   table(id: string): Table | undefined
 }
 
+/** The figures of the day that was asked for last, by their parameters: a register is screened for one day. */
+const lastDay = new WeakMap<Parameters, Figures>()
+
+/** The figures that hold on a day. */
 export function figuresOn(parameters: Parameters, tables: Tables, asOf: number): Figures {
+  const last = lastDay.get(parameters)
+  if (last?.asOf === asOf && last.tables === tables) return last
+  const figures = newFigures(parameters, tables, asOf)
+  lastDay.set(parameters, figures)
+  return figures
+}
+
+function newFigures(parameters: Parameters, tables: Tables, asOf: number): Figures {
   const found = new Map<string, Figure>()
   return {
     asOf,
+    tables,
     figure(id) {
       let figure = found.get(id)
       if (!figure) {
@@ -90,15 +104,19 @@ export function figuresOn(parameters: Parameters, tables: Tables, asOf: number):
       return figure
     },
     table: (id) => tables[id],
-    lookUp(table, at) {
-      const steps = tables[table]?.steps
-      if (!steps) return NaN
-      let value = steps[0]?.value ?? NaN
-      for (const step of steps) {
-        if (step.at > at) break
-        value = step.value
-      }
-      return value
-    },
+    lookUp: (table, at) => valueAt(tables[table]?.steps ?? [], at),
   }
+}
+
+/** The value of the last step that starts at or below a number; the first one below all steps, NaN without a table or a number. */
+export function valueAt(steps: Table['steps'], at: number): number {
+  if (steps.length === 0 || at !== at) return NaN
+  let first = 0
+  let last = steps.length - 1
+  while (first < last) {
+    const middle = (first + last + 1) >> 1
+    if ((steps[middle] as Table['steps'][number]).at <= at) first = middle
+    else last = middle - 1
+  }
+  return (steps[first] as Table['steps'][number]).value
 }

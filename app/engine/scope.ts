@@ -1,8 +1,8 @@
 /** What a node sees while it is evaluated. */
-import type { NumberExpr, TruthExpr } from './expression'
+import type { Expr, NumberExpr, TruthExpr } from './expression'
 import type { FactRecord, Item } from './facts'
 import type { Figures } from './parameters'
-import type { NumberTrace, TruthTrace } from './trace'
+import type { NumberTrace, Trace, TruthTrace } from './trace'
 import type { Truth } from './truth'
 
 /** The state of another right, for a right that follows it. */
@@ -16,6 +16,9 @@ export interface Scope {
   readonly figures: Figures
   readonly asOf: number
   readonly item: Item | null
+  /** Traces of the catalogue's shared parts that were found already, by their numbers. */
+  readonly shared: ReadonlyMap<Expr, number>
+  readonly kept: (Trace | undefined)[]
   /** The verdict of another right in the same screening; `null` where there is no such right. */
   followed(right: string): Followed | null
   truth(expr: TruthExpr, scope: Scope): TruthTrace
@@ -30,6 +33,12 @@ export interface Frame {
   hi: number
   /** Verdicts as truths, by the place of the right in the order of evaluation. */
   verdicts: Truth[]
+  /** Results of the catalogue's shared parts; they stand while the number of the run is this one's. */
+  run: number
+  readonly keptIn: number[]
+  readonly keptTruth: Truth[]
+  readonly keptLo: number[]
+  readonly keptHi: number[]
 }
 
 export type CompiledTruth = (frame: Frame) => Truth

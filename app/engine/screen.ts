@@ -50,6 +50,8 @@ export interface RightResult {
   readonly deadlines: readonly DeadlineResult[]
   /** Facts that can still change the verdict. */
   readonly missing: readonly string[]
+  /** What the law itself leaves open today, by id; no answer of the resident's settles it. */
+  readonly awaits: readonly string[]
   /** Rights that this result leans on, held or found eligible in the same screening. */
   readonly follows: readonly string[]
   /** Figures that were used past their confirmation, or that the law does not give for the day. */
@@ -102,14 +104,18 @@ function explainAmounts(right: Right, scope: Scope, absences: Absences): { shown
   return { shown, missing: missingOf(missing) }
 }
 
-function figuresIn(traces: readonly (Trace | null)[], found: Map<string, Figure> = new Map(), followed: Set<string> = new Set()) {
+function gather(traces: readonly (Trace | null)[]) {
+  const found = new Map<string, Figure>()
+  const followed = new Set<string>()
+  const awaited = new Set<string>()
   const visit = (trace: Trace) => {
     if (trace.figure) found.set(trace.figure.id, trace.figure)
+    if (trace.kind === 'unsettled' && trace.id) awaited.add(trace.id)
     if (trace.kind === 'follows' && isTruthTrace(trace) && trace.truth === YES && trace.id) followed.add(trace.id)
     trace.parts?.forEach(visit)
   }
   for (const trace of traces) if (trace) visit(trace)
-  return { figures: [...found.values()], followed: [...followed] }
+  return { figures: [...found.values()], followed: [...followed], awaited: [...awaited] }
 }
 
 function screenRight(right: Right, scope: Scope, absences: Absences): RightResult {
@@ -127,8 +133,8 @@ function screenRight(right: Right, scope: Scope, absences: Absences): RightResul
   const missing = hasNo ? [] : missingOf(testable.map(({ trace, truth }) => ({ missing: isSettled(truth) ? [] : (trace?.missing ?? []) })))
   const { shown, missing: amountMissing } =
     verdict === 'ineligible' ? { shown: [], missing: [] } : explainAmounts(right, scope, absences)
-  const { figures, followed } = figuresIn([...conditions.map(({ trace }) => trace), ...shown.map(({ trace }) => trace)])
-  const amountFigures = figuresIn(shown.map(({ trace }) => trace)).figures
+  const { figures, followed, awaited } = gather([...conditions.map(({ trace }) => trace), ...shown.map(({ trace }) => trace)])
+  const amountFigures = gather(shown.map(({ trace }) => trace)).figures
   const dated = (amountFigures.some(({ from }) => from) ? amountFigures : figures).map(({ from }) => from).filter((from) => from !== null)
   return {
     right,
@@ -140,6 +146,7 @@ function screenRight(right: Right, scope: Scope, absences: Absences): RightResul
     amountMissing,
     deadlines: verdict === 'ineligible' ? [] : explainDeadlines(right, scope),
     missing,
+    awaits: verdict === 'needsInfo' ? awaited : [],
     follows: followed,
     problems: figures.filter(({ problem }) => problem !== null),
     figuresOf: dated.length > 0 ? (dated.sort().at(-1) ?? null) : null,
@@ -165,7 +172,7 @@ function explainDeadlines(right: Right, scope: Scope): DeadlineResult[] {
 export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, absences: Absences = {}): Screening {
   const figures: Figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
   const states = new Map<string, Followed>()
-  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null)
+  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null, catalogue.shared)
   const results = catalogue.rights.map((right) => {
     const result = screenRight(right, scope, absences)
     states.set(right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing })

@@ -47,9 +47,11 @@ export function childrenOf(expr: Expr): readonly Expr[] {
     case 'person':
     case 'yes':
     case 'no':
+    case 'unsettled':
     case 'is':
     case 'includes':
     case 'none':
+    case 'absent':
     case 'fact':
     case 'date':
     case 'asOf':
@@ -65,6 +67,7 @@ function visit(expr: Expr, list: string | null, found: (path: string) => void): 
     case 'is':
     case 'includes':
     case 'none':
+    case 'absent':
     case 'fact':
     case 'date':
     case 'given':

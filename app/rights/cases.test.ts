@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RightCase, RightCases } from '~/engine/cases'
-import { compileCatalogue } from '~/engine/compile'
+import { type CompiledCatalogue, compileCatalogue } from '~/engine/compile'
 import { parseDay } from '~/engine/date'
 import { figuresOn } from '~/engine/parameters'
 import { screen } from '~/engine/screen'
@@ -14,6 +14,14 @@ function resultOf(right: string, { facts, asOf }: RightCase) {
   const result = screen(catalogue, facts, parseDay(asOf) as number).results.find((candidate) => candidate.right.id === right)
   if (!result) throw new Error(`no right ${right}`)
   return result
+}
+
+const compiledByDay = new Map<number, CompiledCatalogue>()
+
+function compiledOn(day: number): CompiledCatalogue {
+  const compiled = compiledByDay.get(day) ?? compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, day))
+  compiledByDay.set(day, compiled)
+  return compiled
 }
 
 describe.each(everyCases)('$right', ({ right, cases }) => {
@@ -39,7 +47,7 @@ describe.each(everyCases)('$right', ({ right, cases }) => {
   it('is answered alike by the compiled evaluator', () => {
     for (const { facts, asOf } of cases) {
       const day = parseDay(asOf) as number
-      const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, day))
+      const compiled = compiledOn(day)
       const traced = screen(catalogue, facts, day).results.map((result) => result.verdict)
       expect(compiled.verdicts(facts)).toEqual(traced)
     }

@@ -1,6 +1,8 @@
 /** sum · difference · product · quotient · percent · smallest · largest · rounded, over intervals. */
 import type { NumberExpr } from '../expression'
-import { add, divide, exactly, type Interval, larger, multiply, smaller, subtract } from '../interval'
+import {
+  add, divide, exactly, highestProduct, highestQuotient, type Interval, larger, lowestProduct, lowestQuotient, multiply, smaller, subtract,
+} from '../interval'
 import type { CompiledNumber, Compiler, Scope } from '../scope'
 import { missingOf, NOTHING_MISSING, type NumberTrace } from '../trace'
 
@@ -97,12 +99,46 @@ export function compileArithmetic(expr: Arithmetic, compiler: Compiler): Compile
         return lo
       }
     }
-    default:
+    case 'product':
       return (frame) => {
-        const values = operands.map((operand) => ({ lo: operand(frame), hi: frame.hi }))
-        const { lo, hi } = combine(expr, values)
+        let lo = 1
+        let hi = 1
+        for (const operand of operands) {
+          const nextLo = operand(frame)
+          const productLo = lowestProduct(lo, hi, nextLo, frame.hi)
+          hi = highestProduct(lo, hi, nextLo, frame.hi)
+          lo = productLo
+        }
         frame.hi = hi
         return lo
       }
+    case 'percent':
+      return (frame) => {
+        const rateLo = a(frame)
+        const rateHi = frame.hi
+        const ofLo = b(frame)
+        const ofHi = frame.hi
+        const lo = lowestProduct(rateLo, rateHi, ofLo, ofHi)
+        const hi = highestProduct(rateLo, rateHi, ofLo, ofHi)
+        frame.hi = highestQuotient(lo, hi, 100, 100)
+        return lowestQuotient(lo, hi, 100, 100)
+      }
+    case 'quotient':
+      return (frame) => {
+        const aLo = a(frame)
+        const aHi = frame.hi
+        const bLo = b(frame)
+        const bHi = frame.hi
+        frame.hi = highestQuotient(aLo, aHi, bLo, bHi)
+        return lowestQuotient(aLo, aHi, bLo, bHi)
+      }
+    case 'rounded': {
+      const round = ROUND[expr.to]
+      return (frame) => {
+        const lo = round(a(frame))
+        frame.hi = round(frame.hi)
+        return lo
+      }
+    }
   }
 }

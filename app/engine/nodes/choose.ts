@@ -1,7 +1,7 @@
 /** choose: the first case that holds. While a test is open, the value lies somewhere between the branches that are still possible. */
 import type { NumberExpr } from '../expression'
 import { hull, type Interval } from '../interval'
-import type { CompiledNumber, Compiler, Scope } from '../scope'
+import type { CompiledNumber, CompiledTruth, Compiler, Scope } from '../scope'
 import { missingOf, NOTHING_MISSING, type NumberTrace, type Trace } from '../trace'
 import { NO, YES } from '../truth'
 
@@ -35,26 +35,24 @@ export function compileChoose(expr: Choose, compiler: Compiler): CompiledNumber 
   const branches = expr.cases.map(({ then }) => compiler.number(then))
   const otherwise = compiler.number(expr.otherwise)
   return (frame) => {
-    let lo = NaN
-    let hi = NaN
-    let first = true
-    const widen = (branchLo: number) => {
-      const branchHi = frame.hi
-      lo = first ? branchLo : Math.min(lo, branchLo)
-      hi = first ? branchHi : Math.max(hi, branchHi)
-      first = false
-    }
+    // The hull starts as "no branch yet", which any branch replaces.
+    let lo = Infinity
+    let hi = -Infinity
     for (let index = 0; index < tests.length; index++) {
-      const truth = (tests[index] as (typeof tests)[number])(frame)
+      const truth = (tests[index] as CompiledTruth)(frame)
       if (truth === NO) continue
-      widen((branches[index] as CompiledNumber)(frame))
+      const branchLo = (branches[index] as CompiledNumber)(frame)
+      // Where only one branch is possible its own bounds stand.
+      if (truth === YES && lo > hi) return branchLo
+      lo = Math.min(lo, branchLo)
+      hi = Math.max(hi, frame.hi)
       if (truth === YES) {
         frame.hi = hi
         return lo
       }
     }
-    widen(otherwise(frame))
-    frame.hi = hi
+    lo = Math.min(lo, otherwise(frame))
+    frame.hi = Math.max(hi, frame.hi)
     return lo
   }
 }

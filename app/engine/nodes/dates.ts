@@ -6,20 +6,20 @@ import { missingOf, NOTHING_MISSING, type NumberTrace } from '../trace'
 
 type Dates = Extract<NumberExpr, { kind: 'span' | 'later' | 'startOf' }>
 
-const SPAN: Record<SpanUnit, (from: number, to: number) => number> = {
+export const SPAN: Record<SpanUnit, (from: number, to: number) => number> = {
   years: fullYears,
   months: fullMonths,
   calendarMonths,
   days: (from, to) => to - from,
 }
 
-function laterBy(unit: 'months' | 'years' | 'days'): (day: number, by: number) => number {
+export function laterBy(unit: 'months' | 'years' | 'days'): (day: number, by: number) => number {
   if (unit === 'days') return (day, by) => day + by
   const factor = unit === 'years' ? 12 : 1
   return (day, by) => addMonths(day, by * factor)
 }
 
-const START = { month: startOfMonth, year: startOfYear } as const
+export const START = { month: startOfMonth, year: startOfYear } as const
 
 export function explainDates(expr: Dates, scope: Scope): NumberTrace {
   const finish = (lo: number, hi: number, parts: readonly NumberTrace[], id: string): NumberTrace => ({

@@ -1,13 +1,14 @@
-/** is · includes · none: what one fact says by itself. Of nobody (`null`) no value is, nothing is in the list. */
+/** is · includes · none · absent: what one fact says by itself. Of nobody (`null`) no value is, nothing is in the list. */
 import type { TruthExpr } from '../expression'
 import { type FactValue, publicPath, readPath } from '../facts'
 import type { CompiledTruth, Frame, Scope } from '../scope'
 import { NOTHING_MISSING, type TruthTrace } from '../trace'
 import { fromBoolean, NO, type Truth, UNKNOWN, YES } from '../truth'
 
-type FactTest = Extract<TruthExpr, { kind: 'is' | 'includes' | 'none' }>
+type FactTest = Extract<TruthExpr, { kind: 'is' | 'includes' | 'none' | 'absent' }>
 
 function judge(expr: FactTest, value: FactValue | undefined): Truth {
+  if (expr.kind === 'absent') return fromBoolean(value === undefined)
   if (value === undefined) return UNKNOWN
   switch (expr.kind) {
     case 'is':
@@ -24,7 +25,7 @@ export function explainFactTest(expr: FactTest, scope: Scope): TruthTrace {
   const fact = publicPath(expr.path, scope.item)
   const truth = judge(expr, value)
   return value === undefined
-    ? { kind: expr.kind, truth, fact, missing: [fact] }
+    ? { kind: expr.kind, truth, fact, missing: expr.kind === 'absent' ? NOTHING_MISSING : [fact] }
     : { kind: expr.kind, truth, fact, value, missing: NOTHING_MISSING }
 }
 

@@ -3,7 +3,7 @@ import type { TruthExpr } from '../expression'
 import { readPath } from '../facts'
 import type { CompiledTruth, Compiler, Scope } from '../scope'
 import { missingOf, NOTHING_MISSING, type TruthTrace } from '../trace'
-import { isSettled, or, UNKNOWN, YES } from '../truth'
+import { isSettled, NO, or, UNKNOWN, YES } from '../truth'
 
 type Follows = Extract<TruthExpr, { kind: 'follows' }>
 
@@ -23,7 +23,7 @@ export function explainFollows(expr: Follows, scope: Scope): TruthTrace {
     // No rule of ours says who gets the other right, so only what is held can be known.
     return benefits === undefined
       ? { ...base, truth: UNKNOWN, missing: unasked }
-      : { ...base, truth: byFact ? byFact.truth : 0, missing: byFact?.missing ?? NOTHING_MISSING }
+      : { ...base, truth: byFact ? byFact.truth : NO, missing: byFact?.missing ?? NOTHING_MISSING }
   }
   const truth = byFact && !isSettled(byFact.truth) ? or(found.truth, byFact.truth) : found.truth
   return { ...base, truth, missing: isSettled(truth) ? NOTHING_MISSING : missingOf([{ missing: found.missing }, { missing: unasked }, byFact ?? { missing: NOTHING_MISSING }]) }
@@ -37,7 +37,7 @@ export function compileFollows(expr: Follows, compiler: Compiler): CompiledTruth
     if (isHeld(benefits, expr.right)) return YES
     const byFact = heldBy ? heldBy(frame) : null
     if (byFact === YES) return YES
-    if (place < 0) return benefits === undefined ? UNKNOWN : (byFact ?? 0)
+    if (place < 0) return benefits === undefined ? UNKNOWN : (byFact ?? NO)
     const truth = frame.verdicts[place] ?? UNKNOWN
     return byFact !== null && !isSettled(byFact) ? or(truth, byFact) : truth
   }

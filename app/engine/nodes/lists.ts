@@ -17,7 +17,8 @@ function itemsOf(path: string, scope: Scope): readonly Item[] | null {
 }
 
 function inside(scope: Scope, item: Item): Scope {
-  return { ...scope, item }
+  const { facts, figures, asOf, shared, kept, followed, truth, number } = scope
+  return { facts, figures, asOf, item, shared, kept, followed, truth, number }
 }
 
 export function explainQuantifier(expr: Quantifier, scope: Scope): TruthTrace {
@@ -49,50 +50,60 @@ export function explainFold(expr: Fold, scope: Scope): NumberTrace {
   return { kind: expr.kind, lo, hi, fact: expr.list, parts, missing: settled ? NOTHING_MISSING : missingOf(parts) }
 }
 
-/** Runs `visit` with each item in the frame; false when the list is not known. */
-function eachItem(read: (frame: Frame) => unknown, frame: Frame, visit: (frame: Frame) => void): boolean {
-  const items = read(frame)
-  if (items === undefined) return false
-  if (!Array.isArray(items)) return true
-  const outer = frame.item
-  for (const item of items as FactRecord[]) {
-    frame.item = item
-    visit(frame)
+const NO_ITEMS: readonly FactRecord[] = []
+
+/** The items of a list fact: none for "there is none", null when the list is not known. */
+function compileItems(path: string): (frame: Frame) => readonly FactRecord[] | null {
+  const read = readerOf(path)
+  return (frame) => {
+    const items = read(frame)
+    if (Array.isArray(items)) return items as readonly FactRecord[]
+    return items === undefined ? null : NO_ITEMS
   }
-  frame.item = outer
-  return true
 }
 
 export function compileQuantifier(expr: Quantifier, compiler: Compiler): CompiledTruth {
-  const read = readerOf(expr.list)
+  const itemsIn = compileItems(expr.list)
   const where = compiler.truth(expr.where)
   const isSome = expr.kind === 'some'
+  const decided = isSome ? YES : NO
   return (frame) => {
+    const items = itemsIn(frame)
+    if (!items) return UNKNOWN
+    const outer = frame.item
     let truth: Truth = isSome ? NO : YES
-    const known = eachItem(read, frame, (inner) => {
-      truth = isSome ? or(truth, where(inner)) : and(truth, where(inner))
-    })
-    return known ? truth : UNKNOWN
+    for (let index = 0; index < items.length && truth !== decided; index++) {
+      frame.item = items[index] as FactRecord
+      truth = isSome ? or(truth, where(frame)) : and(truth, where(frame))
+    }
+    frame.item = outer
+    return truth
   }
 }
 
 export function compileFold(expr: Fold, compiler: Compiler): CompiledNumber {
-  const read = readerOf(expr.list)
+  const itemsIn = compileItems(expr.list)
   const where = compiler.truth(expr.where)
   const value = expr.kind === 'total' ? compiler.number(expr.value) : null
   return (frame) => {
+    const items = itemsIn(frame)
+    if (!items) {
+      frame.hi = Infinity
+      return 0
+    }
+    const outer = frame.item
     let lo = 0
     let hi = 0
-    const known = eachItem(read, frame, (inner) => {
-      const truth = where(inner)
-      if (truth === NO) return
-      const itemLo = value ? value(inner) : 1
-      const itemHi = value ? inner.hi : 1
+    for (let index = 0; index < items.length; index++) {
+      frame.item = items[index] as FactRecord
+      const truth = where(frame)
+      if (truth === NO) continue
+      const itemLo = value ? value(frame) : 1
+      hi += value ? frame.hi : 1
       if (truth === YES) lo += itemLo
-      hi += itemHi
-    })
-    frame.hi = known ? hi : Infinity
-    return known ? lo : 0
+    }
+    frame.item = outer
+    frame.hi = hi
+    return lo
   }
 }
-

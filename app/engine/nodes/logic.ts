@@ -1,11 +1,11 @@
-/** all · any · not · at least n · person if known · person · yes · no · clause: Kleene's logic with a person between no and yes. */
+/** all · any · not · at least n · person if known · unsettled · person · yes · no · clause: Kleene's logic with a person between no and yes. */
 import type { TruthExpr } from '../expression'
 import type { CompiledTruth, Compiler, Scope } from '../scope'
 import { missingOf, NOTHING_MISSING, type TruthTrace } from '../trace'
-import { and, atLeast, isSettled, NO, not, or, PERSON, type Truth, YES } from '../truth'
+import { and, atLeast, isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from '../truth'
 
 type Of<K extends TruthExpr['kind']> = Extract<TruthExpr, { kind: K }>
-type Logic = Of<'all' | 'any'> | Of<'not'> | Of<'personIfKnown'> | Of<'atLeast'> | Of<'clause'> | Of<'person' | 'yes' | 'no'>
+type Logic = Of<'all' | 'any'> | Of<'not'> | Of<'personIfKnown'> | Of<'unsettled'> | Of<'atLeast'> | Of<'clause'> | Of<'person' | 'yes' | 'no'>
 
 function joined(kind: string, truth: Truth, parts: readonly TruthTrace[]): TruthTrace {
   return { kind, truth, parts, missing: isSettled(truth) ? NOTHING_MISSING : missingOf(parts) }
@@ -47,6 +47,8 @@ export function explainLogic(expr: Logic, scope: Scope): TruthTrace {
       const part = scope.truth(expr.of, scope)
       return { kind: 'clause', id: expr.id, truth: part.truth, parts: [part], missing: part.missing }
     }
+    case 'unsettled':
+      return { kind: 'unsettled', id: expr.id, truth: UNKNOWN, missing: NOTHING_MISSING }
     case 'person':
       return PERSON_TRACE
     case 'yes':
@@ -95,6 +97,8 @@ export function compileLogic(expr: Logic, compiler: Compiler): CompiledTruth {
     }
     case 'clause':
       return compiler.truth(expr.of)
+    case 'unsettled':
+      return () => UNKNOWN
     case 'person':
       return () => PERSON
     case 'yes':

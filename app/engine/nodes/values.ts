@@ -2,6 +2,7 @@
 import { parseDay } from '../date'
 import type { NumberExpr } from '../expression'
 import { type FactValue, isBounded, publicPath, readPath } from '../facts'
+import { type Table, valueAt } from '../parameters'
 import type { CompiledNumber, Compiler, Scope } from '../scope'
 import { NOTHING_MISSING, type NumberTrace } from '../trace'
 import { readerOf } from './fact-test'
@@ -15,14 +16,17 @@ const ZERO_TRACE: NumberTrace = { kind: 'zero', lo: 0, hi: 0, missing: NOTHING_M
 const NONE_LO = Infinity
 const NONE_HI = -Infinity
 
-function numberBounds(value: FactValue | undefined): { lo: number; hi: number } {
+/** Bounds of an amount or a count: nothing known, 0 or more; nobody or nothing, 0. */
+export function numberBounds(value: FactValue | undefined): { lo: number; hi: number } {
   if (typeof value === 'number') return { lo: value, hi: value }
   if (value === undefined) return { lo: 0, hi: Infinity }
   if (isBounded(value)) return { lo: value.min, hi: value.max }
   return { lo: 0, hi: 0 }
 }
 
-function dateBounds(value: FactValue | undefined): { lo: number; hi: number } {
+/** Bounds of a date: a text, or the day that a prepared household holds already. */
+export function dateBounds(value: FactValue | undefined): { lo: number; hi: number } {
+  if (typeof value === 'number') return { lo: value, hi: value }
   if (value === undefined) return { lo: -Infinity, hi: Infinity }
   const day = typeof value === 'string' ? parseDay(value) : null
   return day === null ? { lo: NONE_LO, hi: NONE_HI } : { lo: day, hi: day }
@@ -69,8 +73,9 @@ export function explainValue(expr: Value, scope: Scope): NumberTrace {
   }
 }
 
-/** Lowest and highest value of a stepped table between two numbers. */
-function extremes(steps: readonly { readonly at: number; readonly value: number }[], from: number, to: number): { lo: number; hi: number } {
+/** Lowest and highest value of a stepped table between two numbers; without a table or a number, no figure. */
+export function extremes(steps: Table['steps'], from: number, to: number): { lo: number; hi: number } {
+  if (steps.length === 0 || from !== from || to !== to) return { lo: NaN, hi: NaN }
   let lo = Infinity
   let hi = -Infinity
   steps.forEach((step, index) => {
@@ -130,11 +135,10 @@ export function compileValue(expr: Value, compiler: Compiler): CompiledNumber {
       return compiler.number(expr.of)
     case 'lookUp': {
       const at = compiler.number(expr.at)
-      const { figures } = compiler
-      const steps = figures.table(expr.table)?.steps ?? []
+      const steps = compiler.figures.table(expr.table)?.steps ?? []
       return (frame) => {
         const lo = at(frame)
-        if (lo === frame.hi) return (frame.hi = figures.lookUp(expr.table, lo))
+        if (lo === frame.hi) return (frame.hi = valueAt(steps, lo))
         const bounds = extremes(steps, lo, frame.hi)
         frame.hi = bounds.hi
         return bounds.lo

@@ -29,7 +29,10 @@ export const childAllowanceCases = defineCases('child-allowance', [
     facts: { ...resident, children: [atHome('2022-03-01'), atHome('2019-03-01')] },
     verdict: 'eligible', amount: { unit: 'ILS/month', min: 371, max: 371 },
   },
-  { name: 'no children', asOf: '2026-06-01', facts: { ...resident, children: [] }, verdict: 'ineligible', conditions: { 'child-under-18': 'no' } },
+  {
+    name: 'no children', asOf: '2026-06-01',
+    facts: { ...resident, children: [] }, verdict: 'ineligible', conditions: { 'child-under-18': 'no' },
+  },
   {
     name: 'the only child turns 18 tomorrow', asOf: '2026-06-01',
     facts: { ...resident, children: [atHome('2008-06-02')] }, verdict: 'eligible',
@@ -44,21 +47,31 @@ export const childAllowanceCases = defineCases('child-allowance', [
   },
   {
     name: 'child abroad for three months and a day', asOf: '2026-06-01',
-    facts: { ...resident, children: [atHome('2020-01-01', { abroadSince: '2026-02-28' })] }, verdict: 'ineligible',
+    facts: { ...resident, children: [atHome('2020-01-01', { abroadSince: '2026-02-28' })] },
+    verdict: 'askPerson', amount: null, conditions: { 'child-in-israel': 'person' }, asks: ['child-abroad'],
+  },
+  {
+    name: 'not said whether the child is abroad', asOf: '2026-06-01',
+    facts: { ...resident, children: [{ birthDate: '2020-01-01', livesWithApplicant: true }] },
+    verdict: 'needsInfo', missing: ['children[0].abroadSince'],
   },
   {
     name: 'one child here, one abroad for a year: paid for one, and a person is asked about the other', asOf: '2026-06-01',
     facts: { ...resident, children: [atHome('2020-01-01'), atHome('2018-01-01', { abroadSince: '2025-06-01' })] },
     verdict: 'askPerson', amount: { unit: 'ILS/month', min: 173, max: 173 }, asks: ['child-abroad'],
   },
-  { name: 'children not asked about', asOf: '2026-06-01', facts: resident, verdict: 'needsInfo', missing: ['children'] },
+  {
+    name: 'children not asked about', asOf: '2026-06-01',
+    facts: resident, verdict: 'needsInfo', missing: ['children'],
+  },
   {
     name: 'temporary resident with A/5', asOf: '2026-06-01',
     facts: { residency: 'temporaryResident', visaType: 'a5', children: [atHome('2020-01-01')] }, verdict: 'eligible',
   },
   {
     name: 'temporary resident, permit not said', asOf: '2026-06-01',
-    facts: { residency: 'temporaryResident', children: [atHome('2020-01-01')] }, verdict: 'needsInfo', missing: ['visaType'],
+    facts: { residency: 'temporaryResident', children: [atHome('2020-01-01')] },
+    verdict: 'needsInfo', missing: ['visaType'],
   },
   {
     name: 'the income of the spouse does not matter', asOf: '2026-06-01',
@@ -66,5 +79,68 @@ export const childAllowanceCases = defineCases('child-allowance', [
       ...resident, maritalStatus: 'married', spouse: { monthlyWorkIncome: 60000 }, children: [atHome('2020-01-01')],
     },
     verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+  {
+    name: 'six children', asOf: '2026-06-01',
+    facts: { ...resident, children: ['2025', '2024', '2022', '2019', '2017', '2014'].map((year) => atHome(`${year}-03-01`)) },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 1176, max: 1176 },
+  },
+  {
+    name: 'in 2025 no sum was found: the value of 2023 is used, past its time', asOf: '2025-06-01',
+    facts: { ...resident, children: [atHome('2022-03-01'), atHome('2019-03-01')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 371, max: 371 },
+  },
+  {
+    name: 'before the first sum that was found: no sum', asOf: '2022-06-01',
+    facts: { ...resident, children: [atHome('2019-03-01')] }, verdict: 'eligible', amount: null,
+  },
+  {
+    name: 'the only child is six days old', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2026-05-26')] },
+    verdict: 'ineligible', conditions: { 'child-lived-seven-days': 'no' },
+  },
+  {
+    name: 'the only child is seven days old', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2026-05-25')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+  {
+    name: 'no status, works with a B/1 permit, the child lives here: the own door of the law, through a person', asOf: '2026-06-01',
+    facts: { residency: 'noStatus', visaType: 'b1', employment: 'employee', children: [atHome('2020-01-01')] },
+    verdict: 'askPerson', conditions: { residence: 'person' },
+  },
+  {
+    name: 'no status, a B/1 permit, does not work', asOf: '2026-06-01',
+    facts: { residency: 'noStatus', visaType: 'b1', employment: 'notWorking', monthlyWorkIncome: 0, children: [atHome('2020-01-01')] },
+    verdict: 'ineligible', conditions: { residence: 'no' },
+  },
+  {
+    name: 'no status and no permit', asOf: '2026-06-01',
+    facts: { residency: 'noStatus', visaType: 'none', employment: 'employee', children: [atHome('2020-01-01')] },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'no status, permit not said', asOf: '2026-06-01',
+    facts: { residency: 'noStatus', employment: 'employee', children: [atHome('2020-01-01')] }, verdict: 'ineligible',
+  },
+  {
+    name: 'divorced, the child lives with the other parent: who is paid is a person’s matter', asOf: '2026-06-01',
+    facts: { ...resident, maritalStatus: 'divorced', children: [atHome('2020-01-01', { livesWithApplicant: false })] },
+    verdict: 'askPerson', amount: null, asks: ['child-with-other-parent'],
+  },
+  {
+    name: 'divorced, the child lives here', asOf: '2026-06-01',
+    facts: { ...resident, maritalStatus: 'divorced', children: [atHome('2020-01-01')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+  {
+    name: 'a child born abroad to parents who are no olim', asOf: '2026-06-01',
+    facts: { ...resident, immigrantStatus: 'none', children: [atHome('2020-01-01', { bornInIsrael: false })] },
+    verdict: 'askPerson', asks: ['child-born-abroad'],
+  },
+  {
+    name: 'a child born abroad to an oleh', asOf: '2026-06-01',
+    facts: { ...resident, immigrantStatus: 'oleh', children: [atHome('2020-01-01', { bornInIsrael: false })] },
+    verdict: 'eligible',
   },
 ])

@@ -1,0 +1,170 @@
+/**
+ * The column evaluator: verdicts for a whole register of households at once. Each right becomes one straight run of generated code
+ * over the register's columns. Code is generated (`new Function`), so it never leaves the server; what goes into it are the rules
+ * of the catalogue, never an answer. It agrees with the explaining evaluator on every household.
+ */
+import type { Catalogue } from './catalogue'
+import { type ColumnArray, HOUSEHOLDS, newLayout } from './columns/layout.server'
+import { writeNumber } from './columns/numbers.server'
+import { writeTruth } from './columns/truths.server'
+import type { TruthCode, Writer } from './columns/writer.server'
+import type { FactRecord } from './facts'
+import { highestProduct, highestQuotient, lowestProduct, lowestQuotient } from './interval'
+import { isAtMost, isBelow, isEqual } from './nodes/compare'
+import { laterBy, SPAN, START } from './nodes/dates'
+import { extremes } from './nodes/values'
+import { type Figures, valueAt } from './parameters'
+import type { Right } from './right'
+import { atLeast, NO, PERSON, YES } from './truth'
+import { type Verdict, VERDICT_TRUTH, VERDICTS } from './verdict'
+
+/** Households as columns, read once; fit for the evaluator that loaded it. */
+export interface Register {
+  readonly size: number
+  readonly columns: Readonly<Record<string, ColumnArray>>
+}
+
+export interface ColumnEvaluator {
+  /** Reads households into columns. Dates may be texts or days (`prepareFacts`). */
+  load(households: readonly FactRecord[]): Register
+  /** For each right in the order of `catalogue.rights`, a verdict for each household, as its place in `VERDICTS`. */
+  verdicts(register: Register): readonly Uint8Array[]
+}
+
+/** What generated code may call; nothing else is in its reach. */
+const HELPERS = {
+  atLeast, extremes, valueAt, isAtMost, isBelow, isEqual, lowestProduct, highestProduct, lowestQuotient, highestQuotient,
+  span: SPAN,
+  later: { months: laterBy('months'), years: laterBy('years'), days: laterBy('days') },
+  startOf: START,
+  verdictTruth: VERDICTS.map((verdict) => VERDICT_TRUTH[verdict]),
+}
+
+const CODE = Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, code])) as Record<Verdict, number>
+
+type RightFunction = (
+  scope: Readonly<Record<string, unknown>>, size: number, verdicts: readonly Uint8Array[], out: Uint8Array,
+) => void
+
+export function compileColumns(catalogue: Catalogue, figures: Figures): ColumnEvaluator {
+  const layout = newLayout()
+  const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
+  const constants: Record<string, unknown> = {}
+  const names = new Map<unknown, string>()
+  let count = 0
+  /** Lines of the catalogue's shared parts, by the variable that holds the result. */
+  const written = new Map<string, readonly string[]>()
+  const plain = new Set<string>()
+  const writer: Writer = {
+    figures,
+    layout,
+    place: (right) => places.get(right) ?? -1,
+    name: () => `n${count++}`,
+    constant(value) {
+      const name = names.get(value) ?? `k${names.size}`
+      names.set(value, name)
+      constants[name] = value
+      return name
+    },
+    truth(expr, domain) {
+      const variable = catalogue.shared.has(expr) ? `s${catalogue.shared.get(expr)}` : null
+      if (!variable || domain !== HOUSEHOLDS) return writeTruth(expr, domain, writer)
+      if (!written.has(variable)) {
+        const { lines, value } = writeTruth(expr, domain, writer)
+        written.set(variable, [...lines, `${variable} = ${value}`])
+      }
+      return { lines: [findOnce(variable)], value: variable }
+    },
+    number(expr, domain) {
+      const variable = catalogue.shared.has(expr) ? `s${catalogue.shared.get(expr)}` : null
+      if (!variable || domain !== HOUSEHOLDS) return writeNumber(expr, domain, writer)
+      if (!written.has(variable)) {
+        const { lines, lo, hi, isPlain } = writeNumber(expr, domain, writer)
+        if (isPlain) plain.add(variable)
+        written.set(variable, [...lines, `${variable} = 1`, `${variable}l = ${lo}`, `${variable}h = ${hi}`])
+      }
+      return { lines: [findOnce(variable)], lo: `${variable}l`, hi: `${variable}h`, constant: null, isPlain: plain.has(variable) }
+    },
+  }
+  const bodies = catalogue.rights.map((right) => bodyOf(right, writer, written))
+  const functions = bodies.map((body) => functionOf(body))
+  return {
+    load: (households) => ({ size: households.length, columns: layout.load(households) }),
+    verdicts({ size, columns }) {
+      const scope = { ...HELPERS, ...constants, ...columns }
+      const found: Uint8Array[] = []
+      for (const run of functions) {
+        const out = new Uint8Array(size)
+        run(scope, size, found, out)
+        found.push(out)
+      }
+      return found
+    },
+  }
+}
+
+/** The lines that judge household `i`, the cheapest conditions first: the verdict does not hang on their order. */
+function bodyOf(right: Right, writer: Writer, written: ReadonlyMap<string, readonly string[]>): string {
+  const conditions: TruthCode[] = []
+  for (const { holds, applies } of right.conditions) {
+    if (!holds) continue
+    const test = writer.truth(applies ? { kind: 'any', of: [{ kind: 'not', of: applies }, holds] } : holds, HOUSEHOLDS)
+    if (test.value !== String(YES)) conditions.push(test)
+  }
+  conditions.sort((a, b) => a.lines.length - b.lines.length)
+  const triggers = right.askPerson.map(({ when }) => writer.truth(when, HOUSEHOLDS)).filter(({ value }) => value !== String(NO))
+  const judged = conditions.flatMap(({ lines, value }) => [
+    '{',
+    ...lines,
+    `const t = ${value}`,
+    `if (t !== ${YES}) {`,
+    `if (t === ${NO}) { out[i] = ${CODE.ineligible}; continue }`,
+    `if (t === ${PERSON}) person = true; else open = true`,
+    '}',
+    '}',
+  ])
+  const asked = triggers.flatMap(({ lines, value }) => ['if (!person) {', ...lines, `if (${value} === ${YES}) person = true`, '}'])
+  const lines = [...judged, ...asked]
+  const kept = sharedBy(lines, written)
+  return [
+    ...kept.flatMap((name) => [`let ${name} = -1, ${name}l = 0, ${name}h = 0`, `function find_${name}(i) {`, ...(written.get(name) ?? []), '}']),
+    'for (let i = 0; i < size; i++) {',
+    'let person = false, open = false',
+    ...(kept.length > 0 ? [kept.map((name) => `${name} = -1`).join('; ')] : []),
+    ...lines,
+    `out[i] = person ? ${CODE.askPerson} : open ? ${CODE.needsInfo} : ${CODE.eligible}`,
+    '}',
+  ].join('\n')
+}
+
+/** What several places share is worked out where it is first needed, and once for each household. */
+function findOnce(variable: string): string {
+  return `if (${variable} < 0) find_${variable}(i)`
+}
+
+/** The shared parts that lines lean on, near and far. */
+function sharedBy(lines: readonly string[], written: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set<string>()
+  const look = (line: string) => {
+    for (const [, name = ''] of line.matchAll(/find_(s\d+)/g)) {
+      if (found.has(name)) continue
+      found.add(name)
+      written.get(name)?.forEach(look)
+    }
+  }
+  lines.forEach(look)
+  return [...found]
+}
+
+const NAME = /\b(?:[ckv]\d+|[a-zA-Z]{3,})\b/g
+
+/** Code with the arrays, figures and helpers that it names bound to local variables. */
+function functionOf(body: string): RightFunction {
+  const used = new Set(body.match(NAME) ?? [])
+  const bound = [...used].flatMap((name) => {
+    if (/^v\d+$/.test(name)) return [`const ${name} = verdicts[${name.slice(1)}]`]
+    if (/^[ck]\d+$/.test(name) || Object.hasOwn(HELPERS, name)) return [`const ${name} = scope.${name}`]
+    return []
+  })
+  return new Function('scope', 'size', 'verdicts', 'out', ['"use strict"', ...bound, body].join('\n')) as RightFunction
+}

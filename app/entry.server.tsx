@@ -1,0 +1,43 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { languageOfPath } from '~/i18n/path'
+import { wordsOf } from '~/i18n/resources.server'
+import { NonceProvider } from '~/ui/nonce'
+
+const GIVE_UP_AFTER_MS = 10_000
+
+/** Renders a page whole before it is sent: our pages are small, and a broken one can still become an error page. */
+export default async function handleRequest(
+  request: Request, status: number, headers: Headers, remixContext: EntryContext, { nonce }: AppLoadContext,
+): Promise<Response> {
+  const words = await wordsOf(languageOfPath(new URL(request.url).pathname))
+  return new Promise((resolve, reject) => {
+    let failed = false
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={words}>
+        <NonceProvider value={nonce}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={GIVE_UP_AFTER_MS} />
+        </NonceProvider>
+      </I18nextProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          failed = true
+          console.error(error instanceof Error ? error.stack : 'A render failed')
+        },
+      },
+    )
+    setTimeout(abort, GIVE_UP_AFTER_MS).unref()
+  })
+}

@@ -1,0 +1,5 @@
+import { resourcesFrom, type WordTree } from '../resources'
+
+export const resources = resourcesFrom(
+  import.meta.glob<WordTree>('/locales/he/**/*.json', { eager: true, import: 'default' }),
+)

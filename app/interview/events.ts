@@ -1,0 +1,61 @@
+/** What happened: each event says which rights come first. It orders the questions and hides nothing. */
+
+export interface LifeEvent {
+  readonly id: string
+  /** A drawing of the ui by name. */
+  readonly icon: 'work' | 'baby' | 'heart' | 'rings' | 'bill' | 'home' | 'sun' | 'case' | 'care' | 'dots'
+  /** Rights whose questions come first. */
+  readonly rights: readonly string[]
+}
+
+export const lifeEvents = [
+  {
+    id: 'lost-job', icon: 'work',
+    rights: ['unemployment-benefit', 'income-support', 'arnona-discount', 'child-allowance', 'legal-aid'],
+  },
+  { id: 'baby', icon: 'baby', rights: ['maternity-allowance', 'child-allowance', 'income-support', 'rent-assistance-income-test'] },
+  {
+    id: 'illness', icon: 'heart',
+    rights: ['general-disability-pension', 'disability-dependants-supplement', 'income-support', 'arnona-discount', 'public-housing'],
+  },
+  {
+    id: 'separation', icon: 'rings',
+    rights: ['rent-assistance-income-test', 'income-support', 'arnona-discount', 'legal-aid', 'child-allowance', 'rent-assistance-violence'],
+  },
+  {
+    id: 'debt', icon: 'bill',
+    rights: ['file-consolidation', 'instalment-order', 'protected-wage', 'protected-benefits', 'stay-of-proceedings', 'legal-aid'],
+  },
+  {
+    id: 'rent', icon: 'home',
+    rights: ['rent-assistance-income-test', 'rent-assistance-benefits', 'public-housing', 'rent-assistance-oleh', 'arnona-discount', 'rent-assistance-raised'],
+  },
+  { id: 'retirement', icon: 'sun', rights: ['old-age-pension', 'old-age-income-supplement', 'arnona-discount', 'long-term-care-benefit'] },
+  { id: 'care', icon: 'care', rights: ['long-term-care-benefit', 'old-age-income-supplement', 'general-disability-pension'] },
+  { id: 'immigration', icon: 'case', rights: ['absorption-basket', 'rent-assistance-oleh', 'arnona-discount', 'income-support'] },
+  { id: 'everything', icon: 'dots', rights: [] },
+] as const satisfies readonly LifeEvent[]
+
+export function eventOf(id: string | null): LifeEvent | null {
+  return lifeEvents.find((event) => event.id === id) ?? null
+}
+
+/** How much heavier the rights of the event weigh when the next question is chosen. */
+const EVENT_WEIGHT = 4
+
+/** Remedies for a need that most people do not have: asked about late, unless the event says that the need is there. */
+const RARER: Readonly<Record<string, number>> = {
+  'legal-aid': 0.3,
+  'rent-assistance-violence': 0.2,
+  'rent-assistance-homeless': 0.5,
+  'rent-assistance-raised': 0.5,
+  'stay-of-proceedings': 0.4,
+}
+
+export function weightFor(event: string | null): (right: string) => number {
+  const first = eventOf(event)?.rights ?? []
+  return (right) => {
+    const place = first.indexOf(right)
+    return place < 0 ? (RARER[right] ?? 1) : EVENT_WEIGHT - place / first.length
+  }
+}

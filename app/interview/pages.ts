@@ -1,0 +1,95 @@
+/** The pages of the interview: one question, or one small group that belongs together. */
+import { typeAt } from '~/engine/paths'
+import type { FactTypes } from '~/engine/facts'
+
+export interface QuestionPage {
+  /** The page's place in the address. */
+  readonly id: string
+  /** Facts asked here; `children[].x` is asked of each child that it concerns. */
+  readonly facts: readonly string[]
+  /** How hard it is to answer: 1 is one tap. */
+  readonly burden: number
+}
+
+/** Groups of facts that are asked on one page, by the page's id. A group's heading has words of its own. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'about-you': ['birthDate', 'sex'],
+  'children-details': ['children[].birthDate', 'children[].livesWithApplicant'],
+  'your-income': ['monthlyWorkIncome', 'monthlyPensionIncome', 'monthlyOtherIncome'],
+  'spouse-about': ['spouse.birthDate', 'spouse.sex', 'spouse.residency', 'spouse.employment'],
+  'spouse-income': ['spouse.monthlyWorkIncome', 'spouse.monthlyPensionIncome', 'spouse.monthlyOtherIncome'],
+  'work-ended': ['reasonLeftWork', 'lastWorkDay'],
+  'your-status': ['kibbutzMember', 'yeshivaStudent', 'fullTimeStudent'],
+  'spouse-status': ['spouse.kibbutzMember', 'spouse.yeshivaStudent', 'spouse.fullTimeStudent'],
+  'home-ownership': ['ownsHome', 'ownedHomeInPast', 'receivedGovHousingAid'],
+  lease: ['monthlyRent', 'leaseInOwnName', 'landlordRelation', 'keyMoneyLease'],
+  arnona: ['paysArnona', 'monthlyArnona', 'homeAreaSqm'],
+  attachment: ['wageGarnished', 'accountAttached'],
+  'maternity-months': ['insuredMonthsLast14', 'insuredMonthsLast22'],
+  'insured-months': ['insuredMonthsTotal', 'insuredMonthsLast10Years'],
+  'medical-percent': ['medicalDisabilityPercent', 'largestSingleImpairmentPercent'],
+}
+
+/** Pages that open every interview, in this order, as far as they still matter. */
+export const CORE: readonly string[] = ['about-you', 'residency', 'maritalStatus', 'children', 'children-details', 'locality', 'employment', 'housing', 'currentBenefits']
+
+/** Asked of everybody even where no rule needs it: it finds the place that helps. */
+export const ASKED_OF_ALL: readonly string[] = ['locality']
+
+const BURDEN: Record<string, number> = { boolean: 1, choice: 1.2, choices: 1.8, date: 2, money: 2.2, number: 2, percent: 2.2 }
+
+function slug(path: string): string {
+  return path.replace('[]', '').replaceAll('.', '-')
+}
+
+function burdenOf(types: FactTypes, facts: readonly string[]): number {
+  const parts = facts.map((path) => {
+    const type = typeAt(types, path)
+    if (!type) return 2
+    return (BURDEN[type.type] ?? 2.5) * (type.sensitivity === 'sensitive' ? 2.2 : type.sensitivity === 'personal' ? 1.1 : 1)
+  })
+  // A group is read once, so that each further field costs less than a page of its own.
+  return parts.reduce((sum, part, index) => sum + (index === 0 ? part : part * 0.6), 0)
+}
+
+export interface PageIndex {
+  /** The page that asks for a fact (`children[0].x` or `children[].x`), or null where it cannot be asked. */
+  pageFor(path: string): QuestionPage | null
+  page(id: string): QuestionPage | null
+}
+
+/** All pages, made once from the declared facts. */
+export function pageIndex(types: FactTypes): PageIndex {
+  const byId = new Map<string, QuestionPage>()
+  const byFact = new Map<string, QuestionPage>()
+  const add = (id: string, facts: readonly string[]) => {
+    const page = { id, facts, burden: burdenOf(types, facts) }
+    byId.set(id, page)
+    for (const path of facts) byFact.set(path, page)
+  }
+  for (const [id, facts] of Object.entries(GROUPS)) add(id, facts)
+  const addSingle = (path: string) => {
+    const type = typeAt(types, path)
+    if (!type || byFact.has(path) || type.derived) return
+    if (type.type === 'objects') {
+      add(slug(path), [path])
+      for (const field of Object.keys(type.fields)) addSingle(`${path}[].${field}`)
+    } else if (type.type === 'object') {
+      add(slug(path), [path])
+      for (const field of Object.keys(type.fields)) addSingle(`${path}.${field}`)
+    } else add(slug(path), [path])
+  }
+  for (const path of Object.keys(types)) addSingle(path)
+  return {
+    page: (id) => byId.get(id) ?? null,
+    pageFor: (path) => {
+      const kind = path.replace(/\[\d+\]/, '[]')
+      const found = byFact.get(kind)
+      if (found) return found
+      // One key of a map of benefits is asked on the map's own page.
+      const head = kind.split('.')[0] ?? kind
+      const type = types[head]
+      return type?.type === 'moneyMap' || type?.type === 'dateMap' ? (byFact.get(head) ?? null) : null
+    },
+  }
+}

@@ -1,0 +1,130 @@
+/** Which page comes next, how far the way still is, and why a page is asked. */
+import { type Catalogue } from '~/engine/catalogue'
+import type { FactRecord } from '~/engine/facts'
+import { adviserFor } from '~/engine/next-question'
+import { type Figures, figuresOn } from '~/engine/parameters'
+import { factAt } from '~/engine/paths'
+import { screen, type Screening } from '~/engine/screen'
+import { factTypes } from '~/rights/facts'
+import { inferFacts } from '~/screening/infer'
+import type { Answers } from './answers'
+import { weightFor } from './events'
+import { pastTheirGates } from './gates'
+import { ASKED_OF_ALL, CORE, type PageIndex, type QuestionPage } from './pages'
+
+export interface Plan {
+  readonly screening: Screening
+  /** The next page to answer; null when nothing that matters is open any more. */
+  readonly next: PlannedPage | null
+  /** Facts that are still worth asking. */
+  readonly open: readonly string[]
+  readonly done: number
+  /** Pages in all, as far as can be told now, counting those that are done. */
+  readonly total: number
+}
+
+export interface PlannedPage {
+  readonly page: QuestionPage
+  /** The facts to ask on it now (`children[0].residency`). */
+  readonly paths: readonly string[]
+  /** Rights that an answer here can decide. */
+  readonly decides: readonly string[]
+}
+
+export interface Planner {
+  plan(answers: Answers): Plan
+  /** The facts of a page, opened by its address: those that are open, and those that were answered before. */
+  pathsOf(page: QuestionPage, answers: Answers): readonly string[]
+}
+
+const advisers = new WeakMap<Figures, ReturnType<typeof adviserFor>>()
+
+export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number): Planner {
+  const figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
+  const adviser = advisers.get(figures) ?? adviserFor(catalogue, figures)
+  advisers.set(figures, adviser)
+
+  const pathsOf = (page: QuestionPage, answers: Answers): readonly string[] =>
+    page.facts.flatMap((path) => {
+      const [list, field] = path.split('[].')
+      if (field === undefined) return [path]
+      const items = answers.facts[list ?? '']
+      return Array.isArray(items) ? items.map((_, index) => `${list}[${index}].${field}`) : []
+    })
+
+  return {
+    pathsOf,
+    plan(answers) {
+      const facts = inferFacts(answers.facts, null)
+      const screening = screen(catalogue, facts, asOf, answers.absences)
+      const open = openPaths(screening, answers, facts)
+      const byPage = new Map<QuestionPage, string[]>()
+      for (const path of open) {
+        const page = pages.pageFor(path)
+        if (!page || answers.absences[path] !== undefined) continue
+        byPage.set(page, [...(byPage.get(page) ?? []), path])
+      }
+      const candidates = [...byPage.keys()]
+      const core = CORE.map((id) => pages.page(id)).find((page) => page !== null && byPage.has(page))
+      const ranked = adviser.rank(
+        facts,
+        screening.results,
+        candidates.map((page) => ({ id: page.id, facts: byPage.get(page) ?? [], burden: page.burden })),
+        weightFor(answers.event),
+      )
+      const chosen = core ? ranked.find(({ id }) => id === core.id) : ranked[0]
+      const page = chosen ? pages.page(chosen.id) : null
+      const done = answers.trail.length
+      return {
+        screening,
+        next: page && chosen ? { page, paths: byPage.get(page) ?? [], decides: chosen.decides } : null,
+        open: candidates.flatMap((candidate) => byPage.get(candidate) ?? []),
+        done,
+        total: Math.max(done + estimate(candidates.length), Math.min(answers.promised, done + candidates.length)),
+      }
+    },
+  }
+}
+
+/** Not every open page will be asked, because answers settle others: of a long list about two in five, of a short one nearly all. */
+function estimate(candidates: number): number {
+  return candidates <= 4 ? candidates : Math.round(4 + (candidates - 4) * 0.4)
+}
+
+/**
+ * The facts that are still worth asking now: those that decide a right, those that its sum needs, and at the very end the light
+ * questions that would send to a person. Of an object nobody spoke about yet its existence is asked first, and details after their
+ * gates.
+ */
+function openPaths(screening: Screening, answers: Answers, facts: FactRecord): readonly string[] {
+  const paths = new Set<string>()
+  const open = (path: string) => {
+    const head = path.split(/[.[]/)[0] ?? path
+    // Where the whole is not known, the whole is the question: whether there is one, or how many.
+    const asked = facts[head] === undefined && HAS_PARTS.has(catalogueType(head)) ? head : path
+    if (answers.absences[asked] === undefined && isOpen(factAt(facts, asked))) paths.add(asked)
+  }
+  for (const { settled, missing } of screening.results) if (!settled) missing.forEach(open)
+  for (const { verdict, amountMissing } of screening.results) {
+    if (verdict === 'eligible' || verdict === 'needsInfo') amountMissing.forEach(open)
+  }
+  ASKED_OF_ALL.forEach(open)
+  if (paths.size === 0) {
+    for (const { verdict, askPerson } of screening.results) {
+      if (verdict !== 'eligible') continue
+      for (const { light, missing } of askPerson.open) if (light) missing.forEach(open)
+    }
+  }
+  return pastTheirGates(paths)
+}
+
+const HAS_PARTS: ReadonlySet<string | undefined> = new Set(['object', 'objects'])
+
+function catalogueType(head: string): string | undefined {
+  return factTypes[head as keyof typeof factTypes]?.type
+}
+
+/** Not answered, or an object that exists and of which nothing is said yet. */
+function isOpen(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0)
+}

@@ -1,0 +1,104 @@
+import type { Database } from '#db/client'
+import { centers, hotlines, localities } from '#db/schema/index'
+import { servesTown } from './places'
+import type { Topic } from './topics'
+import type { Center, CenterKind, Hotline, Language, Locality } from './types'
+
+/** The whole directory as it was read at one moment. */
+export interface DirectorySnapshot {
+  centers: readonly Center[]
+  hotlines: readonly Hotline[]
+  localities: readonly Locality[]
+}
+
+export interface CenterFilter {
+  /** CBS code: centres that stand in the place or serve it. */
+  locality?: string
+  /** Centres known to speak it; those whose languages nobody published are left out. */
+  language?: Language
+  topic?: Topic
+  kind?: CenterKind
+}
+
+export interface Directory {
+  snapshot(): Promise<DirectorySnapshot>
+  listCenters(filter?: CenterFilter): Promise<Center[]>
+  getCenter(id: string): Promise<Center | null>
+  listHotlines(): Promise<readonly Hotline[]>
+  listLocalities(): Promise<readonly Locality[]>
+  findLocality(code: string): Promise<Locality | null>
+  /** Forgets what is in memory; the next question reads the database. */
+  refresh(): void
+}
+
+const DEFAULT_MAX_AGE_MS = 10 * 60_000
+
+/**
+ * Answers questions about the directory from memory. It is read from the database at the first question, and again when
+ * it is older than `maxAgeMs`. While the database cannot be reached the last reading goes on serving: an address of ten
+ * minutes ago is better than an error page.
+ */
+export function createDirectory(
+  db: Database,
+  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now }: { maxAgeMs?: number; clock?: () => number } = {},
+): Directory {
+  let current: { snapshot: DirectorySnapshot; readAt: number } | null = null
+  let reading: Promise<DirectorySnapshot> | null = null
+
+  async function read(): Promise<DirectorySnapshot> {
+    const previous = current
+    try {
+      const snapshot = await readDirectory(db)
+      current = { snapshot, readAt: clock() }
+      return snapshot
+    } catch (error) {
+      if (!previous) throw error
+      current = { snapshot: previous.snapshot, readAt: clock() }
+      return previous.snapshot
+    } finally {
+      reading = null
+    }
+  }
+
+  function snapshot(): Promise<DirectorySnapshot> {
+    if (current && clock() - current.readAt < maxAgeMs) return Promise.resolve(current.snapshot)
+    reading ??= read()
+    return reading
+  }
+
+  return {
+    snapshot,
+    async listCenters(filter = {}) {
+      const directory = await snapshot()
+      return filterCenters(directory, filter)
+    },
+    getCenter: async (id) => (await snapshot()).centers.find((center) => center.id === id) ?? null,
+    listHotlines: async () => (await snapshot()).hotlines,
+    listLocalities: async () => (await snapshot()).localities,
+    findLocality: async (code) => (await snapshot()).localities.find((locality) => locality.code === code) ?? null,
+    refresh() {
+      if (current) current = { ...current, readAt: Number.NEGATIVE_INFINITY }
+    },
+  }
+}
+
+async function readDirectory(db: Database): Promise<DirectorySnapshot> {
+  return {
+    centers: await db.select().from(centers).orderBy(centers.id),
+    hotlines: await db.select().from(hotlines).orderBy(hotlines.id),
+    localities: await db.select().from(localities).orderBy(localities.code),
+  }
+}
+
+function filterCenters(directory: DirectorySnapshot, filter: CenterFilter): Center[] {
+  const { language, topic, kind } = filter
+  const place = directory.localities.find((locality) => locality.code === filter.locality)
+  if (filter.locality !== undefined && !place) return []
+  return directory.centers.filter(
+    (center) =>
+      (!place || center.localityCode === place.code || servesTown(center, place)) &&
+      (language === undefined || center.languages?.includes(language)) &&
+      (topic === undefined || center.topics.includes(topic)) &&
+      (kind === undefined || center.kind === kind),
+  )
+}

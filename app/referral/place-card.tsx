@@ -1,0 +1,53 @@
+/** A place that helps, as a card: why it fits, how to reach it, and how old the details are. */
+import type { Words } from '~/i18n/words'
+import { HebrewTerm } from '~/ui/hebrew-term'
+import { Icon } from '~/ui/icon'
+import { PhoneLink } from '~/ui/phone-link'
+import { SourceLine } from '~/ui/source-line'
+import type { PlaceView } from './place-view'
+
+interface PlaceCardProps {
+  place: PlaceView
+  words: Words
+  headingLevel?: 2 | 3
+}
+
+export function PlaceCard({ place, words, headingLevel = 3 }: PlaceCardProps) {
+  const Heading = headingLevel === 2 ? 'h2' : 'h3'
+  const name = (
+    <bdi lang={place.name.language} dir={place.name.language === 'he' || place.name.language === 'ar' ? 'rtl' : 'ltr'}>
+      {place.name.text}
+    </bdi>
+  )
+  const reasons = reasonTexts(place, words)
+  return (
+    <article className="stack-tight">
+      <Heading>{place.type === 'center' ? <a href={`/${words.language}/centers/${place.id}`}>{name}</a> : name}</Heading>
+      {place.hebrewName ? <HebrewTerm>{place.hebrewName}</HebrewTerm> : null}
+      {reasons.length > 0 ? <p className="small">{reasons.join(' · ')}</p> : null}
+      {place.open !== null ? <p className="small">{words.t(place.open ? 'places:openNow' : 'places:closedNow')}</p> : null}
+      {place.phones.slice(0, 2).map((phone) => (
+        <p className="row" key={phone.number}>
+          <Icon name="phone" />
+          <PhoneLink number={phone.number} />
+          {phone.owner === 'self' ? null : <span className="small">{words.t(`places:phoneOf-${phone.owner}`)}</span>}
+        </p>
+      ))}
+      {place.type === 'center' && place.phones.length === 0 ? <p className="small">{words.t('places:noPhone')}</p> : null}
+      {place.freshness === 'plain' && !place.callFirst ? null : <SourceLine stale={place.freshness !== 'plain'}>{ageText(place, words)}</SourceLine>}
+    </article>
+  )
+}
+
+/** Why this place, in words; the distance stands with "nearest". */
+export function reasonTexts(place: PlaceView, words: Words): readonly string[] {
+  const reasons = place.reasons.filter((reason) => reason !== 'openNow' && reason !== 'dealsWithTopic').map((reason) => words.t(`places:reason-${reason}`))
+  if (place.distanceKm !== null && place.distanceKm >= 1) reasons.push(words.t('places:distance', { km: words.number(Math.round(place.distanceKm)) }))
+  return reasons
+}
+
+/** How old the details are, and to call first. */
+export function ageText(place: PlaceView, words: Words): string {
+  if (place.type === 'line') return place.year === null ? words.t('places:lineUndated') : words.t('places:lineYear', { year: place.year })
+  return place.year === null ? words.t('places:undated') : words.t('places:fromYear', { year: place.year })
+}

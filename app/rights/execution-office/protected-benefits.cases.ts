@@ -1,0 +1,113 @@
+import { defineCases } from '~/engine/cases'
+
+const asOf = '2026-06-01'
+const receiver = {
+  currentBenefits: ['general-disability-pension'],
+  attachmentReason: 'other',
+  accountAttached: true,
+  protectedDepositDate: '2026-05-28',
+}
+const once = (sum: number) => ({ unit: 'ILS once' as const, min: sum, max: sum })
+
+export const protectedBenefitsCases = defineCases('protected-benefits', [
+  {
+    name: 'a disability pension reached the attached account four days ago',
+    asOf,
+    facts: { ...receiver, protectedDepositAmount: 4771 },
+    verdict: 'eligible',
+    amount: once(4771),
+    deadlines: { 'money-in-bank': '2026-06-27' },
+  },
+  { name: 'the sum of the deposit is not said: no sum', asOf, facts: receiver, verdict: 'eligible', amount: null },
+  {
+    name: 'day 30 after the deposit',
+    asOf,
+    facts: { ...receiver, protectedDepositDate: '2026-05-02' },
+    verdict: 'eligible',
+    deadlines: { 'money-in-bank': '2026-06-01' },
+  },
+  {
+    name: 'day 31: a person, never a no',
+    asOf,
+    facts: { ...receiver, protectedDepositDate: '2026-05-01' },
+    verdict: 'askPerson',
+    asks: ['old-deposit'],
+    conditions: { 'recent-deposit': 'person' },
+  },
+  {
+    name: 'the account is not attached: an old deposit does not matter',
+    asOf,
+    facts: { ...receiver, accountAttached: false, protectedDepositDate: '2026-01-01' },
+    verdict: 'eligible',
+    conditions: { 'recent-deposit': 'notApplicable' },
+  },
+  {
+    name: 'no benefit and no protected money',
+    asOf,
+    facts: { ...receiver, currentBenefits: [], protectedIncomeKinds: ['wage'] },
+    verdict: 'ineligible',
+    conditions: { 'protected-money': 'no' },
+  },
+  {
+    name: 'conscript pay in the account',
+    asOf,
+    facts: { ...receiver, currentBenefits: [], protectedIncomeKinds: ['conscriptPay'] },
+    verdict: 'eligible',
+  },
+  {
+    name: 'attached for maintenance',
+    asOf,
+    facts: { ...receiver, attachmentReason: 'maintenance' },
+    verdict: 'ineligible',
+    conditions: { 'not-maintenance': 'no' },
+  },
+  {
+    name: 'attached for maintenance, payment to a survivor: half stays, a person decides',
+    asOf,
+    facts: {
+      ...receiver,
+      attachmentReason: 'maintenance',
+      protectedIncomeKinds: ['holocaustPayment'],
+      protectedDepositAmount: 3000,
+    },
+    verdict: 'askPerson',
+    conditions: { 'not-maintenance': 'person' },
+    amount: once(1500),
+  },
+  {
+    name: 'wages come into the same account',
+    asOf,
+    facts: { ...receiver, protectedIncomeKinds: ['niiBenefit', 'wage'] },
+    verdict: 'askPerson',
+    asks: ['mixed-account'],
+  },
+  {
+    name: 'an insolvency order was given',
+    asOf,
+    facts: { ...receiver, insolvencyOrderDate: '2026-03-01' },
+    verdict: 'askPerson',
+    asks: ['insolvency'],
+  },
+  { name: 'no insolvency order', asOf, facts: { ...receiver, insolvencyOrderDate: null }, verdict: 'eligible' },
+  {
+    name: 'the day of the deposit is not said',
+    asOf,
+    facts: { ...receiver, protectedDepositDate: undefined },
+    verdict: 'needsInfo',
+    missing: ['protectedDepositDate'],
+  },
+  {
+    name: 'why it is attached is not said',
+    asOf,
+    facts: { ...receiver, attachmentReason: undefined },
+    verdict: 'needsInfo',
+    missing: ['attachmentReason'],
+  },
+  {
+    name: 'benefits not asked about',
+    asOf,
+    facts: { ...receiver, currentBenefits: undefined },
+    verdict: 'needsInfo',
+    missing: ['currentBenefits'],
+  },
+])

@@ -1,0 +1,95 @@
+import { defineCases } from '~/engine/cases'
+
+const asOf = '2026-06-01'
+const quiet = {
+  executionFilesOpen: 1,
+  executionFileTypes: ['judgment'],
+  urgentStep: 'none',
+  insolvencyOrderDate: null,
+  debtDisputed: false,
+  debtPaidAfterJudgment: false,
+}
+
+export const stayOfProceedingsCases = defineCases('stay-of-proceedings', [
+  {
+    name: 'an order to open insolvency proceedings',
+    asOf,
+    facts: { ...quiet, insolvencyOrderDate: '2026-03-01' },
+    verdict: 'eligible',
+    amount: null,
+  },
+  { name: 'only the order is known', asOf, facts: { insolvencyOrderDate: '2026-03-01' }, verdict: 'eligible' },
+  {
+    name: 'the account is to be attached',
+    asOf,
+    facts: { ...quiet, urgentStep: 'bank', urgentStepDate: '2026-06-08' },
+    verdict: 'eligible',
+    deadlines: { 'announced-step': '2026-06-08' },
+  },
+  {
+    name: 'things are to be taken; nothing else is known',
+    asOf,
+    facts: { urgentStep: 'seizure' },
+    verdict: 'eligible',
+  },
+  { name: 'the wage is to be attached', asOf, facts: { ...quiet, urgentStep: 'wage' }, verdict: 'eligible' },
+  {
+    name: 'a cheque that is disputed: object within 30 days',
+    asOf,
+    facts: { ...quiet, executionFileTypes: ['bill'], debtDisputed: true, executionWarningServedDate: '2026-05-20' },
+    verdict: 'eligible',
+    conditions: { ground: 'yes' },
+    deadlines: { 'objection-in-time': '2026-06-19' },
+  },
+  {
+    name: 'a judgment that is disputed: no objection is open',
+    asOf,
+    facts: { ...quiet, debtDisputed: true },
+    verdict: 'ineligible',
+    conditions: { ground: 'no' },
+  },
+  {
+    name: 'a judgment debt paid since',
+    asOf,
+    facts: { ...quiet, debtPaidAfterJudgment: true, executionWarningServedDate: '2026-05-20' },
+    verdict: 'eligible',
+    deadlines: { 'paid-claim-in-time': '2026-06-09' },
+  },
+  {
+    name: 'a cheque paid since: the objection is the way',
+    asOf,
+    facts: { ...quiet, executionFileTypes: ['bill'], debtPaidAfterJudgment: true },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'the sale has a day',
+    asOf,
+    facts: { ...quiet, urgentStep: 'sale', urgentStepDate: '2026-06-20' },
+    verdict: 'askPerson',
+    asks: ['eviction-or-sale'],
+    deadlines: { 'announced-step': '2026-06-20' },
+  },
+  { name: 'an arrest order', asOf, facts: { urgentStep: 'arrest' }, verdict: 'askPerson', asks: ['arrest'] },
+  {
+    name: 'account to be attached in a maintenance file',
+    asOf,
+    facts: { ...quiet, executionFileTypes: ['maintenance'], urgentStep: 'bank' },
+    verdict: 'askPerson',
+    asks: ['maintenance'],
+  },
+  { name: 'no step, no order, no dispute', asOf, facts: quiet, verdict: 'ineligible', conditions: { ground: 'no' } },
+  {
+    name: 'no open file',
+    asOf,
+    facts: { executionFilesOpen: 0 },
+    verdict: 'ineligible',
+    conditions: { 'open-file': 'no' },
+  },
+  {
+    name: 'an open file, nothing else is known',
+    asOf,
+    facts: { executionFilesOpen: 1 },
+    verdict: 'needsInfo',
+    missing: ['urgentStep', 'insolvencyOrderDate'],
+  },
+])

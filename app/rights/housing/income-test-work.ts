@@ -1,0 +1,130 @@
+/** Rent assistance by income, condition 7: the family makes full use of its earning capacity. */
+import {
+  above, all, any, atLeast, between, choose, clause, fact, given, includes, is, isFalse, isTrue, not, over, parameter, percentOf,
+  product, toPerson, when, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { isCouple } from '../shared/family'
+import { answered } from './answered'
+import { coupleInProceedings } from './income-test-family'
+
+/** '' is the applicant. */
+type Partner = '' | 'spouse.'
+
+const minimumWage: NumberExpr = parameter('shared.minimumWageMonth')
+
+function earns(of: Partner): NumberExpr {
+  return fact(`${of}monthlyWorkIncome`)
+}
+
+function works(of: Partner): TruthExpr {
+  return above(earns(of), zero)
+}
+
+/** The applicant, or in a couple either of the two. */
+function ofEither(test: (of: Partner) => TruthExpr): TruthExpr {
+  return any(test(''), all(isCouple, test('spouse.')))
+}
+
+/** The part of a full post: by the answer about a full-time job where there is one, else by the percentage of the post. */
+const postOfApplicant: NumberExpr = choose(
+  [
+    when(all(answered('fullTimeJob'), isTrue('fullTimeJob')), parameter('rentIncome.fullPost')),
+    when(answered('fullTimeJob'), zero),
+  ],
+  given('jobScopePercent', choose([when(isTrue('fullTimeJob'), parameter('rentIncome.fullPost'))], zero)),
+)
+
+function hasFullTimeJob(of: Partner): TruthExpr {
+  const isFull = of === '' ? atLeast(postOfApplicant, parameter('rentIncome.fullPost')) : isTrue(`${of}fullTimeJob`)
+  return all(works(of), isFull)
+}
+
+function drawsUnemploymentBenefit(of: Partner): TruthExpr {
+  return includes(`${of}currentBenefits`, 'unemployment-benefit')
+}
+
+function worksTheHours(of: Partner): TruthExpr {
+  const hours = given(
+    `${of}monthlyWorkHours`,
+    over(product(fact(`${of}weeklyWorkHours`), parameter('rentIncome.weeksAYear')), parameter('rentIncome.monthsAYear')),
+  )
+  return all(
+    not(is(`${of}employment`, 'selfEmployed')),
+    atLeast(hours, parameter('rentIncome.hours')),
+    atLeast(earns(of), percentOf(parameter('rentIncome.wageShare'), minimumWage)),
+  )
+}
+
+function earnsMinimumWage(of: Partner): TruthExpr {
+  return atLeast(earns(of), minimumWage)
+}
+
+function isSelfEmployedEnough(of: Partner): TruthExpr {
+  return all(is(`${of}employment`, 'selfEmployed'), earnsMinimumWage(of))
+}
+
+/** The degree is asked of whoever has a disability pension; of anyone else it counts where it was told. */
+function isPartlyIncapable(of: Partner): TruthExpr {
+  const degree = `${of}workIncapacityPercent`
+  const isPartial = (percent: NumberExpr): TruthExpr =>
+    between(percent, parameter('rentIncome.incapacityFrom'), parameter('rentIncome.incapacityTo'))
+  return any(
+    isPartial(given(degree, zero)),
+    all(includes(`${of}currentBenefits`, 'general-disability-pension'), isPartial(fact(degree))),
+  )
+}
+
+/** A pension that is not one of subsistence: partial disability, old age or survivors, without the supplement. */
+function hasOtherPension(of: Partner): TruthExpr {
+  const list = `${of}currentBenefits`
+  return any(
+    all(
+      includes(list, 'general-disability-pension'),
+      isPartlyIncapable(of),
+      not(includes(list, 'disability-dependants-supplement')),
+    ),
+    all(includes(list, 'old-age-pension', 'survivors-pension'), not(includes(list, 'old-age-income-supplement'))),
+  )
+}
+
+/**
+ * Part-time work is enough for a parent alone, and so is alimony from the other parent. Other money, or alimony that is not paid:
+ * a person looks.
+ */
+const parentAlone: TruthExpr = all(
+  not(isCouple),
+  any(
+    works(''),
+    isTrue('maintenanceJudgment.paidNow'),
+    toPerson(any(isFalse('maintenanceJudgment.paidNow'), above(fact('monthlyOtherIncome'), zero))),
+  ),
+)
+
+/** Condition 7. */
+export const exhaustsEarningCapacity: TruthExpr = any(
+  clause('work-full-time', ofEither(hasFullTimeJob)),
+  clause('work-unemployment-benefit', ofEither(drawsUnemploymentBenefit)),
+  clause('work-hours', ofEither(worksTheHours)),
+  clause('work-self-employed', ofEither(isSelfEmployedEnough)),
+  // Nobody is asked whether they teach, so that a full minimum wage in fewer hours is for a person.
+  clause('work-teacher', toPerson(ofEither(earnsMinimumWage))),
+  clause(
+    'work-with-pension',
+    any(
+      ofEither((of) => all(works(of), hasOtherPension(of))),
+      // One has the work, the other the pension.
+      toPerson(all(isCouple, ofEither(works), ofEither(hasOtherPension))),
+    ),
+  ),
+  clause(
+    'work-partial-incapacity',
+    all(
+      isCouple,
+      ofEither(isPartlyIncapable),
+      ofEither((of) => atLeast(earns(of), percentOf(parameter('rentIncome.halfWageShare'), minimumWage))),
+    ),
+  ),
+  clause('work-parent-alone', parentAlone),
+  coupleInProceedings,
+)

@@ -1,0 +1,121 @@
+/** The four tracks to public housing (procedure 08/05), and how a family shows that it exhausts its earning capacity. */
+import {
+  all, any, asOf, atLeast, atMost, choose, clause, date, fact, follows, given, includes, isFalse, isTrue, monthsSince, not,
+  parameter, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { isCouple } from '../shared/family'
+import { isHousingChild } from '../shared/no-home'
+import {
+  childInWheelchair, countedChildren, isHousingFamily, isHousingFamilyWithChild, isHousingParentAlone, spouseInWheelchair,
+} from './housing-family'
+import { housingFamilyIncome, incomeWithoutDisregard, ownHousingIncome, withinHousingCeiling } from './public-housing-income'
+
+/** Months in a row on income support: asked, else from the day it began; who does not receive it now has none. */
+const incomeSupportMonths: NumberExpr = given(
+  'incomeSupportMonths',
+  choose([when(receives('income-support'), monthsSince('benefitSince.income-support'))], zero),
+)
+
+/** Months in a row with wages or other income and a supplement of income support; who does not have both now has none. */
+const supplementMonths: NumberExpr = given(
+  'wageWithSupplementMonths',
+  choose(
+    [when(any(not(receives('income-support')), atMost(ownHousingIncome, zero)), zero)],
+    fact('wageWithSupplementMonths'),
+  ),
+)
+
+const isWithinCeiling: TruthExpr = withinHousingCeiling(housingFamilyIncome)
+
+/** 3c(i) */
+const byIncomeSupport = clause(
+  'track-a-income-support',
+  atLeast(incomeSupportMonths, parameter('publicHousing.incomeSupportMonths')),
+)
+
+/** 3c(ii) */
+const bySupplement = clause(
+  'track-a-supplement',
+  all(atLeast(supplementMonths, parameter('publicHousing.supplementMonths')), isWithinCeiling),
+)
+
+/** 3c(iii): no answer tells the whole chain; where child support is known to have been part of it, a person counts the months. */
+const byChain = clause(
+  'track-a-chain',
+  toPersonIfKnown(
+    all(isHousingParentAlone, receives('income-support'), atMost(date('benefitSince.child-support-payments'), asOf)),
+  ),
+)
+
+/** 3d: since the rulings earning capacity may be proven in another way, and how is not known. */
+const byOtherProof = clause(
+  'track-a-other-proof',
+  toPerson(all(atLeast(asOf, parameter('publicHousing.otherProofSince')), isWithinCeiling)),
+)
+
+/** Track A: a family with three children, on income support or with as little. */
+const trackA: TruthExpr = clause(
+  'track-a',
+  all(
+    isHousingFamily,
+    clause('track-a-children', atLeast(countedChildren, parameter('publicHousing.minChildren'))),
+    any(byIncomeSupport, bySupplement, byChain, byOtherProof),
+  ),
+)
+
+/** Track B: somebody in the household is always in a wheelchair, and the income is at most the average wage. */
+const trackB: TruthExpr = clause(
+  'track-b',
+  all(
+    any(isTrue('needsWheelchair'), spouseInWheelchair, childInWheelchair),
+    clause('track-b-income', atMost(housingFamilyIncome, parameter('shared.averageWage'))),
+  ),
+)
+
+/** The applicant has the pension, with a stable degree. */
+const isPensioner: TruthExpr = all(
+  atLeast(fact('workIncapacityPercent'), parameter('publicHousing.incapacityPercent')),
+  isTrue('incapacityStable'),
+  follows('general-disability-pension'),
+  follows('disability-dependants-supplement'),
+  withinHousingCeiling(incomeWithoutDisregard('monthlyWorkIncome')),
+)
+
+/** The spouse has it: whether that degree is stable no answer says. */
+const isSpousePensioner: TruthExpr = clause(
+  'track-c-spouse',
+  toPerson(
+    all(
+      isCouple,
+      atLeast(fact('spouse.workIncapacityPercent'), parameter('publicHousing.incapacityPercent')),
+      includes('spouse.currentBenefits', 'general-disability-pension'),
+      includes('spouse.currentBenefits', 'disability-dependants-supplement'),
+      withinHousingCeiling(incomeWithoutDisregard('spouse.monthlyWorkIncome')),
+    ),
+  ),
+)
+
+/** Track C: a family with a child, one of the parents on a stable disability pension with the dependants' supplement. */
+const trackC: TruthExpr = clause('track-c', all(isHousingFamilyWithChild, any(isPensioner, isSpousePensioner)))
+
+/** Track D: a child with a permanent disability of 100%, another child, and the same proof of earning capacity. */
+const trackD: TruthExpr = clause(
+  'track-d',
+  all(
+    isHousingFamily,
+    some(
+      'children',
+      all(
+        isHousingChild,
+        not(isFalse('@.hasDisability')),
+        atLeast(fact('@.permanentDisabilityPercent'), parameter('publicHousing.childDisabilityPercent')),
+      ),
+    ),
+    atLeast(countedChildren, sum(parameter('shared.one'), parameter('publicHousing.otherChildren'))),
+    any(byIncomeSupport, bySupplement),
+    isWithinCeiling,
+  ),
+)
+
+export const onOneTrack: TruthExpr = any(trackA, trackB, trackC, trackD)

@@ -1,0 +1,163 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2026-06-01'
+const noHome = { ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false }
+const lease = { housing: 'renter', monthlyRent: 3_500, leaseInOwnName: true, landlordRelation: 'none', keyMoneyLease: false }
+const base = {
+  ...noHome, ...lease, residency: 'citizen', sex: 'female', birthDate: '1980-01-01', pregnancy: null, workIncapacityPercent: 0,
+  maintenanceJudgment: null,
+}
+const couple = {
+  ...base, maritalStatus: 'married', children: [], spouse: { residency: 'citizen', workIncapacityPercent: 0, currentBenefits: [] },
+}
+const single = { ...base, maritalStatus: 'single', spouse: null, children: [] }
+const holding = (...currentBenefits: string[]) => ({ currentBenefits })
+
+export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits', [
+  {
+    name: 'couple on income support', asOf: ASOF, facts: { ...couple, ...holding('income-support') },
+    verdict: 'eligible', amount: null,
+    follows: ['income-support'],
+  },
+  {
+    name: 'parent on income support', asOf: ASOF,
+    facts: { ...single, ...holding('income-support'), children: [{ birthDate: '2015-01-01', livesWithApplicant: true }] },
+    verdict: 'eligible',
+  },
+  {
+    name: 'single on income support, 55 today', asOf: ASOF,
+    facts: { ...single, ...holding('income-support'), birthDate: '1971-06-01' },
+    verdict: 'eligible',
+  },
+  {
+    name: 'single on income support, 55 tomorrow', asOf: ASOF,
+    facts: {
+      ...single, ...holding('income-support'), birthDate: '1971-06-02',
+    },
+    conditions: { group: 'no' }, verdict: 'ineligible',
+  },
+  {
+    name: 'single pregnant woman in week 20 on income support', asOf: ASOF,
+    facts: { ...single, ...holding('income-support'), pregnancy: { weeks: 20, foetuses: 1 } }, verdict: 'eligible',
+  },
+  {
+    name: 'single pregnant woman in week 19', asOf: ASOF,
+    facts: { ...single, ...holding('income-support'), pregnancy: { weeks: 19, foetuses: 1 } }, verdict: 'ineligible',
+  },
+  {
+    name: 'single on a disability pension, incapacity of 75%', asOf: ASOF,
+    facts: { ...single, ...holding('general-disability-pension'), workIncapacityPercent: 75 }, verdict: 'eligible',
+    follows: ['general-disability-pension'], amount: null,
+  },
+  {
+    name: 'incapacity of 74% is not this group', asOf: ASOF,
+    facts: { ...single, ...holding('general-disability-pension'), workIncapacityPercent: 74 }, verdict: 'ineligible',
+  },
+  {
+    name: 'the degree is temporary: a person', asOf: ASOF,
+    facts: { ...single, ...holding('general-disability-pension'), workIncapacityPercent: 100, incapacityStable: false },
+    verdict: 'askPerson', asks: ['pension-temporary'],
+  },
+  {
+    name: 'old-age pension with supplement', asOf: ASOF,
+    facts: { ...single, ...holding('old-age-pension', 'old-age-income-supplement'), birthDate: '1950-01-01' },
+    verdict: 'eligible',
+  },
+  {
+    name: 'the spouse has the old-age pension with supplement', asOf: ASOF,
+    facts: { ...couple, ...holding(), spouse: { currentBenefits: ['old-age-pension', 'old-age-income-supplement'] } },
+    verdict: 'eligible',
+  },
+  {
+    name: 'old-age pension of a former disability pensioner', asOf: ASOF,
+    facts: { ...single, ...holding('old-age-for-disabled') }, verdict: 'eligible',
+  },
+  {
+    name: 'child support from National Insurance', asOf: ASOF,
+    facts: { ...single, ...holding('child-support-payments') }, verdict: 'eligible',
+  },
+  {
+    name: 'stipend of a Holocaust survivor: its share is read by a person', asOf: ASOF,
+    facts: { ...single, ...holding('holocaust-survivor-allowance') }, verdict: 'askPerson',
+  },
+  {
+    name: 'the disability pension is the spouse’s: a person', asOf: ASOF,
+    facts: { ...couple, ...holding(), spouse: { workIncapacityPercent: 100, currentBenefits: ['general-disability-pension'] } },
+    conditions: { group: 'person' }, verdict: 'askPerson',
+  },
+  {
+    name: 'nothing asked', asOf: ASOF,
+    facts: {}, verdict: 'needsInfo', missing: ['ownsHome', 'housing', 'currentBenefits'],
+  },
+  {
+    name: 'an ordinary home', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), ownsHome: true, homeRightsDetail: 'none' }, verdict: 'ineligible',
+  },
+  {
+    name: 'a part of a home', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), ownsHome: true, homeRightsDetail: 'part' }, verdict: 'askPerson',
+  },
+  // The lease
+  {
+    name: 'owner', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), housing: 'owner' }, verdict: 'ineligible',
+  },
+  {
+    name: 'public flat', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), housing: 'publicHousing' }, verdict: 'ineligible',
+  },
+  {
+    name: 'lives with family: a person', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), housing: 'withFamily' }, verdict: 'askPerson',
+  },
+  {
+    name: 'leaves an institution: a person', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), housing: 'institution' }, verdict: 'askPerson',
+  },
+  {
+    name: 'lease in another’s name: a person', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), leaseInOwnName: false }, verdict: 'askPerson',
+  },
+  {
+    name: 'name on the lease not asked', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), leaseInOwnName: undefined },
+    verdict: 'needsInfo', missing: ['leaseInOwnName'],
+  },
+  {
+    name: 'key money', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), keyMoneyLease: true }, verdict: 'ineligible',
+  },
+  {
+    name: 'key money not asked, no right in a home', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), keyMoneyLease: undefined }, verdict: 'eligible',
+  },
+  ...(['spouse', 'exSpouse', 'parent', 'child', 'sibling'] as const).map((landlordRelation) => ({
+    name: `the landlord is: ${landlordRelation}`, asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), landlordRelation },
+    verdict: 'ineligible' as const,
+  })),
+  {
+    name: 'the landlord is another relative: a person', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), landlordRelation: 'otherRelative' }, verdict: 'askPerson',
+  },
+  {
+    name: 'lease from a brother, aid since the last day of 2013', asOf: ASOF,
+    facts: {
+      ...couple, ...holding('income-support', 'rent-assistance-benefits'), landlordRelation: 'sibling',
+      benefitSince: { 'rent-assistance-benefits': '2013-12-31' },
+    },
+    verdict: 'eligible',
+  },
+  {
+    name: 'lease from a brother, aid since 1 January 2014', asOf: ASOF,
+    facts: {
+      ...couple, ...holding('income-support', 'rent-assistance-benefits'), landlordRelation: 'sibling',
+      benefitSince: { 'rent-assistance-benefits': '2014-01-01' },
+    },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'the class of the locality never changes the verdict', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), localityRentClass: 'small' }, verdict: 'eligible', amount: null,
+  },
+])

@@ -1,0 +1,125 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2024-06-01'
+const lease = { housing: 'renter', landlordRelation: 'none', keyMoneyLease: false }
+const approved = { publicHousingApproved: true, immigrantStatus: 'none', divorceProceedingsSince: null, ...lease }
+const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, hasDisability: false, ...more })
+const children = (count: number) => ['2010', '2012', '2014', '2016'].slice(0, count).map((year) => child(`${year}-01-01`))
+const notDisabled = { needsWheelchair: false, pregnancy: null }
+const single = { ...approved, ...notDisabled, maritalStatus: 'single', sex: 'female', birthDate: '1980-01-01', spouse: null, children: [] }
+const couple = { ...approved, ...notDisabled, maritalStatus: 'married', spouse: { needsWheelchair: false }, children: [] }
+const monthly = (min: number, max = min) => ({ unit: 'ILS/month' as const, min, max })
+const A = { rentGrade: 'A' }
+const B = { rentGrade: 'B' }
+
+export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
+  {
+    name: 'single, grade A', asOf: ASOF,
+    facts: { ...single, ...A }, verdict: 'eligible', amount: monthly(1_644), follows: ['public-housing'],
+  },
+  {
+    name: 'single, grade B: a person', asOf: ASOF,
+    facts: { ...single, ...B }, verdict: 'askPerson', amount: null, asks: ['single-grade-b'],
+  },
+  {
+    name: 'single in a wheelchair, grade A', asOf: ASOF,
+    facts: { ...single, ...A, needsWheelchair: true }, verdict: 'eligible', amount: monthly(3_100),
+  },
+  {
+    name: 'single in a wheelchair, grade B', asOf: ASOF,
+    facts: { ...single, ...B, needsWheelchair: true }, verdict: 'eligible', amount: monthly(1_850),
+  },
+  { name: 'couple, grade A', asOf: ASOF, facts: { ...couple, ...A }, verdict: 'eligible', amount: monthly(3_100) },
+  {
+    name: 'family with three children, grade B', asOf: ASOF,
+    facts: { ...couple, ...B, children: children(3) }, verdict: 'eligible', amount: monthly(1_850),
+  },
+  {
+    name: 'family with four children, grade A', asOf: ASOF,
+    facts: { ...couple, ...A, children: children(4) }, verdict: 'eligible', amount: monthly(3_900),
+  },
+  {
+    name: 'family with four children, grade B', asOf: ASOF,
+    facts: { ...couple, ...B, children: children(4) }, verdict: 'eligible', amount: monthly(2_400),
+  },
+  {
+    name: 'couple, one in a wheelchair, grade A', asOf: ASOF,
+    facts: { ...couple, ...A, spouse: { needsWheelchair: true } }, verdict: 'eligible', amount: monthly(3_900),
+  },
+  {
+    name: 'parent alone, a child in a wheelchair, grade B', asOf: ASOF,
+    facts: { ...single, ...B, children: [child('2016-01-01', { hasDisability: true, needsWheelchair: true })] },
+    verdict: 'eligible', amount: monthly(2_400),
+  },
+  {
+    name: 'grade not known: the range of both', asOf: ASOF,
+    facts: couple, verdict: 'eligible', amount: monthly(1_850, 3_100),
+  },
+  {
+    name: 'the table is used later with a warning', asOf: '2026-06-01',
+    facts: { ...couple, ...A }, verdict: 'eligible', amount: monthly(3_100),
+  },
+  {
+    name: 'before the table no sum is known', asOf: '2022-01-04',
+    facts: { ...couple, ...A }, verdict: 'eligible', amount: null,
+  },
+  {
+    name: 'oleh in the queue, single, grade A', asOf: ASOF,
+    facts: { ...single, ...A, immigrantStatus: 'oleh', aliyahDate: '2020-01-01' },
+    verdict: 'eligible', amount: monthly(1_644),
+  },
+  {
+    name: 'oleh in the queue, single in a wheelchair, grade A', asOf: ASOF,
+    facts: { ...single, ...A, needsWheelchair: true, immigrantStatus: 'oleh', aliyahDate: '2020-01-01' },
+    verdict: 'eligible', amount: monthly(3_500),
+  },
+  {
+    name: 'oleh in the queue, single in a wheelchair, grade B', asOf: ASOF,
+    facts: { ...single, ...B, needsWheelchair: true, immigrantStatus: 'oleh', aliyahDate: '2020-01-01' },
+    verdict: 'eligible', amount: monthly(2_250),
+  },
+  {
+    name: 'family of olim in the queue: the row is not known', asOf: ASOF,
+    facts: { ...couple, ...A, immigrantStatus: 'oleh', aliyahDate: '2020-01-01' }, verdict: 'eligible', amount: null,
+  },
+  {
+    name: 'oleh of 15 years: the ordinary row', asOf: ASOF,
+    facts: { ...couple, ...A, immigrantStatus: 'oleh', aliyahDate: '2009-06-01' },
+    verdict: 'eligible', amount: monthly(3_100),
+  },
+  {
+    name: 'no certificate, but eligible for public housing in the same screening', asOf: ASOF,
+    facts: {
+      ...couple, ...A, publicHousingApproved: false, children: children(3), residency: 'citizen', birthDate: '1985-01-01', sex: 'female',
+      ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false, incomeSupportMonths: 24, currentBenefits: ['income-support'],
+    },
+    verdict: 'eligible', amount: monthly(3_100), follows: ['public-housing'],
+  },
+  {
+    name: 'no certificate, and no public housing', asOf: ASOF,
+    facts: { ...couple, ...A, publicHousingApproved: false, residency: 'noStatus' }, verdict: 'ineligible',
+  },
+  { name: 'in a public flat', asOf: ASOF, facts: { ...couple, ...A, housing: 'publicHousing' }, verdict: 'ineligible' },
+  {
+    name: 'lease from a parent', asOf: ASOF,
+    facts: { ...couple, ...A, landlordRelation: 'parent' }, verdict: 'ineligible',
+  },
+  { name: 'key money', asOf: ASOF, facts: { ...couple, ...A, keyMoneyLease: true }, verdict: 'ineligible' },
+  {
+    name: 'landlord not asked', asOf: ASOF,
+    facts: { ...couple, ...A, landlordRelation: undefined }, verdict: 'needsInfo', missing: ['landlordRelation'],
+  },
+  {
+    name: 'housing not asked', asOf: ASOF,
+    facts: { publicHousingApproved: true }, verdict: 'needsInfo', missing: ['housing'], amount: null,
+  },
+  {
+    name: 'a flat was refused', asOf: ASOF,
+    facts: { ...couple, ...A, publicHousingRefusals: 1 }, verdict: 'askPerson', asks: ['refused-flat'],
+  },
+  {
+    name: 'a divorce from a household in the queue', asOf: ASOF,
+    facts: { ...single, ...A, maritalStatus: 'separated', divorceProceedingsSince: '2024-01-01' },
+    verdict: 'askPerson', asks: ['divorce-in-queue'],
+  },
+])

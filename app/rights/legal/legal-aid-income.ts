@@ -1,0 +1,127 @@
+/**
+ * The income test of legal aid: income of the family, persons in the home, the ceiling and the band in which it is not
+ * certain.
+ */
+import {
+  all, any, atLeast, atMost, below, choose, clause, excess, exists, fact, given, includes, is, isFalse, largest, not,
+  parameter, percentOf, person, product, receives, smallest, some, sum, toPerson, toPersonIfKnown, when, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { benefitIds, type BenefitId } from '../facts/benefit-ids'
+import { householdSize, isCouple, ofSpouse } from '../shared/family'
+
+/**
+ * Child allowances, payments to soldiers and their families, special services; payments to survivors; money paid to a
+ * day care.
+ */
+const NOT_COUNTED: ReadonlySet<BenefitId> = new Set<BenefitId>([
+  'child-allowance',
+  'birth-allowance-multiple',
+  'attendance-allowance',
+  'attendance-allowance-oleh',
+  'reserve-duty-compensation',
+  'idf-disability-benefit',
+  'holocaust-survivor-allowance',
+  'day-care-subsidy',
+])
+
+const COUNTED: readonly BenefitId[] = benefitIds.filter((id) => !NOT_COUNTED.has(id))
+
+const ownBenefits: NumberExpr = choose(
+  [
+    when(
+      receives(...COUNTED),
+      sum(...COUNTED.map((id) => choose([when(receives(id), fact(`benefitAmounts.${id}`))], zero))),
+    ),
+  ],
+  zero,
+)
+
+const ownIncome: NumberExpr = sum(
+  fact('monthlyWorkIncome'),
+  fact('monthlyPensionIncome'),
+  fact('monthlyOtherIncome'),
+  ownBenefits,
+)
+
+const spouseIncome: NumberExpr = sum(
+  ofSpouse('monthlyWorkIncome'),
+  ofSpouse('monthlyPensionIncome'),
+  ofSpouse('monthlyOtherIncome'),
+)
+
+/** In family matters the spouse's income is not counted. */
+const isFamilyMatter: TruthExpr = is('legalMatter', 'family')
+
+/** Gross income of the family, ILS a month, without the benefits of the spouse (see `noSpouseBenefits`). */
+const familyIncome: NumberExpr = choose([when(isFamilyMatter, ownIncome)], sum(ownIncome, spouseIncome))
+
+/**
+ * Benefits of the spouse count too, but their sums are not among the answers read here: with such a benefit a person
+ * adds up.
+ */
+const noSpouseBenefits: TruthExpr = any(
+  isFamilyMatter,
+  not(isCouple),
+  not(includes('spouse.currentBenefits', ...COUNTED)),
+  clause('spouse-benefits', person),
+)
+
+/**
+ * Somebody outside the home may be supported by maintenance: a child who lives elsewhere, or a spouse who lives apart.
+ */
+const maySupportOthers: TruthExpr = any(
+  is('maritalStatus', 'separated'),
+  some('children', isFalse('@.livesWithApplicant')),
+)
+
+/** Everyone in the home, and those whom the applicant supports by maintenance. */
+const persons: NumberExpr = sum(
+  householdSize,
+  given('maintenanceDependantsCount', choose([when(maySupportOthers, fact('maintenanceDependantsCount'))], zero)),
+)
+
+const extraPersons: NumberExpr = excess(persons, parameter('legal-aid.basePersons'))
+
+function forExtraPersons(wage: string): NumberExpr {
+  return product(extraPersons, percentOf(parameter('legal-aid.legalAidExtraPct'), parameter(wage)))
+}
+
+const ceiling: NumberExpr = sum(
+  percentOf(parameter('legal-aid.legalAidBasePct'), parameter('legalAid.averageWage')),
+  forExtraPersons('legalAid.averageWage'),
+)
+
+/**
+ * The average wage that Legal Aid uses is not known for each year: from here on, and up to `doubtfulTo`, nobody but a
+ * person can say. In the years whose ceiling is known the band lies above the ceiling at its start and below it at its
+ * end, so that it is empty.
+ */
+const doubtfulFrom: NumberExpr = sum(parameter('legal-aid.incomeBandFrom'), forExtraPersons('legalAid.averageWageLow'))
+
+const doubtfulTo: NumberExpr = largest(
+  ceiling,
+  sum(parameter('legal-aid.incomeBandTo'), forExtraPersons('legalAid.averageWageHigh')),
+)
+
+/** Victims of hostile acts may be free of the income test: where that is known, a person looks. */
+const hostileActVictim: TruthExpr = toPersonIfKnown(
+  any(exists('hostileActInjuryDate'), receives('hostile-acts-benefits')),
+)
+
+export const incomeIsLow: TruthExpr = any(
+  all(
+    any(
+      clause('income-below', all(atMost(familyIncome, ceiling), below(familyIncome, doubtfulFrom))),
+      clause('income-in-doubt', toPerson(atMost(familyIncome, doubtfulTo))),
+    ),
+    noSpouseBenefits,
+  ),
+  clause('hostile-act-victim', hostileActVictim),
+)
+
+/** A pension from abroad is income as well: with it the income is no longer surely below the ceiling. */
+export const foreignPensionMatters: TruthExpr = atLeast(
+  sum(familyIncome, fact('foreignPensionIncome')),
+  smallest(ceiling, doubtfulFrom),
+)

@@ -1,0 +1,78 @@
+import { defineCases } from '~/engine/cases'
+
+/** A home whose bill is known, and a person with none of the grounds: answers to every question that a "no" rests on. */
+const home = { paysArnona: true, monthlyArnona: 500, homeAreaSqm: 80, householdSize: 2, housing: 'renter' }
+const plain = {
+  ...home, birthDate: '1985-01-01', sex: 'female', maritalStatus: 'married', employment: 'employee', children: [], spouse: { birthDate: '1984-01-01', sex: 'male' },
+  currentBenefits: [], blindCertificate: false, medicalDisabilityPercent: 0, workIncapacityPercent: 0, immigrantStatus: 'none',
+  reservistCertificate: 'none', householdIncomePrevYear: 20_000,
+}
+const senior = { ...home, birthDate: '1950-01-01', sex: 'male', maritalStatus: 'widowed', householdSize: 1 }
+const parent = { ...home, maritalStatus: 'divorced', birthDate: '1988-01-01', children: [{ birthDate: '2015-01-01', livesWithApplicant: true }] }
+const oleh = { ...home, immigrantStatus: 'oleh', aliyahDate: '2025-03-10', olehArnonaMonthsUsed: 0 }
+const upTo = (max: number, unit: 'ILS/month' | 'percent' = 'ILS/month') => ({ unit, min: 0, max })
+const bare = (facts: object) => ({ ...facts, monthlyArnona: undefined })
+
+export const arnonaDiscountCases = defineCases('arnona-discount', [
+  { name: 'no ground at all, while the table still held', asOf: '2025-06-01', facts: plain, verdict: 'ineligible', conditions: { ground: 'no' } },
+  { name: 'the same since 2026: the new rules are awaited', asOf: '2026-01-01', facts: plain, verdict: 'needsInfo', amount: null, conditions: { ground: 'unknown' } },
+  { name: 'since 2026, income not told', asOf: '2026-06-01', facts: { ...plain, householdIncomePrevYear: undefined }, verdict: 'needsInfo', missing: ['householdIncomePrevYear'] },
+  { name: 'since 2026, even the lowest income is no yes', asOf: '2026-06-01', facts: { ...plain, householdIncomePrevYear: 0 }, verdict: 'needsInfo', amount: null },
+  { name: 'since 2026 a benefit still entitles', asOf: '2026-06-01', facts: { ...plain, currentBenefits: ['long-term-care-benefit'] }, verdict: 'eligible', amount: upTo(350), follows: ['long-term-care-benefit'] },
+  { name: 'two persons at the first column', asOf: '2025-06-01', facts: { ...plain, householdIncomePrevYear: 4_673 }, verdict: 'eligible', amount: upTo(400) },
+  { name: 'a shekel above: the second column', asOf: '2025-06-01', facts: { ...plain, householdIncomePrevYear: 4_674 }, verdict: 'eligible', amount: upTo(300) },
+  { name: 'at the third column', asOf: '2025-06-01', facts: { ...plain, householdIncomePrevYear: 6_074 }, verdict: 'eligible', amount: upTo(200) },
+  { name: 'at the last column', asOf: '2025-06-01', facts: { ...plain, householdIncomePrevYear: 8_358 }, verdict: 'eligible', amount: upTo(100) },
+  { name: 'a shekel above the last column', asOf: '2025-06-01', facts: { ...plain, householdIncomePrevYear: 8_359 }, verdict: 'ineligible' },
+  { name: 'one person', asOf: '2024-06-01', facts: { ...plain, maritalStatus: 'single', spouse: null, householdSize: 1, householdIncomePrevYear: 3_115 }, verdict: 'eligible', amount: upTo(400) },
+  { name: 'seven persons: the rates are higher', asOf: '2024-06-01', facts: { ...plain, householdSize: 7, householdIncomePrevYear: 11_220 }, verdict: 'eligible', amount: upTo(450) },
+  { name: 'nine persons, last column', asOf: '2024-06-01', facts: { ...plain, householdSize: 9, householdIncomePrevYear: 26_093 }, verdict: 'eligible', amount: upTo(150) },
+  { name: 'eleven persons: a sum for each', asOf: '2024-06-01', facts: { ...plain, householdSize: 11, householdIncomePrevYear: 17_831 }, verdict: 'eligible', amount: upTo(450) },
+  { name: 'eleven persons, a shekel more', asOf: '2024-06-01', facts: { ...plain, householdSize: 11, householdIncomePrevYear: 17_832 }, verdict: 'eligible', amount: upTo(350) },
+  { name: 'before 2024 no table is known', asOf: '2023-06-01', facts: { ...plain, householdIncomePrevYear: 3_000 }, verdict: 'askPerson' },
+  { name: 'senior with income supplement, small home', asOf: '2026-06-01', facts: { ...senior, currentBenefits: ['old-age-pension', 'old-age-income-supplement'] }, verdict: 'eligible', amount: upTo(500), follows: ['old-age-pension', 'old-age-income-supplement'] },
+  { name: 'senior with income supplement, 125 square metres: for 100 of them', asOf: '2026-06-01', facts: { ...senior, homeAreaSqm: 125, currentBenefits: ['old-age-pension', 'old-age-income-supplement'] }, verdict: 'eligible', amount: upTo(400) },
+  { name: 'senior pensioner without supplement', asOf: '2026-06-01', facts: { ...senior, currentBenefits: ['survivors-pension'] }, verdict: 'eligible', amount: upTo(125) },
+  { name: 'the pension without the pension age', asOf: '2025-06-01', facts: { ...plain, currentBenefits: ['survivors-pension'] }, verdict: 'ineligible' },
+  { name: 'senior at the average wage of 2026', asOf: '2026-06-01', facts: { ...bare(senior), currentBenefits: [], householdIncomePrevYear: 13_769 }, verdict: 'eligible', amount: upTo(30, 'percent') },
+  { name: 'senior a shekel above it', asOf: '2026-06-01', facts: { ...plain, ...senior, currentBenefits: [], householdIncomePrevYear: 13_770 }, verdict: 'needsInfo' },
+  { name: 'two seniors at one and a half average wages', asOf: '2026-06-01', facts: { ...bare(senior), maritalStatus: 'married', spouse: { birthDate: '1950-01-01', sex: 'female' }, currentBenefits: [], householdIncomePrevYear: 20_653.5 }, verdict: 'eligible', amount: upTo(30, 'percent') },
+  { name: 'pension for a former disability pensioner', asOf: '2026-06-01', facts: { ...bare(home), currentBenefits: ['old-age-for-disabled'] }, verdict: 'eligible', amount: upTo(100, 'percent') },
+  { name: 'incapacity of 75% with the pension: the whole home', asOf: '2026-06-01', facts: { ...home, homeAreaSqm: 125, currentBenefits: ['general-disability-pension'], workIncapacityPercent: 75 }, verdict: 'eligible', amount: upTo(400), follows: ['general-disability-pension'] },
+  { name: 'incapacity of 74%', asOf: '2025-06-01', facts: { ...plain, currentBenefits: ['general-disability-pension'], workIncapacityPercent: 74 }, verdict: 'ineligible' },
+  { name: 'permanent incapacity before the old-age pension', asOf: '2026-06-01', facts: { ...bare(senior), currentBenefits: ['old-age-pension'], disabilityPensionUntilRetirement: true, workIncapacityPercent: 100, incapacityStable: true }, verdict: 'eligible', amount: upTo(80, 'percent') },
+  { name: 'medical disability of 90%', asOf: '2026-06-01', facts: { ...bare(home), medicalDisabilityPercent: 90 }, verdict: 'eligible', amount: upTo(40, 'percent') },
+  { name: 'medical disability of 89%', asOf: '2025-06-01', facts: { ...plain, medicalDisabilityPercent: 89 }, verdict: 'ineligible' },
+  { name: 'benefit for a child with a disability', asOf: '2026-06-01', facts: { ...bare(home), currentBenefits: ['disabled-child-benefit'] }, verdict: 'eligible', amount: upTo(33, 'percent') },
+  { name: 'grown child with a disability at home: a person', asOf: '2025-06-01', facts: { ...plain, children: [{ birthDate: '2004-01-01', livesWithApplicant: true, hasDisability: true, inRegularService: false, disabledChildRate: 0 }] }, verdict: 'askPerson' },
+  { name: 'blindness certificate', asOf: '2026-06-01', facts: { ...home, homeAreaSqm: 200, blindCertificate: true }, verdict: 'eligible', amount: upTo(450) },
+  { name: 'new immigrant, the worked formula: 90% of 500 for 100 of 125 square metres', asOf: '2026-06-01', facts: { ...oleh, homeAreaSqm: 125 }, verdict: 'eligible', amount: upTo(360), deadlines: { 'oleh-window': '2027-03-10' } },
+  { name: 'new immigrant, the bill is not known: percent only', asOf: '2026-06-01', facts: bare(oleh), verdict: 'eligible', amount: upTo(90, 'percent') },
+  { name: 'new immigrant on the last day of the 24 months', asOf: '2027-03-10', facts: oleh, verdict: 'eligible' },
+  { name: 'new immigrant a day later, months unused: a person, and the rules of income stay open', asOf: '2027-03-11', facts: { ...plain, ...oleh }, verdict: 'needsInfo', conditions: { ground: 'personOrYes' } },
+  { name: 'the same while the table held', asOf: '2025-03-11', facts: { ...plain, ...oleh, aliyahDate: '2023-03-10' }, verdict: 'askPerson', conditions: { ground: 'person' } },
+  { name: 'the 24 months ended in an earlier year', asOf: '2025-03-11', facts: { ...plain, ...oleh, aliyahDate: '2022-12-31' }, verdict: 'ineligible' },
+  { name: '11 months used', asOf: '2025-06-01', facts: { ...plain, ...oleh, olehArnonaMonthsUsed: 11 }, verdict: 'eligible' },
+  { name: '12 months used', asOf: '2025-06-01', facts: { ...plain, ...oleh, olehArnonaMonthsUsed: 12 }, verdict: 'ineligible' },
+  { name: 'months used not told', asOf: '2025-06-01', facts: { ...plain, ...oleh, olehArnonaMonthsUsed: undefined }, verdict: 'needsInfo', missing: ['olehArnonaMonthsUsed'] },
+  { name: 'immigrant citizen', asOf: '2025-06-01', facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'eligible' },
+  { name: 'returning resident', asOf: '2025-06-01', facts: { ...plain, ...oleh, immigrantStatus: 'returningResident' }, verdict: 'ineligible' },
+  { name: 'single parent of a minor', asOf: '2026-06-01', facts: parent, verdict: 'eligible', amount: upTo(100) },
+  { name: 'single parent and new immigrant: the higher one', asOf: '2026-06-01', facts: { ...parent, ...oleh }, verdict: 'eligible', amount: upTo(450) },
+  { name: 'child of 20 in regular service', asOf: '2026-06-01', facts: { ...bare(parent), children: [{ birthDate: '2005-06-02', livesWithApplicant: true, inRegularService: true }] }, verdict: 'eligible', amount: upTo(20, 'percent') },
+  { name: 'child of 21 in regular service', asOf: '2025-06-01', facts: { ...plain, maritalStatus: 'divorced', spouse: null, children: [{ birthDate: '2004-06-01', livesWithApplicant: true, inRegularService: true, hasDisability: false, disabledChildRate: 0 }] }, verdict: 'ineligible' },
+  { name: 'income support since 2002', asOf: '2026-06-01', facts: { ...home, currentBenefits: ['income-support'], benefitSince: { 'income-support': '2002-12-31' } }, verdict: 'eligible', amount: upTo(350) },
+  { name: 'income support since 1 January 2003', asOf: '2025-06-01', facts: { ...plain, currentBenefits: ['income-support'], benefitSince: { 'income-support': '2003-01-01' } }, verdict: 'ineligible' },
+  { name: 'injured in service: 70 of 80 square metres', asOf: '2026-06-01', facts: { ...home, currentBenefits: ['idf-disability-benefit'] }, verdict: 'eligible', amount: upTo(288.75) },
+  { name: 'five persons: 90 of 100 square metres', asOf: '2026-06-01', facts: { ...home, householdSize: 5, homeAreaSqm: 100, currentBenefits: ['hostile-acts-benefits'] }, verdict: 'eligible', amount: upTo(297) },
+  { name: 'conscript', asOf: '2026-06-01', facts: { ...home, employment: 'soldier' }, verdict: 'eligible', amount: upTo(437.5) },
+  { name: 'discharged four months ago', asOf: '2025-06-01', facts: { ...plain, dischargeDate: '2025-02-01' }, verdict: 'eligible' },
+  { name: 'discharged a day earlier', asOf: '2025-06-01', facts: { ...plain, dischargeDate: '2025-01-31' }, verdict: 'ineligible' },
+  { name: 'active reservist', asOf: '2026-06-01', facts: { ...home, reservistCertificate: 'active' }, verdict: 'eligible', amount: upTo(25) },
+  { name: 'reserve commander', asOf: '2026-06-01', facts: { ...home, reservistCertificate: 'commander' }, verdict: 'eligible', amount: upTo(125) },
+  { name: 'the ground is the spouse’s', asOf: '2025-06-01', facts: { ...plain, spouse: { birthDate: '1984-01-01', currentBenefits: ['general-disability-pension'], workIncapacityPercent: 100 } }, verdict: 'askPerson' },
+  { name: 'the bill is in another name', asOf: '2026-06-01', facts: { ...parent, paysArnona: false }, verdict: 'askPerson' },
+  { name: 'nobody asked about the bill', asOf: '2026-06-01', facts: { ...parent, paysArnona: undefined }, verdict: 'needsInfo', missing: ['paysArnona'] },
+  { name: 'debt to the municipality', asOf: '2026-06-01', facts: { ...parent, publicDebtTypes: ['municipality'] }, verdict: 'askPerson', asks: ['municipal-debt'] },
+  { name: 'absorption centre', asOf: '2026-06-01', facts: { ...oleh, housing: 'absorptionCentre' }, verdict: 'askPerson', asks: ['room-or-institution'] },
+])

@@ -1,0 +1,171 @@
+/** The grounds of the arnona discount by benefit, disability, aliyah, family and service: each with its rate and its area. */
+import {
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, includes, is, isTrue, later, parameter, percentOf,
+  receives, some, startOf, toPerson, toPersonIfKnown, when, yearsSince, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { answered } from '../housing/answered'
+import { isCouple, isSingleParent } from '../shared/family'
+import { reachedRetirementAge } from '../shared/retirement-age'
+
+/** The part of the home to which a discount applies: all of it, where the council or the rule sets no smaller one. */
+export type Area = 'whole' | 'standard' | 'oleh' | 'byPersons'
+
+export interface Ground {
+  readonly holds: TruthExpr
+  /** Id of the highest rate, a percentage. */
+  readonly rate: string
+  readonly area: Area
+}
+
+function ground(id: string, rate: string, area: Area, holds: TruthExpr): Ground {
+  return { holds: clause(`ground-${id}`, holds), rate: `arnona-discount.${rate}`, area }
+}
+
+const isSenior: TruthExpr = reachedRetirementAge()
+
+/** One of the pensions of National Insurance that the regulations name for seniors. */
+const hasPension: TruthExpr = any(
+  follows('old-age-pension'),
+  follows('survivors-pension'),
+  receives('dependants-benefit'),
+  follows('work-disability-pension'),
+)
+
+/** The average wage for a home with one senior, and half as much again with two. */
+const seniorCeiling: NumberExpr = percentOf(
+  choose(
+    [when(all(isCouple, reachedRetirementAge('spouse.')), parameter('arnona-discount.moreSeniorsWages'))],
+    parameter('arnona-discount.oneSeniorWages'),
+  ),
+  parameter('shared.averageWage'),
+)
+
+const isIncapable: TruthExpr = atLeast(fact('workIncapacityPercent'), parameter('arnona-discount.incapacityPercent'))
+
+const fullIncapacity: TruthExpr = any(
+  all(follows('general-disability-pension'), isIncapable),
+  clause(
+    'ground-incapacity-before-pension',
+    all(isSenior, isTrue('disabilityPensionUntilRetirement'), isIncapable, isTrue('incapacityStable')),
+  ),
+)
+
+const disabledChild: TruthExpr = follows('disabled-child-benefit', some('children', above(fact('@.disabledChildRate'), zero)))
+
+/** A grown child with a disability at home: whether the benefit was paid before, and a pension is paid now, a person looks. */
+const disabledAdultChild: TruthExpr = clause(
+  'ground-disabled-adult-child',
+  toPersonIfKnown(
+    some(
+      'children',
+      all(
+        isTrue('@.livesWithApplicant'),
+        isTrue('@.hasDisability'),
+        atLeast(yearsSince('@.birthDate'), parameter('shared.childMaxAge')),
+      ),
+    ),
+  ),
+)
+
+/** Last day of the window of new immigrants. */
+export const olehWindowEnd: NumberExpr = later(date('aliyahDate'), 'months', parameter('arnona-discount.olehWindow'))
+const isOleh: TruthExpr = is('immigrantStatus', 'oleh', 'immigrantCitizen')
+const hasOlehMonthsLeft: TruthExpr = below(fact('olehArnonaMonthsUsed'), parameter('arnona-discount.olehMonths'))
+
+/** A new immigrant with months left, inside the window. */
+export const olehGround: TruthExpr = all(isOleh, atMost(asOf, olehWindowEnd), hasOlehMonthsLeft)
+
+/** The window ended in this calendar year, the year of the bill, with months left. */
+const olehWindowJustEnded: TruthExpr = clause(
+  'ground-oleh-window-ended',
+  toPerson(all(isOleh, above(asOf, olehWindowEnd), atLeast(olehWindowEnd, startOf('year', asOf)), hasOlehMonthsLeft)),
+)
+
+/** Single parent with a child under 18, or a child up to 21 in regular service at home. */
+const singleParent: TruthExpr = any(
+  isSingleParent,
+  clause(
+    'ground-single-parent-service',
+    all(
+      is('maritalStatus', 'single', 'divorced', 'widowed'),
+      some(
+        'children',
+        all(
+          isTrue('@.livesWithApplicant'),
+          isTrue('@.inRegularService'),
+          below(yearsSince('@.birthDate'), parameter('arnona-discount.serviceChildMaxAge')),
+        ),
+      ),
+    ),
+  ),
+)
+
+function heldSince(benefit: string): TruthExpr {
+  return all(receives(benefit), below(date(`benefitSince.${benefit}`), parameter('arnona-discount.heldBefore')))
+}
+
+/** Discharged, as far as somebody told the day; nobody else is asked for it here. */
+const recentlyDischarged: TruthExpr = all(
+  answered('dischargeDate'),
+  atLeast(asOf, date('dischargeDate')),
+  atMost(asOf, later(date('dischargeDate'), 'months', parameter('arnona-discount.dischargeMonths'))),
+)
+
+const injured = receives('idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance')
+
+export const grounds: readonly Ground[] = [
+  ground('senior-supplement', 'rate.seniorSupplement', 'standard', all(isSenior, hasPension, follows('old-age-income-supplement'))),
+  ground('old-age-for-disabled', 'rate.oldAgeForDisabled', 'standard', receives('old-age-for-disabled')),
+  ground('senior', 'rate.senior', 'standard', all(isSenior, hasPension)),
+  ground('senior-low-income', 'rate.seniorLowIncome', 'standard', all(isSenior, atMost(fact('householdIncomePrevYear'), seniorCeiling))),
+  ground('incapacity', 'rate.incapacity', 'whole', fullIncapacity),
+  ground(
+    'medical-disability', 'rate.medicalDisability', 'standard',
+    atLeast(fact('medicalDisabilityPercent'), parameter('arnona-discount.medicalPercent')),
+  ),
+  ground('disabled-child', 'rate.disabledChild', 'standard', disabledChild),
+  ground('blind', 'rate.blind', 'whole', isTrue('blindCertificate')),
+  ground('oleh', 'olehMaxRate', 'oleh', olehGround),
+  ground('single-parent', 'rate.singleParent', 'whole', singleParent),
+  ground('long-term-care', 'rate.longTermCare', 'whole', follows('long-term-care-benefit')),
+  ground('old-income-support', 'rate.oldIncomeSupport', 'whole', any(heldSince('income-support'), heldSince('child-support-payments'))),
+  ground('injured', 'rate.injured', 'byPersons', injured),
+  ground('conscript', 'rate.conscript', 'byPersons', any(is('employment', 'soldier'), recentlyDischarged)),
+  ground('active-reservist', 'rate.activeReservist', 'whole', is('reservistCertificate', 'active')),
+  ground('reserve-commander', 'rate.reserveCommander', 'standard', is('reservistCertificate', 'commander')),
+]
+
+const SPOUSE_BENEFITS = [
+  'old-age-pension', 'old-age-for-disabled', 'survivors-pension', 'dependants-benefit', 'work-disability-pension', 'long-term-care-benefit',
+  'disabled-child-benefit', 'idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance',
+]
+
+/** The ground is the spouse's, and the bill may be in the spouse's name. */
+const spouseGround: TruthExpr = clause(
+  'ground-spouse',
+  toPersonIfKnown(
+    all(
+      isCouple,
+      any(
+        includes('spouse.currentBenefits', ...SPOUSE_BENEFITS),
+        atLeast(fact('spouse.workIncapacityPercent'), parameter('arnona-discount.incapacityPercent')),
+        atLeast(fact('spouse.medicalDisabilityPercent'), parameter('arnona-discount.medicalPercent')),
+        all(
+          is('spouse.immigrantStatus', 'oleh', 'immigrantCitizen'),
+          atMost(asOf, later(date('spouse.aliyahDate'), 'months', parameter('arnona-discount.olehWindow'))),
+        ),
+      ),
+    ),
+  ),
+)
+
+/** Doors to a person: nobody else than the municipality can say whether they open. */
+export const personGrounds: readonly TruthExpr[] = [
+  disabledAdultChild,
+  olehWindowJustEnded,
+  clause('ground-dependent-oleh', toPersonIfKnown(receives('attendance-allowance-oleh'))),
+  clause('ground-special-old-age', toPersonIfKnown(all(isSenior, receives('special-old-age-benefit')))),
+  clause('ground-needy', toPersonIfKnown(includes('householdNeeds', 'medical'))),
+  spouseGround,
+]

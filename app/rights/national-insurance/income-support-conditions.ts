@@ -1,0 +1,199 @@
+/** Conditions of income support that have many doors: months of residence, age, the work test, the vehicle, who is left out. */
+import {
+  above, all, any, asOf, atLeast, atMost, atMostWithBand, below, choose, clause, date, daysSince, exists, fact, given, includes, is, isFalse,
+  isTrue, later, monthsSince, none, not, parameter, person, receives, some, toPerson, toPersonIfKnown, when, yearsSince, zero,
+} from '~/engine/build'
+import type { TruthExpr } from '~/engine/expression'
+import { age, hasCountedChild, isCouple, isSingleParent } from '../shared/family'
+import { belowRetirementAge } from '../shared/retirement-age'
+import { vehicleValue } from './income-support-income'
+
+/** Spouses who may be examined apart (reg. 7): the spouse is then left out, and a person looks at the case. */
+export const mayBeExaminedApart: TruthExpr = any(
+  is('maritalStatus', 'separated'),
+  isTrue('violenceAtHome'),
+  all(isCouple, atLeast(daysSince('livesApartFromSpouseSince'), parameter('is.apartDays'))),
+)
+
+/** The same inside a condition: an answer that was not given holds nothing up. */
+export const knownToBeApart: TruthExpr = toPersonIfKnown(mayBeExaminedApart)
+
+// --- residence ----------------------------------------------------------------------------------------------------------------
+
+const PENSIONS = [
+  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'work-disability-pension', 'dependants-benefit',
+  'volunteer-injury',
+]
+
+const isWithinOlehYears: TruthExpr = below(asOf, later(date('aliyahDate'), 'years', parameter('is.olehYears')))
+
+const isPregnant: TruthExpr = all(not(is('sex', 'male')), exists('pregnancy'))
+
+/** What still opens the door to an oleh of five years and more. */
+const olehGround: TruthExpr = any(
+  isSingleParent,
+  is('maritalStatus', 'separated'),
+  is('employmentServiceExemptReason', 'illness30', 'pregnancy13', 'rehab'),
+  isPregnant,
+  is('housing', 'institution'),
+  isTrue('inCareInstitution'),
+)
+
+const isOlehOfTwelveMonths: TruthExpr = all(
+  is('immigrantStatus', 'oleh'),
+  atLeast(given('monthsInIsrael', monthsSince('aliyahDate')), parameter('is.olehResidencyMonths')),
+)
+
+const spouseOpens: TruthExpr = all(
+  isCouple,
+  any(
+    all(
+      is('spouse.immigrantStatus', 'oleh'),
+      atLeast(monthsSince('spouse.aliyahDate'), parameter('is.olehResidencyMonths')),
+      below(asOf, later(date('spouse.aliyahDate'), 'years', parameter('is.olehYears'))),
+    ),
+    includes('spouse.currentBenefits', ...PENSIONS),
+    // The law speaks of the exceptions; a spouse with the full months can claim for both, which a person should look at.
+    toPerson(atLeast(monthsSince('spouse.residentSince'), parameter('is.residencyMonths'))),
+  ),
+)
+
+export const residentLongEnough: TruthExpr = any(
+  clause('residence-24-months', atLeast(monthsSince('residentSince'), parameter('is.residencyMonths'))),
+  clause('residence-oleh', all(isOlehOfTwelveMonths, isWithinOlehYears)),
+  clause('residence-oleh-later', all(isOlehOfTwelveMonths, not(isWithinOlehYears), olehGround)),
+  clause('residence-pension', receives(...PENSIONS)),
+  clause('residence-spouse', spouseOpens),
+  clause('residence-returning', toPerson(is('immigrantStatus', 'returningResident'))),
+)
+
+// --- age ----------------------------------------------------------------------------------------------------------------------
+
+const specialCircumstances: TruthExpr = any(
+  is('employmentServiceExemptReason', 'illness30', 'pregnancy13', 'rehab', 'streetDweller', 'shelter'),
+  isPregnant,
+  isTrue('studyingUlpan'),
+)
+
+export const isUnderTwenty: TruthExpr = below(age, parameter('is.minAge'))
+
+export const isOfAge: TruthExpr = all(
+  any(
+    clause('age-minimum', atLeast(age, parameter('is.minAge'))),
+    clause('age-special', all(atLeast(age, parameter('is.minAgeSpecial')), specialCircumstances)),
+    clause('age-parent', hasCountedChild),
+    // Approved programmes and minors without parents cannot be told from the answers.
+    clause('age-younger', toPerson(isUnderTwenty)),
+  ),
+  clause('age-retirement', belowRetirementAge()),
+)
+
+// --- the work test ------------------------------------------------------------------------------------------------------------
+
+const works: TruthExpr = any(is('employment', 'employee', 'selfEmployed'), above(fact('monthlyWorkIncome'), zero))
+
+/** Weeks of the pregnancy; who answered that there is no reason to be excused, pregnancy among them, is not asked again. */
+const pregnancyWeeks = given(
+  'pregnancy.weeks',
+  choose([when(is('employmentServiceExemptReason', 'none'), zero)], fact('pregnancy.weeks')),
+)
+
+const hasInfant: TruthExpr = some(
+  'children',
+  all(isTrue('@.livesWithApplicant'), below(yearsSince('@.birthDate'), parameter('is.infantAge'))),
+)
+
+/** The doors of the applicant, other than an infant: of two parents only one may use that one. */
+const ownDoors: TruthExpr[] = [
+  clause('work-registered', isTrue('registeredJobSeeker')),
+  clause('work-low-pay', any(is('employmentServiceExemptReason', 'lowPaidWork'), all(works, isTrue('fullTimeJob')))),
+  clause('work-part-time', toPerson(works)),
+  clause(
+    'work-pregnancy',
+    any(
+      is('employmentServiceExemptReason', 'pregnancy13'),
+      all(not(is('sex', 'male')), atLeast(pregnancyWeeks, parameter('is.pregnancyWeeks'))),
+    ),
+  ),
+  clause('work-illness', is('employmentServiceExemptReason', 'illness30')),
+  clause('work-carer', is('employmentServiceExemptReason', 'carer45')),
+  clause('work-not-placeable', is('employmentServiceExemptReason', 'notPlaceable', 'rehab')),
+  clause('work-homeless-or-shelter', is('employmentServiceExemptReason', 'streetDweller', 'shelter')),
+  clause('work-community-service', is('employmentServiceExemptReason', 'communityService')),
+  clause('work-new-business', is('employmentServiceExemptReason', 'newBusiness')),
+  clause('work-housewife', toPersonIfKnown(all(is('sex', 'female'), receives('general-disability-pension')))),
+]
+
+export const meetsWorkTest: TruthExpr = any(
+  ...ownDoors,
+  clause('work-infant', any(is('employmentServiceExemptReason', 'childUnder2'), hasInfant)),
+)
+
+/** The spouse's reasons to be excused are not asked one by one: where nothing else is known, a person asks. */
+export const spouseMeetsWorkTest: TruthExpr = any(
+  clause('spouse-registered', isTrue('spouse.registeredJobSeeker')),
+  clause(
+    'spouse-works',
+    any(is('spouse.employment', 'employee', 'selfEmployed'), above(fact('spouse.monthlyWorkIncome'), zero)),
+  ),
+  clause('spouse-pregnancy', all(is('sex', 'male'), atLeast(fact('pregnancy.weeks'), parameter('is.pregnancyWeeks')))),
+  clause('spouse-infant', all(hasInfant, any(...ownDoors))),
+  person,
+)
+
+// --- the vehicle --------------------------------------------------------------------------------------------------------------
+
+const servesChildOrRecipient: TruthExpr = any(
+  clause('vehicle-mobility-driver', is('vehicle.disabilityUse', 'mobilityDriver')),
+  clause(
+    'vehicle-disabled-child',
+    any(
+      is('vehicle.disabilityUse', 'disabledChildBenefit'),
+      receives('disabled-child-benefit'),
+      // A rate that is told says by itself that the benefit is paid; one that is not told says nothing.
+      some('children', above(given('@.disabledChildRate', zero), zero)),
+    ),
+  ),
+)
+
+/** Up to three months of grace for a widow or widower without a licence; whose the car was, a person asks. */
+const isInGrace: TruthExpr = toPersonIfKnown(
+  all(
+    is('maritalStatus', 'widowed'),
+    isFalse('hasDrivingLicence'),
+    atMost(asOf, later(date('spouseDeathDate'), 'months', parameter('is.carGraceMonths'))),
+  ),
+)
+
+export const vehicleAllows: TruthExpr = any(
+  clause('vehicle-none', none('vehicle')),
+  all(
+    // One vehicle is described; a second one counts once it is told.
+    clause('vehicle-one', any(atMost(given('vehicleCount', parameter('shared.one')), parameter('shared.one')), servesChildOrRecipient)),
+    any(
+      clause('vehicle-value', atMostWithBand(vehicleValue, parameter('is.carValueLimit'), parameter('is.carValueBandTop'))),
+      clause('vehicle-legs', is('vehicle.disabilityUse', 'legDisability')),
+      servesChildOrRecipient,
+      clause('vehicle-licence-deposited', is('vehicle.disabilityUse', 'licenceDeposited')),
+      clause('vehicle-treatment', toPerson(is('vehicle.disabilityUse', 'treatmentTransport'))),
+    ),
+  ),
+  clause('vehicle-grace', isInGrace),
+  clause('vehicle-of-spouse', toPersonIfKnown(all(isCouple, mayBeExaminedApart))),
+)
+
+// --- who is left out ----------------------------------------------------------------------------------------------------------
+
+export const isNotExcluded: TruthExpr = all(
+  clause('excluded-kibbutz', not(isTrue('kibbutzMember'))),
+  clause('excluded-yeshiva', not(isTrue('yeshivaStudent'))),
+  clause('excluded-student', any(not(isTrue('fullTimeStudent')), person)),
+  clause('excluded-soldier', not(is('employment', 'soldier'))),
+  clause('excluded-spouse-soldier', any(not(isCouple), not(is('spouse.employment', 'soldier')), knownToBeApart)),
+)
+
+/** The couple is normally left out too when the spouse is one of these. */
+export const spouseIsExcluded: TruthExpr = all(
+  isCouple,
+  any(isTrue('spouse.kibbutzMember'), isTrue('spouse.yeshivaStudent'), isTrue('spouse.fullTimeStudent')),
+)

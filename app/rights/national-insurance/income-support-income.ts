@@ -1,0 +1,109 @@
+/**
+ * Income in income support (Income Support Law, ss. 9, 9A, 10, 12): what is deducted in part, and what in full.
+ * Spouses are examined `together`, or the applicant `apart` (reg. 7): then the spouse's income is left out.
+ */
+import {
+  above, any, atMost, choose, excess, fact, given, is, isFalse, named, not, parameter, percentOf, receives, sum, toPersonIfKnown, when, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { isCouple } from '../shared/family'
+
+export type Examined = 'together' | 'apart'
+
+/** Benefits that stand in for a wage; they are deducted in part, like the wage itself. */
+const WAGE_REPLACING = [
+  'unemployment-benefit', 'maternity-allowance', 'pregnancy-risk-benefit', 'work-injury-allowance', 'accident-allowance',
+  'reserve-duty-compensation',
+]
+
+/**
+ * Benefits that are deducted in full. What the law does not count (child, attendance, mobility, care …) is not here, nor what nobody
+ * has who may get income support: pensions of the old, and the support of the first year after aliyah.
+ */
+const COUNTED_IN_FULL = [
+  'survivors-pension', 'work-disability-pension', 'dependants-benefit', 'general-disability-pension', 'disability-dependants-supplement',
+  'child-support-payments', 'hostile-acts-benefits', 'volunteer-injury', 'orphan-domestic-violence', 'birth-allowance-multiple',
+]
+
+/** Every benefit that is counted as income, in part or in full. */
+export const COUNTED_BENEFITS: readonly string[] = [...WAGE_REPLACING, ...COUNTED_IN_FULL]
+
+/** What the applicant is paid of these benefits; their sums are asked only of those who receive one. */
+function receivedOf(benefits: readonly string[]): NumberExpr {
+  const each = benefits.map((id) => choose([when(receives(id), fact(`benefitAmounts.${id}`))], zero))
+  return choose([when(receives(...benefits), sum(...each))], zero)
+}
+
+function ofFamily(examined: Examined, own: NumberExpr, spouses: NumberExpr): NumberExpr {
+  return examined === 'apart' ? own : sum(own, choose([when(isCouple, spouses)], zero))
+}
+
+/** A pension is asked of those who say that they are retired; of anyone else it counts once it is told. */
+function pensionOf(of: '' | 'spouse.', path: string): NumberExpr {
+  const retired = toPersonIfKnown(is(`${of}employment`, 'retired'))
+  return given(`${of}${path}`, choose([when(retired, fact(`${of}${path}`))], zero))
+}
+
+function partlyCountedOf(examined: Examined): NumberExpr {
+  return named(
+    `partly-counted-${examined}`,
+    sum(
+      ofFamily(
+        examined,
+        sum(fact('monthlyWorkIncome'), pensionOf('', 'monthlyPensionIncome')),
+        sum(fact('spouse.monthlyWorkIncome'), pensionOf('spouse.', 'monthlyPensionIncome')),
+      ),
+      receivedOf(WAGE_REPLACING),
+    ),
+  )
+}
+
+/** Wages, self-employment, pensions from work and benefits in place of a wage: deducted in part. */
+export const partlyCounted: Record<Examined, NumberExpr> = {
+  together: partlyCountedOf('together'),
+  apart: partlyCountedOf('apart'),
+}
+
+/** Value of the dearest vehicle; nothing where there is none. */
+export const vehicleValue: NumberExpr = given(
+  'vehicle.value',
+  choose([when(any(isFalse('ownsVehicle'), atMost(fact('vehicleCount'), zero)), zero)], fact('vehicle.value')),
+)
+
+export const hasVehicle: TruthExpr = above(vehicleValue, zero)
+
+/** s. 9A: a vehicle under the limit counts as a monthly income of a share of its value above a credit, which grows with work income. */
+function vehicleIncomeOf(examined: Examined): NumberExpr {
+  const workIncome = ofFamily(examined, fact('monthlyWorkIncome'), fact('spouse.monthlyWorkIncome'))
+  const higherIncome = above(workIncome, percentOf(parameter('is.carCreditWorkIncome'), parameter('shared.averageWage')))
+  const credit = choose([when(higherIncome, parameter('is.carCredit.higherWorkIncome'))], parameter('is.carCredit.lowWorkIncome'))
+  return named(
+    `vehicle-income-${examined}`,
+    choose(
+      [
+        when(not(hasVehicle), zero),
+        // A dearer vehicle bars the benefit, or is one that an exception leaves out altogether.
+        when(above(vehicleValue, parameter('is.carValueBandTop')), zero),
+      ],
+      percentOf(parameter('is.carMonthlyRate'), excess(vehicleValue, credit)),
+    ),
+  )
+}
+
+function fullyCountedOf(examined: Examined): NumberExpr {
+  return named(
+    `fully-counted-${examined}`,
+    sum(
+      ofFamily(examined, fact('monthlyOtherIncome'), fact('spouse.monthlyOtherIncome')),
+      pensionOf('', 'foreignPensionIncome'),
+      receivedOf(COUNTED_IN_FULL),
+      vehicleIncomeOf(examined),
+    ),
+  )
+}
+
+/** Rent, capital, support, other benefits, a pension from abroad and the vehicle: deducted in full. */
+export const fullyCounted: Record<Examined, NumberExpr> = {
+  together: fullyCountedOf('together'),
+  apart: fullyCountedOf('apart'),
+}

@@ -1,0 +1,80 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { type DisplayChoice, displayInCookie } from '~/i18n/display'
+import { directionOf } from '~/i18n/languages'
+import { languageOfPath } from '~/i18n/path'
+import { useWords } from '~/i18n/words'
+import { useNonce } from '~/ui/nonce'
+import { SiteFrame } from './routes/frame'
+import { PageHead } from './routes/page-head'
+import styles from './ui/styles/index.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { display: displayInCookie(request.headers.get('Cookie')), origin: context.publicUrl ?? new URL(request.url).origin }
+}
+
+export function shouldRevalidate({ formAction }: { formAction?: string }): boolean {
+  // Only the display page changes what the root shows; answers never make it ask the server.
+  return formAction?.endsWith('/display') ?? false
+}
+
+function attributesOf(display: DisplayChoice) {
+  return {
+    'data-theme': display.theme === 'system' ? undefined : display.theme,
+    'data-contrast': display.contrast === 'more' ? 'more' : undefined,
+    'data-text': display.text === 'normal' ? undefined : display.text,
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const language = languageOfPath(pathname)
+  const nonce = useNonce()
+  const data = useRouteLoaderData<typeof loader>('root')
+  return (
+    <html lang={language} dir={directionOf(language)} {...(data ? attributesOf(data.display) : {})}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <PageHead origin={data?.origin ?? null} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+/** Something went wrong, or there is no such page: said in the reader's language, with a way on. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const words = useWords()
+  const isMissing = isRouteErrorResponse(error) && error.status === 404
+  const kind = isMissing ? 'notFound' : 'failed'
+  return (
+    <SiteFrame>
+      <div className="stack">
+        <h1>{words.t(`pages:${kind}.title`)}</h1>
+        <p>{words.t(`pages:${kind}.text`)}</p>
+        <p>
+          <a href={`/${words.language}`}>{words.t('pages:toHome')}</a>
+        </p>
+      </div>
+    </SiteFrame>
+  )
+}

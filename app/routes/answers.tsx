@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
+import { todayInIsrael } from '~/i18n/today'
+import { useWords } from '~/i18n/words'
+import { type Answers, hasAnswers } from '~/interview/answers'
+import { type AnsweredPage, answeredPages } from '~/interview/answered'
+import { answerText } from '~/interview/answer-words'
+import { answersInCookie } from '~/interview/cookie.server'
+import { fieldShort } from '~/interview/field-words'
+import { storedAnswers } from '~/interview/store.client'
+import { Button } from '~/ui/button'
+import { DefinitionPairs } from '~/ui/definition-pairs'
+import { EmptyState } from '~/ui/empty-state'
+import type { PageHandle } from './page-head'
+
+export const handle: PageHandle = { head: (words) => ({ title: words.t('check:yourAnswers'), isPrivate: true }) }
+
+function pagesOf(answers: Answers): readonly AnsweredPage[] {
+  return answeredPages(answers, todayInIsrael(new Date()))
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<readonly AnsweredPage[]> {
+  return pagesOf(await answersInCookie(request, context))
+}
+
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<readonly AnsweredPage[]> {
+  const stored = storedAnswers()
+  return hasAnswers(stored) ? pagesOf(stored) : serverLoader<readonly AnsweredPage[]>()
+}
+clientLoader.hydrate = true as const
+
+/** Every answer with a way to change it; after the change one is back here. */
+export default function YourAnswers() {
+  const words = useWords()
+  const answered = useLoaderData<typeof loader>() as readonly AnsweredPage[]
+  return (
+    <div className="stack-loose narrow">
+      <h1>{words.t('check:yourAnswers')}</h1>
+      {answered.length === 0 ? (
+        <EmptyState action={<Button href={`/${words.language}/check`}>{words.t('home:start')}</Button>}>{words.t('check:noAnswersYet')}</EmptyState>
+      ) : (
+        <>
+          <DefinitionPairs
+            pairs={answered.flatMap(({ page, facts }) =>
+              facts.map(({ path, value, absence }) => ({
+                key: path,
+                term: fieldShort(words, path),
+                value: (
+                  <>
+                    {answerText(words, path, value, absence)}{' '}
+                    <a href={`/${words.language}/check/${page}?from=answers`}>
+                      {words.t('check:change')} <span className="visually-hidden">{fieldShort(words, path)}</span>
+                    </a>
+                  </>
+                ),
+              })),
+            )}
+          />
+          <p className="row no-print">
+            <Button href={`/${words.language}/results`}>{words.t('check:toResults')}</Button>
+            <a href={`/${words.language}/clear`}>{words.t('check:clearAnswers')}</a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

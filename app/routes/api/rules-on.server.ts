@@ -1,0 +1,67 @@
+/** The rules of one day, ready to be used: what is dear to make is made once for a day and kept for the next request. */
+import type { Catalogue } from '~/engine/catalogue'
+import { changeFinder, type ChangeFinder } from '~/engine/change'
+import { parseDay } from '~/engine/date'
+import { type Figures, figuresOn } from '~/engine/parameters'
+import type { Language } from '~/i18n/languages'
+import type { Values, Words } from '~/i18n/words'
+import { type Planner, plannerFor } from '~/interview/plan'
+import { pages } from '~/interview/view'
+import { catalogue } from '~/rights'
+import { mayChange } from '~/rights/facts/changeable'
+import { rightFigures } from '~/screening/right-figures'
+
+export interface DayRules {
+  readonly catalogue: Catalogue
+  /** Days since 1970-01-01. */
+  readonly asOf: number
+  readonly figures: Figures
+  planner(): Planner
+  changes(): ChangeFinder
+  /** The figures as texts name them. */
+  texts(words: Words): Values
+}
+
+const MOST_KEPT = 24
+
+const kept = new Map<string, DayRules>()
+
+/**
+ * @param asOf a real date, ISO
+ * @param ids the rights asked about, with which those that they follow are evaluated; null = all
+ */
+export function rulesOn(asOf: string, ids: readonly string[] | null): DayRules {
+  const key = `${asOf}|${ids === null ? '*' : [...ids].sort().join(',')}`
+  const found = kept.get(key)
+  // Put last again, so that what was not used for longest goes first.
+  if (found) kept.delete(key)
+  const rules = found ?? makeRules(partOfCatalogue(ids), asOf)
+  kept.set(key, rules)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string)
+  return rules
+}
+
+/** The rights asked about and those that they follow. */
+function partOfCatalogue(ids: readonly string[] | null): Catalogue {
+  if (ids === null) return catalogue
+  const wanted = new Set(ids.flatMap((id) => [id, ...(catalogue.followed.get(id) ?? [])]))
+  return { ...catalogue, rights: catalogue.rights.filter(({ id }) => wanted.has(id)) }
+}
+
+function makeRules(rules: Catalogue, day: string): DayRules {
+  const asOf = parseDay(day) as number
+  const figures = figuresOn(rules.parameters, rules.tables, asOf)
+  const texts = new Map<Language, Values>()
+  let planner: Planner | null = null
+  let changes: ChangeFinder | null = null
+  return {
+    catalogue: rules, asOf, figures,
+    planner: () => (planner ??= plannerFor(rules, pages, asOf)),
+    changes: () => (changes ??= changeFinder(rules, figures, mayChange)),
+    texts(words) {
+      const made = texts.get(words.language) ?? rightFigures(words, rules.parameters, figures)
+      texts.set(words.language, made)
+      return made
+    },
+  }
+}

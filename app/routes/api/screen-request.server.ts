@@ -1,0 +1,74 @@
+import type { FactRecord } from '~/engine/facts'
+import { screen, type Screening } from '~/engine/screen'
+import { preferredLanguage } from '~/i18n/languages'
+import { todayInIsrael } from '~/i18n/today'
+import type { Words } from '~/i18n/words'
+import { NO_ANSWERS } from '~/interview/answers'
+import { fieldLabel } from '~/interview/field-words'
+import type { Directory, DirectorySnapshot } from '~/referral/directory.server'
+import { catalogue } from '~/rights'
+import { inferFacts } from '~/screening/infer'
+import { type NextJson, presentScreening } from '~/screening/present'
+import { placeJson } from '~/screening/referral-json'
+import { referralsFor } from '~/screening/referrals'
+import { rulesVersion } from '~/screening/rules-version.server'
+import { localityWarning } from '~/screening/warnings'
+import { privateJson } from './answer.server'
+import { problem } from './problem.server'
+import { BODY_TYPE, MOST_BODY_BYTES, readBody } from './read-body.server'
+import { type DayRules, rulesOn } from './rules-on.server'
+import { parseScreeningRequest, type ScreeningRequest } from './screening-request.server'
+import { apiWords } from './words.server'
+
+/** Screens what a request asks, or says what is wrong with it. */
+export async function screenRequest(request: Request, directory: Directory, now: Date = new Date()): Promise<Response> {
+  const usual = preferredLanguage(request.headers.get('accept-language'))
+  const body = await readBody(request)
+  if ('failure' in body) return problem(await apiWords(usual), body.failure, { values: { limit: MOST_BODY_BYTES, type: BODY_TYPE } })
+  const parsed = parseScreeningRequest(body.value, body.repeated, catalogue)
+  const words = await apiWords(parsed.language ?? usual)
+  if ('problems' in parsed) return problem(words, 'invalidRequest', { problems: parsed.problems })
+  return privateJson(answerTo(parsed.request, words, await snapshotOf(directory), now))
+}
+
+function answerTo(asked: ScreeningRequest, words: Words, directory: DirectorySnapshot | null, now: Date) {
+  const today = todayInIsrael(now)
+  const rules = rulesOn(asked.asOf ?? today, asked.entitlements)
+  const code = asked.facts['locality']
+  const locality = directory?.localities.find((place) => place.code === code) ?? null
+  const facts = inferFacts(asked.facts, locality)
+  const screening = screen(rules.catalogue, facts, rules.asOf)
+  const places = directory ? referralsFor({ results: listedOf(screening, asked), facts, language: words.language, now }, directory) : []
+  return presentScreening(screening, {
+    words,
+    figures: rules.texts(words),
+    types: catalogue.facts,
+    rulesVersion: rulesVersion(catalogue),
+    today,
+    listed: asked.entitlements,
+    changes: (result) => (result.verdict === 'ineligible' ? rules.changes().changes(facts, result) : []),
+    next: rules.catalogue.rights.length > 0 ? nextQuestion(rules, words, asked.facts) : null,
+    referrals: places.map((place) => placeJson(words, place)),
+    warnings: directory && code !== undefined && !locality ? [localityWarning(words)] : [],
+  })
+}
+
+function listedOf({ results }: Screening, { entitlements }: ScreeningRequest) {
+  return entitlements === null ? results : results.filter(({ right }) => entitlements.includes(right.id))
+}
+
+function nextQuestion(rules: DayRules, words: Words, facts: FactRecord): NextJson | null {
+  const { next } = rules.planner().plan({ ...NO_ANSWERS, facts })
+  const [fact] = next?.paths ?? []
+  if (!next || fact === undefined) return null
+  return { fact, question: fieldLabel(words, fact), page: next.page.id, facts: next.paths, decides: next.decides }
+}
+
+/** Screening goes on without the database: it then only names no places. */
+async function snapshotOf(directory: Directory): Promise<DirectorySnapshot | null> {
+  try {
+    return await directory.snapshot()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect as clientRedirect, useActionData, useLoaderData,
+} from '@remix-run/react'
+import { todayInIsrael } from '~/i18n/today'
+import { useWords } from '~/i18n/words'
+import { type Answers, hasAnswers } from '~/interview/answers'
+import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
+import { QuestionForm } from '~/interview/question-form'
+import { questionTitle } from '~/interview/question-title'
+import { storeAnswers, storedAnswers } from '~/interview/store.client'
+import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
+import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~/interview/view'
+import { catalogue } from '~/rights'
+import { localitiesInBrowser } from './find-localities.client'
+import { findLocalities } from './find-localities.server'
+import type { PageHandle } from './page-head'
+
+export const handle: PageHandle = {
+  head: (words, loaded) => {
+    const title = questionTitle(words, loaded as QuestionView)
+    return { title, isPrivate: true }
+  },
+}
+
+function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null): QuestionView | null {
+  const page = id ? pages.page(id) : null
+  if (!page) return null
+  const planner = plannerOf(todayInIsrael(new Date()))
+  return questionView(page, answers, planner.plan(answers), planner, rejected)
+}
+
+/** Handles a posted page; where it leads, or why it comes back. */
+async function answer(form: FormData, id: string | undefined, before: Answers, language: string | undefined, find: FindLocalities) {
+  const page = id ? pages.page(id) : null
+  if (!page) return null
+  const today = todayInIsrael(new Date())
+  const planner = plannerOf(today)
+  const paths = pathsAsked(page, before, planner.plan(before), planner)
+  const submission = await submitPage(form, page, paths, before, catalogue.facts, today, find)
+  if ('rejected' in submission) return { rejected: submission.rejected }
+  const planned = planner.plan(submission.answers)
+  const answers: Answers = { ...submission.answers, promised: planned.total }
+  const back = form.get('return')
+  const to = back === 'results' || back === 'answers' ? back : planned.next ? `check/${planned.next.page.id}` : 'results'
+  return { answers, to: `/${language}/${to}` }
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<QuestionView> {
+  const view = viewOf(params['page'], await answersInCookie(request, context), null)
+  if (!view) throw new Response(null, { status: 404 })
+  return view
+}
+
+export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<QuestionView> {
+  const stored = storedAnswers()
+  const view = hasAnswers(stored) || stored.event !== null ? viewOf(params['page'], stored, null) : null
+  return view ?? (await serverLoader<QuestionView>())
+}
+clientLoader.hydrate = true as const
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const before = await answersInCookie(request, context)
+  const outcome = await answer(await request.formData(), params['page'], before, params['lang'], findLocalities(context.directory, params['lang']))
+  if (!outcome) throw new Response(null, { status: 404 })
+  if ('rejected' in outcome) {
+    return data(viewOf(params['page'], before, outcome.rejected ?? null), { status: 422 })
+  }
+  return redirect(outcome.to, { headers: await keepAnswers(outcome.answers, context) })
+}
+
+export async function clientAction({ request, params }: ClientActionFunctionArgs) {
+  const before = storedAnswers()
+  const outcome = await answer(await request.formData(), params['page'], before, params['lang'], localitiesInBrowser(params['lang']))
+  if (!outcome) return null
+  if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null)
+  storeAnswers(outcome.answers)
+  return clientRedirect(outcome.to)
+}
+
+export default function CheckPage() {
+  const words = useWords()
+  const loaded = useLoaderData<typeof loader>() as QuestionView
+  const answered = useActionData<typeof action>() as QuestionView | null | undefined
+  const view = answered && answered.page === loaded.page ? answered : loaded
+  return <QuestionForm view={view} words={words} />
+}

@@ -1,0 +1,92 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, useLoaderData } from '@remix-run/react'
+import { todayInIsrael } from '~/i18n/today'
+import { useWords } from '~/i18n/words'
+import { type Answers, hasAnswers, NO_ANSWERS } from '~/interview/answers'
+import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
+import { eventOf, lifeEvents } from '~/interview/events'
+import { storeAnswers, storedAnswers } from '~/interview/store.client'
+import { plannerOf } from '~/interview/view'
+import { Button } from '~/ui/button'
+import { RadioCards } from '~/ui/radio-cards'
+import type { PageHandle } from './page-head'
+
+export const handle: PageHandle = { head: (words) => ({ title: words.t('check:startTitle'), description: words.t('home:lead') }) }
+
+interface Start {
+  readonly answered: number
+  readonly event: string | null
+}
+
+function startOf(answers: Answers): Start {
+  return { answered: answers.trail.length, event: answers.event }
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<Start> {
+  return startOf(await answersInCookie(request, context))
+}
+
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<Start> {
+  const stored = storedAnswers()
+  return hasAnswers(stored) ? startOf(stored) : await serverLoader<Start>().catch(() => startOf(stored))
+}
+clientLoader.hydrate = true as const
+
+/** Where a start, or going on, leads. */
+function begin(form: FormData, before: Answers, language: string | undefined): { answers: Answers; to: string } {
+  const answers = form.get('intent') === 'anew' ? NO_ANSWERS : before
+  const chosen = form.get('event')
+  const event = typeof chosen === 'string' && eventOf(chosen) ? chosen : answers.event
+  const started: Answers = { ...answers, event }
+  const { next } = plannerOf(todayInIsrael(new Date())).plan(started)
+  return { answers: started, to: next ? `/${language}/check/${next.page.id}` : `/${language}/results` }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { answers, to } = begin(await request.formData(), await answersInCookie(request, context), params['lang'])
+  return redirect(to, { headers: await keepAnswers(answers, context) })
+}
+
+export async function clientAction({ request, params }: ClientActionFunctionArgs) {
+  const { answers, to } = begin(await request.formData(), storedAnswers(), params['lang'])
+  storeAnswers(answers)
+  return clientRedirect(to)
+}
+
+export default function CheckStart() {
+  const words = useWords()
+  const { answered, event } = useLoaderData<Start>()
+  return (
+    <div className="stack-loose narrow">
+      {answered > 0 ? (
+        <section className="stack" aria-labelledby="goes-on">
+          <h1 id="goes-on">{words.t('check:goOnTitle')}</h1>
+          <p>{words.t('check:goOnText', { count: answered })}</p>
+          <Form method="post" className="row">
+            <Button iconEnd="forward" name="intent" value="on">
+              {words.t('check:goOn')}
+            </Button>
+            <a href={`/${words.language}/results`}>{words.t('check:toResults')}</a>
+          </Form>
+        </section>
+      ) : null}
+      <Form method="post" className="stack">
+        <RadioCards
+          id="event"
+          name="event"
+          heading={answered > 0 ? 2 : 1}
+          label={words.t(answered > 0 ? 'check:startAnew' : 'check:startTitle')}
+          hint={words.t('check:startHint')}
+          defaultValue={event ?? undefined}
+          options={lifeEvents.map(({ id }) => ({ value: id, label: words.t(`events:${id}.title`), hint: words.t(`events:${id}.note`) }))}
+        />
+        <p>
+          <Button kind={answered > 0 ? 'second' : 'main'} iconEnd="forward" name="intent" value="anew">
+            {words.t('common:continue')}
+          </Button>
+        </p>
+        {answered > 0 ? <p className="hint">{words.t('check:startAnewHint')}</p> : null}
+      </Form>
+    </div>
+  )
+}

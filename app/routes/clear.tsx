@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ClientActionFunctionArgs, Form, useSearchParams } from '@remix-run/react'
+import { useWords } from '~/i18n/words'
+import { forgetAnswers } from '~/interview/cookie.server'
+import { clearStoredAnswers } from '~/interview/store.client'
+import { Button } from '~/ui/button'
+import { StatusMessage } from '~/ui/status-message'
+import type { PageHandle } from './page-head'
+
+export const handle: PageHandle = { head: (words) => ({ title: words.t('check:clearAnswers'), isPrivate: true }) }
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  return redirect(`/${params['lang']}/clear?done=1`, { headers: forgetAnswers(context) })
+}
+
+/** Clears both places: what the browser holds, and a cookie from a visit before scripts ran. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  clearStoredAnswers()
+  return serverAction()
+}
+
+/** Asked once before the loss, because it cannot be undone. */
+export default function Clear() {
+  const words = useWords()
+  const [search] = useSearchParams()
+  const done = search.get('done') !== null
+  return (
+    <div className="stack narrow">
+      <h1>{words.t('check:clearAnswers')}</h1>
+      <StatusMessage>{done ? words.t('check:cleared') : null}</StatusMessage>
+      {done ? (
+        <p>
+          <a href={`/${words.language}`}>{words.t('pages:toHome')}</a>
+        </p>
+      ) : (
+        <Form method="post" className="stack">
+          <p>{words.t('check:clearText')}</p>
+          <p className="row">
+            <Button icon="trash">{words.t('check:clearNow')}</Button>
+            <a href={`/${words.language}/results`}>{words.t('check:keepAnswers')}</a>
+          </p>
+        </Form>
+      )}
+    </div>
+  )
+}

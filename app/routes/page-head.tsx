@@ -1,0 +1,50 @@
+/** Title, description and the same page in the other languages. Each route says what it is by `handle`. */
+import { useLocation, useMatches, useRouteError, isRouteErrorResponse } from '@remix-run/react'
+import { LANGUAGES } from '~/i18n/languages'
+import { inLanguage } from '~/i18n/path'
+import { useWords, type Words } from '~/i18n/words'
+
+export interface Head {
+  readonly title: string
+  readonly description?: string
+  /** Pages that show a person's own answers are kept out of search engines. */
+  readonly isPrivate?: boolean
+}
+
+export interface PageHandle {
+  /** @param data what the route's loader gave */
+  head(words: Words, data: unknown, params: Readonly<Record<string, string | undefined>>): Head
+}
+
+function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === 'object' && handle !== null && 'head' in handle
+}
+
+export function PageHead({ origin }: { origin: string | null }) {
+  const words = useWords()
+  const matches = useMatches()
+  const error = useRouteError()
+  const { pathname } = useLocation()
+  const match = matches.findLast(({ handle }) => isPageHandle(handle))
+  const product = words.t('common:productName')
+  const head: Head = error
+    ? { title: words.t(isRouteErrorResponse(error) && error.status === 404 ? 'pages:notFound.title' : 'pages:failed.title'), isPrivate: true }
+    : match && isPageHandle(match.handle)
+      ? match.handle.head(words, match.data, match.params)
+      : { title: product }
+  return (
+    <>
+      <title>{head.title === product ? product : `${head.title} – ${product}`}</title>
+      {head.description ? <meta name="description" content={head.description} /> : null}
+      {head.isPrivate ? <meta name="robots" content="noindex" /> : null}
+      {origin && !head.isPrivate ? (
+        <>
+          <link rel="canonical" href={origin + pathname} />
+          {LANGUAGES.map((language) => (
+            <link key={language} rel="alternate" hrefLang={language} href={origin + inLanguage(pathname, language)} />
+          ))}
+        </>
+      ) : null}
+    </>
+  )
+}

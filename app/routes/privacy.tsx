@@ -1,0 +1,10 @@
+import type { PageHandle } from './page-head'
+import { TextPage } from './text-page'
+
+export const handle: PageHandle = {
+  head: (words) => ({ title: words.t('pages:privacy.title'), description: words.t('pages:privacy.lead') }),
+}
+
+export default function Privacy() {
+  return <TextPage name="privacy" sections={['withScripts', 'withoutScripts', 'notKept', 'noOthers', 'delete']} />
+}

@@ -1,0 +1,78 @@
+/** What the results page shows, worked out from the answers alone; the browser and the server work it out alike. */
+import { type Change, changeFinder } from '~/engine/change'
+import { parseDay } from '~/engine/date'
+import { type Figures, figuresOn } from '~/engine/parameters'
+import type { RightResult, Screening } from '~/engine/screen'
+import type { Verdict } from '~/engine/verdict'
+import type { Answers } from '~/interview/answers'
+import type { Plan } from '~/interview/plan'
+import { pages, plannerOf } from '~/interview/view'
+import { catalogue } from '~/rights'
+import { mayChange } from '~/rights/facts/changeable'
+import { inferFacts } from './infer'
+
+export interface ResultsModel {
+  readonly screening: Screening
+  readonly figures: Figures
+  readonly plan: Plan
+  readonly groups: readonly { readonly verdict: Verdict; readonly results: readonly RightResult[] }[]
+  /** The nearest day by which something must be done, of the rights that may be open. */
+  readonly urgent: { readonly right: string; readonly deadline: string; readonly date: string } | null
+  changes(result: RightResult): readonly Change[]
+  /** The page of the interview on which a fact is asked. */
+  pageFor(fact: string): string | null
+}
+
+/** Groups in the order in which they are read. */
+const ORDER: readonly Verdict[] = ['eligible', 'needsInfo', 'askPerson', 'ineligible']
+
+const dayFigures = new Map<string, Figures>()
+
+export function figuresOfDay(today: string): Figures {
+  let figures = dayFigures.get(today)
+  if (!figures) {
+    figures = figuresOn(catalogue.parameters, catalogue.tables, parseDay(today) as number)
+    dayFigures.clear()
+    dayFigures.set(today, figures)
+  }
+  return figures
+}
+
+export function resultsModel(answers: Answers, today: string): ResultsModel {
+  const planner = plannerOf(today)
+  const plan = planner.plan(answers)
+  const figures = figuresOfDay(today)
+  const { screening } = plan
+  const facts = inferFacts(answers.facts, null)
+  const finder = changeFinder(catalogue, figures, mayChange)
+  return {
+    screening,
+    figures,
+    plan,
+    groups: ORDER.map((verdict) => ({
+      verdict,
+      results: screening.results.filter((result) => result.verdict === verdict).sort((a, b) => worth(b) - worth(a)),
+    })),
+    urgent: urgentOf(screening, today),
+    changes: (result) => finder.changes(facts, result),
+    pageFor: (fact) => pages.pageFor(fact)?.id ?? null,
+  }
+}
+
+/** Larger monthly sums first; what has no sum keeps the order of the catalogue behind them. */
+function worth({ amounts: [amount] }: RightResult): number {
+  if (!amount) return 0
+  return amount.unit === 'ILS/month' || amount.unit === 'ILS once' ? amount.max : 1
+}
+
+function urgentOf(screening: Screening, today: string): ResultsModel['urgent'] {
+  let urgent: ResultsModel['urgent'] = null
+  for (const { right, verdict, deadlines } of screening.results) {
+    if (verdict !== 'eligible' && verdict !== 'askPerson') continue
+    for (const { id, date } of deadlines) {
+      if (date < today || (urgent && urgent.date <= date)) continue
+      urgent = { right: right.id, deadline: id, date }
+    }
+  }
+  return urgent
+}

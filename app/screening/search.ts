@@ -1,0 +1,79 @@
+/** Finding a right by what people type, in any of the languages. */
+import MiniSearch from 'minisearch'
+import type { Right } from '~/engine/right'
+import type { Language } from '~/i18n/languages'
+import type { Words } from '~/i18n/words'
+import { aliasesOfAuthority, aliasesOfRight } from './search-aliases'
+import { isRough, termsOf, withoutPrefixes, wordsOfText } from './search-terms'
+
+/** Ids of the rights for a query, the best first; every right for an empty query, none when nothing fits. */
+export type RightSearch = (query: string, language: Language) => readonly string[]
+
+type Entry = Readonly<Record<string, string>>
+
+/** What a field counts, in the language of the query and in another: the language orders, it never hides. */
+const WEIGHTS = { name: [6, 4], summary: [1, 0.5], authority: [0.8, 0.5] } as const
+const ALIAS_WEIGHTS = { aliases: 4, authorityAliases: 0.8 }
+const PARTS = ['name', 'summary', 'authority'] as const
+
+const ROUGH_WEIGHT = 0.25
+const SHORTEST_TYPO = 4
+const TYPO_SHARE = 0.2
+
+function fieldOf(part: string, language: Language): string {
+  return `${part}.${language}`
+}
+
+function entryOf(right: Right, all: readonly Words[]): Entry {
+  const entry: Record<string, string> = {
+    id: right.id,
+    aliases: aliasesOfRight(right.id),
+    authorityAliases: aliasesOfAuthority(right.authority),
+  }
+  for (const words of all) {
+    entry[fieldOf('name', words.language)] = words.right(right.id, ['name']) ?? ''
+    entry[fieldOf('summary', words.language)] = words.right(right.id, ['summary']) ?? ''
+    entry[fieldOf('authority', words.language)] = words.t(`common:authority.${right.authority}`)
+  }
+  return entry
+}
+
+function boostFor(language: Language, all: readonly Words[]): Record<string, number> {
+  const boost: Record<string, number> = { ...ALIAS_WEIGHTS }
+  for (const part of PARTS) {
+    for (const words of all) boost[fieldOf(part, words.language)] = WEIGHTS[part][words.language === language ? 0 : 1]
+  }
+  return boost
+}
+
+/**
+ * Makes the search over the rights in the order of the catalogue.
+ * @param all the words of every language that is to be searched
+ */
+export function createRightSearch(rights: readonly Right[], all: readonly Words[]): RightSearch {
+  const index = new MiniSearch<Entry>({
+    fields: [...Object.keys(ALIAS_WEIGHTS), ...PARTS.flatMap((part) => all.map((words) => fieldOf(part, words.language)))],
+    tokenize: wordsOfText,
+    processTerm: termsOf,
+    searchOptions: {
+      boostTerm: (term) => (isRough(term) ? ROUGH_WEIGHT : 1),
+      prefix: (term) => !isRough(term) && term.length > 1,
+      fuzzy: (term) => (isRough(term) || term.length < SHORTEST_TYPO ? false : TYPO_SHARE),
+    },
+  })
+  index.addAll(rights.map((right) => entryOf(right, all)))
+  const order = new Map(rights.map((right, place) => [right.id, place]))
+  const placeOf = (id: string) => order.get(id) ?? rights.length
+  const boosts = new Map(all.map(({ language }) => [language, boostFor(language, all)]))
+  const find = (query: string, language: Language) =>
+    index
+      .search(query, { boost: boosts.get(language) ?? ALIAS_WEIGHTS })
+      .map(({ id, score }) => ({ id: String(id), score }))
+      .sort((a, b) => b.score - a.score || placeOf(a.id) - placeOf(b.id))
+      .map(({ id }) => id)
+  return (query, language) => {
+    if (query.trim() === '') return rights.map(({ id }) => id)
+    const found = find(query, language)
+    return found.length > 0 ? found : find(withoutPrefixes(query), language)
+  }
+}

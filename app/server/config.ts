@@ -1,0 +1,50 @@
+/** The environment, parsed once at start: the server refuses to start with a clear list of what is wrong. */
+import path from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** The address under which the portal is reached, for canonical links; without it the request's own host is used. */
+  PUBLIC_URL: z.url().optional(),
+})
+
+export interface Config {
+  readonly environment: 'production' | 'development' | 'test'
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly sessionSecret: string | null
+  readonly publicUrl: string | null
+}
+
+export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] }
+
+export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
+  // An empty variable is one that is not set.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(set)
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+  }
+  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, PUBLIC_URL } = parsed.data
+  return {
+    config: {
+      environment: NODE_ENV,
+      port: PORT,
+      host: HOST,
+      dataDir: path.resolve(DATA_DIR),
+      databaseUrl: DATABASE_URL ?? null,
+      sessionSecret: SESSION_SECRET ?? null,
+      publicUrl: PUBLIC_URL ?? null,
+    },
+  }
+}

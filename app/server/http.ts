@@ -1,0 +1,115 @@
+/** The web server: static files, security headers, compression, and Remix behind them. */
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import helmet from 'helmet'
+import type { AppContext } from './context'
+
+export interface HttpOptions {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  readonly context: Omit<AppContext, 'nonce'>
+  /** Folder of the built client; null while developing, when Vite serves it. */
+  readonly clientFolder: string | null
+  readonly environment: 'production' | 'development' | 'test'
+  /** Called with each error nobody caught; never with anything a resident typed. */
+  readonly onError: (error: unknown) => void
+}
+
+const YEAR_SECONDS = 31_536_000
+
+/** Bodies over this are turned away before they are read: the largest form and the API's limit fit well inside. */
+const MOST_BODY_BYTES = 512 * 1024
+
+export function createHttpApp(options: HttpOptions, before: (app: Express) => void = () => undefined): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(compression())
+  app.use((_request, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64')
+    next()
+  })
+  app.use(helmet(headersFor(options.environment)))
+  before(app)
+  if (options.clientFolder) {
+    app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000 }))
+    app.use(express.static(options.clientFolder, { maxAge: 3_600_000, index: false }))
+  }
+  app.use(refuseWhatCannotBeRead)
+  app.all(
+    '*',
+    createRequestHandler({
+      build: options.build,
+      mode: options.environment,
+      getLoadContext: (_request, response) => ({ ...options.context, nonce: String(response.locals['nonce']) }),
+    }),
+  )
+  app.use(plainError(options.onError))
+  return app
+}
+
+function headersFor(environment: HttpOptions['environment']): Parameters<typeof helmet>[0] {
+  const withNonce = (_request: unknown, response: unknown) => `'nonce-${String((response as Response).locals['nonce'])}'`
+  const isDevelopment = environment === 'development'
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", withNonce, ...(isDevelopment ? ["'unsafe-eval'"] : [])],
+        styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    // A resident's page says nothing to the place it links to.
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    // The operator's proxy decides on HTTPS; a local run has none.
+    strictTransportSecurity: false,
+  }
+}
+
+/** An address that is no valid text, or a body that is too large, is answered before it reaches a page. */
+function refuseWhatCannotBeRead(request: Request, response: Response, next: () => void): void {
+  try {
+    decodeURIComponent(request.path)
+  } catch {
+    response.status(400).type('text/plain').send('400')
+    return
+  }
+  if (request.path.includes('\0') || request.originalUrl.includes('%00')) {
+    response.status(400).type('text/plain').send('400')
+    return
+  }
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) {
+    response.status(413).type('text/plain').send('413')
+    return
+  }
+  if (!['GET', 'HEAD', 'POST', 'OPTIONS'].includes(request.method)) {
+    response.status(405).set('allow', 'GET, HEAD, POST').type('text/plain').send('405')
+    return
+  }
+  next()
+}
+
+/** The last resort: a status and no words that could hold anything private. */
+function plainError(onError: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500
+    if (status >= 500) onError(error)
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    response.status(status).type('text/plain').send(String(status))
+  }
+}

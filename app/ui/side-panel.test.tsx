@@ -1,0 +1,14 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { SidePanel } from './side-panel'
+import './test-support'
+
+test('a panel is a region named by its heading', () => {
+  render(
+    <SidePanel title="Who helps">
+      <p>A centre near you.</p>
+    </SidePanel>,
+  )
+  expect(screen.getByRole('region', { name: 'Who helps' }).textContent).toContain('A centre near you.')
+})

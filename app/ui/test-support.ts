@@ -1,0 +1,16 @@
+import { cleanup } from '@testing-library/react'
+import axe from 'axe-core'
+import { afterEach, expect } from 'vitest'
+
+afterEach(cleanup)
+
+/**
+ * Fails with axe's findings. Colours and layout need a real browser and are left to the browser tests; a component by
+ * itself is no page, so landmark rules are left out too.
+ */
+export async function expectNoAxeFindings(container: HTMLElement): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}

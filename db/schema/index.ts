@@ -1,0 +1,3 @@
+export { centers } from './directory'
+export { hotlines } from './hotlines'
+export { localities } from './localities'
