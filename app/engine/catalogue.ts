@@ -3,7 +3,8 @@ import type { Expr } from './expression'
 import type { FactTypes } from './facts'
 import type { Parameters, Tables } from './parameters'
 import type { Right } from './right'
-import { childrenOf, factsRead } from './walk'
+import { sharedParts } from './shared-parts'
+import { childrenOf } from './walk'
 
 export interface Catalogue {
   readonly facts: FactTypes
@@ -36,36 +37,6 @@ function followedBy(right: Right): string[] {
   return [...found]
 }
 
-/** As many nodes make it cheaper to remember a result than to find it again. */
-const WORTH_KEEPING = 4
-
-const LISTS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>(['some', 'every', 'count', 'total'])
-
-/** Whether a part reads a field of an item, so that it means another thing for each. */
-function readsItem(expr: Expr): boolean {
-  return factsRead([expr]).some((path) => path.startsWith('[]'))
-}
-
-/** The parts that several places use, outside of lists: one node is one meaning, wherever it stands. */
-function sharedParts(rights: readonly Right[]): ReadonlyMap<Expr, number> {
-  const nodes = new Map<Expr, number>()
-  const found = new Map<Expr, number>()
-  const visit = (expr: Expr): number => {
-    const known = nodes.get(expr)
-    if (known !== undefined) {
-      if (known >= WORTH_KEEPING && !found.has(expr) && !readsItem(expr)) found.set(expr, found.size)
-      return known
-    }
-    let count = LISTS.has(expr.kind) ? WORTH_KEEPING : 1
-    // What stands inside a list belongs to one item and is never kept.
-    if (!LISTS.has(expr.kind)) for (const child of childrenOf(expr)) count += visit(child)
-    nodes.set(expr, count)
-    return count
-  }
-  for (const right of rights) expressionsOf(right).forEach(visit)
-  return found
-}
-
 /**
  * Puts rights in an order of evaluation.
  * @throws when rights follow each other in a circle, or two share an id: a mistake in the rules, not in the answers.
@@ -96,6 +67,6 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
     parameters: Object.assign({}, shared.parameters, ...rights.map((right) => right.parameters)) as Parameters,
     tables: Object.assign({}, shared.tables, ...rights.map((right) => right.tables ?? {})) as Tables,
     followed,
-    shared: sharedParts(ordered),
+    shared: sharedParts(ordered.flatMap(expressionsOf)),
   }
 }

@@ -67,7 +67,7 @@ export function readPath(facts: FactRecord, path: string, item: Item | null): Fa
   const head = path.slice(0, dot)
   const holder = head === '@' ? item?.value : facts[head]
   if (holder === undefined || holder === null) return holder
-  return (holder as FactRecord)[path.slice(dot + 1)]
+  return readPath(holder as FactRecord, path.slice(dot + 1), null)
 }
 
 /** The path as the outside knows it: `@.birthDate` becomes `children[0].birthDate`. */

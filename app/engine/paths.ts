@@ -36,7 +36,7 @@ export function withFact(facts: FactRecord, path: string, value: FactValue | und
   const holder = facts[head] as FactRecord | null | undefined
   // Of nobody nothing can be said: the field stays away.
   if (holder === null) return facts
-  return { ...facts, [head]: { ...holder, [path.slice(dot + 1)]: value } }
+  return { ...facts, [head]: withFact(holder ?? {}, path.slice(dot + 1), value) }
 }
 
 /** The value at an outside path: `undefined` = not known, `null` = there is none. */
@@ -51,5 +51,5 @@ export function factAt(facts: FactRecord, path: string): FactValue | undefined {
   if (dot < 0) return facts[path]
   const holder = facts[path.slice(0, dot)]
   if (holder === undefined || holder === null) return holder
-  return (holder as FactRecord)[path.slice(dot + 1)]
+  return factAt(holder as FactRecord, path.slice(dot + 1))
 }

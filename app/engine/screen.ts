@@ -6,7 +6,7 @@ import { type Figure, type Figures, figuresOn } from './parameters'
 import type { Amount, Citation, Condition, Right } from './right'
 import { scopeOf } from './explain'
 import type { Followed, Scope } from './scope'
-import { isTruthTrace, missingOf, type NumberTrace, type Trace, type TruthTrace } from './trace'
+import { isTruthTrace, missingOf, NOTHING_MISSING, type NumberTrace, type Trace, type TruthTrace } from './trace'
 import { isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from './truth'
 import { type Verdict, VERDICT_TRUTH, verdictOf } from './verdict'
 
@@ -68,16 +68,16 @@ export interface Screening {
 
 function explainCondition(condition: Condition, scope: Scope): ConditionResult {
   const { id, law, decidedBy, holds, applies } = condition
-  const base = { id, law, decidedBy }
-  if (!holds) return { ...base, state: 'considered', truth: UNKNOWN, trace: null }
+  const considered = (truth: Truth, trace: TruthTrace | null): ConditionResult => ({ id, law, decidedBy, state: 'considered', truth, trace })
+  if (!holds) return considered(UNKNOWN, null)
   const trace = scope.truth(holds, scope)
-  if (!applies) return { ...base, state: 'considered', truth: trace.truth, trace }
+  if (!applies) return considered(trace.truth, trace)
   const applicable = scope.truth(applies, scope)
-  if (applicable.truth === NO) return { ...base, state: 'notApplicable', truth: YES, trace: applicable }
+  if (applicable.truth === NO) return { id, law, decidedBy, state: 'notApplicable', truth: YES, trace: applicable }
   const truth = or(not(applicable.truth), trace.truth)
-  if (applicable.truth === YES) return { ...base, state: 'considered', truth, trace }
+  if (applicable.truth === YES) return considered(truth, trace)
   const parts = [applicable, trace]
-  return { ...base, state: 'considered', truth, trace: { kind: 'when', truth, parts, missing: isSettled(truth) ? [] : missingOf(parts) } }
+  return considered(truth, { kind: 'when', truth, parts, missing: isSettled(truth) ? NOTHING_MISSING : missingOf(parts) })
 }
 
 /** An amount may be shown when it is finite and every fact it leaves open was asked or may stay open. */
@@ -104,18 +104,25 @@ function explainAmounts(right: Right, scope: Scope, absences: Absences): { shown
   return { shown, missing: missingOf(missing) }
 }
 
+/** What traces lean on: figures, rights that are followed, and what the law leaves open. Parts that are shared are looked at once. */
 function gather(traces: readonly (Trace | null)[]) {
-  const found = new Map<string, Figure>()
+  const figures = new Map<string, Figure>()
   const followed = new Set<string>()
   const awaited = new Set<string>()
+  const seen = new Set<Trace>()
   const visit = (trace: Trace) => {
-    if (trace.figure) found.set(trace.figure.id, trace.figure)
-    if (trace.kind === 'unsettled' && trace.id) awaited.add(trace.id)
-    if (trace.kind === 'follows' && isTruthTrace(trace) && trace.truth === YES && trace.id) followed.add(trace.id)
-    trace.parts?.forEach(visit)
+    if (trace.figure) figures.set(trace.figure.id, trace.figure)
+    if (trace.id !== undefined && isTruthTrace(trace)) {
+      if (trace.kind === 'unsettled') awaited.add(trace.id)
+      else if (trace.kind === 'follows' && trace.truth === YES) followed.add(trace.id)
+    }
+    const { parts } = trace
+    if (parts === undefined || seen.has(trace)) return
+    seen.add(trace)
+    for (let index = 0; index < parts.length; index++) visit(parts[index] as Trace)
   }
   for (const trace of traces) if (trace) visit(trace)
-  return { figures: [...found.values()], followed: [...followed], awaited: [...awaited] }
+  return { figures: [...figures.values()], followed: [...followed], awaited: [...awaited] }
 }
 
 function screenRight(right: Right, scope: Scope, absences: Absences): RightResult {

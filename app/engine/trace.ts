@@ -32,6 +32,18 @@ export type Trace = TruthTrace | NumberTrace
 
 export const NOTHING_MISSING: readonly string[] = []
 
+const ALONE = new Map<string, readonly string[]>()
+
+/** A list of one missing fact, the same list each time, so that equal lists are seen to be equal at once. */
+export function onlyMissing(fact: string): readonly string[] {
+  let list = ALONE.get(fact)
+  if (!list) {
+    list = [fact]
+    ALONE.set(fact, list)
+  }
+  return list
+}
+
 export function isTruthTrace(trace: Trace): trace is TruthTrace {
   return 'truth' in trace
 }

@@ -31,6 +31,7 @@ const GATES: Readonly<Record<string, readonly string[]>> = {
   wageWithSupplementMonths: ['currentBenefits'],
   benefitAmounts: ['currentBenefits'],
   benefitSince: ['currentBenefits'],
+  'spouse.benefitAmounts': ['spouse.currentBenefits'],
   medicalDisabilityPercent: ['healthLimitsWork'],
   largestSingleImpairmentPercent: ['healthLimitsWork'],
   workIncapacityPercent: ['healthLimitsWork'],
@@ -83,5 +84,5 @@ export function pastTheirGates(open: ReadonlySet<string>): readonly string[] {
 
 /** A key of a map of benefits stands behind the map's gate. */
 function kindOf(path: string): string {
-  return /^benefit(Amounts|Since)\./.test(path) ? (path.split('.')[0] ?? path) : path
+  return /^(spouse\.)?benefit(Amounts|Since)\./.test(path) ? path.slice(0, path.lastIndexOf('.')) : path
 }

@@ -87,9 +87,9 @@ export function pageIndex(types: FactTypes): PageIndex {
       const found = byFact.get(kind)
       if (found) return found
       // One key of a map of benefits is asked on the map's own page.
-      const head = kind.split('.')[0] ?? kind
-      const type = types[head]
-      return type?.type === 'moneyMap' || type?.type === 'dateMap' ? (byFact.get(head) ?? null) : null
+      const map = kind.slice(0, kind.lastIndexOf('.'))
+      const type = typeAt(types, map)
+      return type?.type === 'moneyMap' || type?.type === 'dateMap' ? (byFact.get(map) ?? null) : null
     },
   }
 }

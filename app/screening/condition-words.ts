@@ -1,6 +1,5 @@
 /** The words of a right's conditions, clauses and other parts, with the figures of the law filled in. */
 import type { Values, Words } from '~/i18n/words'
-import { fillWith } from './right-figures'
 
 /** Entries of the rights' words that several rights share: what a right does not say itself is looked for here, in this order. */
 const SHARED = ['_shared', '_no-home', '_lease'] as const
@@ -18,7 +17,7 @@ export function rightText(words: Words, right: string, parts: readonly string[],
   const key = [words.language, right, ...parts].join('|')
   let text = texts.get(key)
   if (text === undefined) {
-    text = [right, ...SHARED].map((entry) => words.right(entry, parts, fillWith(figures))).find((found) => found !== null) ?? null
+    text = [right, ...SHARED].map((entry) => words.right(entry, parts, figures)).find((found) => found !== null) ?? null
     texts.set(key, text)
   }
   return text

@@ -1,6 +1,7 @@
 /** The figures of the law as texts name them: formatted, by parameter id, ready to be filled into words. */
 import { formatDay } from '~/engine/date'
 import type { Figures, Parameters } from '~/engine/parameters'
+import type { Language } from '~/i18n/languages'
 import type { Values, Words } from '~/i18n/words'
 
 /** Stands where the law gives no figure for the day. */
@@ -12,20 +13,31 @@ export function figureText(words: Pick<Words, 'figure' | 'date'>, value: number,
   return unit === 'date' ? words.date(formatDay(value)) : words.figure(value, unit)
 }
 
-/** All figures of a day in one language. Make it once for a language and a day: texts that were filled in are remembered by it. */
-export function rightFigures(words: Pick<Words, 'figure' | 'date'>, parameters: Parameters, figures: Figures): Values {
-  const texts: Record<string, string> = {}
-  for (const id of Object.keys(parameters)) {
-    const { value, unit } = figures.figure(id)
-    texts[id] = figureText(words, value, unit)
-  }
-  return texts
+/** Every figure of a day by its id. */
+export function figureTexts(words: Pick<Words, 'figure' | 'date'>, parameters: Parameters, figures: Figures): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(parameters).map((id) => {
+      const { value, unit } = figures.figure(id)
+      return [id, figureText(words, value, unit)]
+    }),
+  )
 }
 
+const made = new WeakMap<Figures, Map<Language, { parameters: Parameters; values: Values }>>()
+
 /**
- * The figures in the form in which a text takes them. Given one by one, i18next copies all of them several times for every text, which
- * takes it milliseconds; under `replace` it only looks up those that the text names.
+ * All figures of a day, to be handed to `words.right` and `words.rightList` as they are; the same object for the same day and language,
+ * by which texts that were filled in are remembered.
+ *
+ * They stand under i18next's `replace`: given one by one, hundreds of figures are copied several times for every text, which takes
+ * milliseconds; so only those that the text names are looked up.
  */
-export function fillWith(figures: Values): Values {
-  return { replace: figures } as unknown as Values
+export function rightFigures(words: Words, parameters: Parameters, figures: Figures): Values {
+  const languages = made.get(figures) ?? new Map<Language, { parameters: Parameters; values: Values }>()
+  made.set(figures, languages)
+  const found = languages.get(words.language)
+  if (found?.parameters === parameters) return found.values
+  const values = { replace: figureTexts(words, parameters, figures) } as unknown as Values
+  languages.set(words.language, { parameters, values })
+  return values
 }

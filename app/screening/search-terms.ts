@@ -45,9 +45,15 @@ function bareWord(word: string): string {
   return ''
 }
 
-/** The same words without prefixed letters, for a query that found nothing: "לאבטלה" as "אבטלה". */
-export function withoutPrefixes(text: string): string {
-  return wordsOfText(text).map((word) => withoutPrefix(word) || word).join(' ')
+/** The terms of a word that was typed: in Hebrew its prefixed letters may be no part of the name ("לאבטלה"). */
+export function typedTermsOf(word: string): string[] {
+  const bare = withoutPrefix(word)
+  return bare.length > 1 && /^[א-ת]/.test(word) ? [...termsOf(word), bare] : termsOf(word)
+}
+
+/** Whether a term is only another one without its prefixed letters. */
+export function isGuessed(term: string, terms: readonly string[]): boolean {
+  return terms.some((other) => other !== term && withoutPrefix(other) === term)
 }
 
 export function isRough(term: string): boolean {

@@ -4,7 +4,7 @@ import type { Right } from '~/engine/right'
 import type { Language } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
 import { aliasesOfAuthority, aliasesOfRight } from './search-aliases'
-import { isRough, termsOf, withoutPrefixes, wordsOfText } from './search-terms'
+import { isGuessed, isRough, termsOf, typedTermsOf, wordsOfText } from './search-terms'
 
 /** Ids of the rights for a query, the best first; every right for an empty query, none when nothing fits. */
 export type RightSearch = (query: string, language: Language) => readonly string[]
@@ -17,6 +17,7 @@ const ALIAS_WEIGHTS = { aliases: 4, authorityAliases: 0.8 }
 const PARTS = ['name', 'summary', 'authority'] as const
 
 const ROUGH_WEIGHT = 0.25
+const GUESSED_WEIGHT = 0.6
 const SHORTEST_TYPO = 4
 const TYPO_SHARE = 0.2
 
@@ -56,7 +57,8 @@ export function createRightSearch(rights: readonly Right[], all: readonly Words[
     tokenize: wordsOfText,
     processTerm: termsOf,
     searchOptions: {
-      boostTerm: (term) => (isRough(term) ? ROUGH_WEIGHT : 1),
+      processTerm: typedTermsOf,
+      boostTerm: (term, _place, terms) => (isRough(term) ? ROUGH_WEIGHT : isGuessed(term, terms) ? GUESSED_WEIGHT : 1),
       prefix: (term) => !isRough(term) && term.length > 1,
       fuzzy: (term) => (isRough(term) || term.length < SHORTEST_TYPO ? false : TYPO_SHARE),
     },
@@ -71,9 +73,5 @@ export function createRightSearch(rights: readonly Right[], all: readonly Words[
       .map(({ id, score }) => ({ id: String(id), score }))
       .sort((a, b) => b.score - a.score || placeOf(a.id) - placeOf(b.id))
       .map(({ id }) => id)
-  return (query, language) => {
-    if (query.trim() === '') return rights.map(({ id }) => id)
-    const found = find(query, language)
-    return found.length > 0 ? found : find(withoutPrefixes(query), language)
-  }
+  return (query, language) => (query.trim() === '' ? rights.map(({ id }) => id) : find(query, language))
 }

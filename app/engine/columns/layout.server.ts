@@ -2,7 +2,7 @@
  * The columns of a register: what the rules read of each household, as arrays side by side.
  * A column belongs to a domain: the households themselves, or all items of one list fact laid end to end.
  */
-import type { FactRecord, FactValue } from '../facts'
+import { type FactRecord, type FactValue, readPath } from '../facts'
 import { dateBounds, numberBounds } from '../nodes/values'
 import { NO, UNKNOWN, YES } from '../truth'
 
@@ -111,7 +111,7 @@ function splitPath(path: string, isOfItem: boolean): [head: string, field: strin
 function read({ head, field }: Column, row: FactRecord): FactValue | undefined {
   const value = row[head]
   if (field === null || value === undefined || value === null) return value
-  return (value as FactRecord)[field]
+  return readPath(value as FactRecord, field, null)
 }
 
 /** Where the items of each row start, and whether the list is known; returns the items end to end. */

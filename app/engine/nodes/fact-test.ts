@@ -2,7 +2,7 @@
 import type { TruthExpr } from '../expression'
 import { type FactValue, publicPath, readPath } from '../facts'
 import type { CompiledTruth, Frame, Scope } from '../scope'
-import { NOTHING_MISSING, type TruthTrace } from '../trace'
+import { NOTHING_MISSING, onlyMissing, type TruthTrace } from '../trace'
 import { fromBoolean, NO, type Truth, UNKNOWN, YES } from '../truth'
 
 type FactTest = Extract<TruthExpr, { kind: 'is' | 'includes' | 'none' | 'absent' }>
@@ -25,7 +25,7 @@ export function explainFactTest(expr: FactTest, scope: Scope): TruthTrace {
   const fact = publicPath(expr.path, scope.item)
   const truth = judge(expr, value)
   return value === undefined
-    ? { kind: expr.kind, truth, fact, missing: expr.kind === 'absent' ? NOTHING_MISSING : [fact] }
+    ? { kind: expr.kind, truth, fact, missing: expr.kind === 'absent' ? NOTHING_MISSING : onlyMissing(fact) }
     : { kind: expr.kind, truth, fact, value, missing: NOTHING_MISSING }
 }
 
@@ -35,6 +35,10 @@ export function readerOf(path: string): (frame: Frame) => FactValue | undefined 
   if (dot < 0) return (frame) => frame.facts[path]
   const head = path.slice(0, dot)
   const field = path.slice(dot + 1)
+  if (field.includes('.')) {
+    // Two levels down (`spouse.benefitAmounts.old-age-pension`): rare, so taken apart at each reading. `null` stays "there is none".
+    return head === '@' ? (frame) => frame.item ? readPath(frame.item, field, null) : undefined : (frame) => readPath(frame.facts, path, null)
+  }
   if (head === '@') return (frame) => frame.item?.[field]
   return (frame) => {
     const holder = frame.facts[head]

@@ -2,7 +2,7 @@
 import type { NumberExpr, TruthExpr } from '../expression'
 import { type FactRecord, type Item, readPath } from '../facts'
 import type { CompiledNumber, CompiledTruth, Compiler, Frame, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type NumberTrace, type TruthTrace } from '../trace'
+import { missingOf, NOTHING_MISSING, type NumberTrace, onlyMissing, type TruthTrace } from '../trace'
 import { and, isSettled, NO, or, type Truth, UNKNOWN, YES } from '../truth'
 import { readerOf } from './fact-test'
 
@@ -23,7 +23,7 @@ function inside(scope: Scope, item: Item): Scope {
 
 export function explainQuantifier(expr: Quantifier, scope: Scope): TruthTrace {
   const items = itemsOf(expr.list, scope)
-  if (!items) return { kind: expr.kind, truth: UNKNOWN, fact: expr.list, missing: [expr.list] }
+  if (!items) return { kind: expr.kind, truth: UNKNOWN, fact: expr.list, missing: onlyMissing(expr.list) }
   const parts = items.map((item) => scope.truth(expr.where, inside(scope, item)))
   let truth: Truth = expr.kind === 'some' ? NO : YES
   for (const part of parts) truth = expr.kind === 'some' ? or(truth, part.truth) : and(truth, part.truth)
@@ -32,7 +32,7 @@ export function explainQuantifier(expr: Quantifier, scope: Scope): TruthTrace {
 
 export function explainFold(expr: Fold, scope: Scope): NumberTrace {
   const items = itemsOf(expr.list, scope)
-  if (!items) return { kind: expr.kind, lo: 0, hi: Infinity, fact: expr.list, missing: [expr.list] }
+  if (!items) return { kind: expr.kind, lo: 0, hi: Infinity, fact: expr.list, missing: onlyMissing(expr.list) }
   const parts: (TruthTrace | NumberTrace)[] = []
   let lo = 0
   let hi = 0

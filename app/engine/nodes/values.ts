@@ -4,7 +4,7 @@ import type { NumberExpr } from '../expression'
 import { type FactValue, isBounded, publicPath, readPath } from '../facts'
 import { type Table, valueAt } from '../parameters'
 import type { CompiledNumber, Compiler, Scope } from '../scope'
-import { NOTHING_MISSING, type NumberTrace } from '../trace'
+import { NOTHING_MISSING, type NumberTrace, onlyMissing } from '../trace'
 import { readerOf } from './fact-test'
 
 type Of<K extends NumberExpr['kind']> = Extract<NumberExpr, { kind: K }>
@@ -40,7 +40,7 @@ export function explainValue(expr: Value, scope: Scope): NumberTrace {
       const fact = publicPath(expr.path, scope.item)
       const { lo, hi } = expr.kind === 'fact' ? numberBounds(value) : dateBounds(value)
       return value === undefined
-        ? { kind: expr.kind, lo, hi, fact, missing: [fact] }
+        ? { kind: expr.kind, lo, hi, fact, missing: onlyMissing(fact) }
         : { kind: expr.kind, lo, hi, fact, value, missing: NOTHING_MISSING }
     }
     case 'asOf':

@@ -41,7 +41,6 @@ export const supplementFigures: Parameters = {
   'oais.taper': inForce(60, '%', 'Income Support Law, s. 12'),
   'oais.newPensionCheck.single': dated('ILS/month', ofYear(2024, 3_046, DISREGARDS)),
   'oais.newPensionCheck.couple': dated('ILS/month', ofYear(2024, 4_801, DISREGARDS)),
-  'oais.newPensionFrom': inForce(2008, 'year', DISREGARDS),
   'oais.carValueLimit': dated('ILS', ofYear(2024, 63_180, CAR_PAGE)),
   'oais.carValueBandTop': dated(
     'ILS',

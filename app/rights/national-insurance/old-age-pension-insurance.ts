@@ -56,11 +56,9 @@ function womanIsInsured(of: Whose): TruthExpr {
 
 /** Insured by the age at first residence (ss. 240–241). */
 export function isInsuredByAge(of: Whose = ''): TruthExpr {
-  return any(
-    all(is(`${of}sex`, 'male'), manIsInsured(of)),
-    all(is(`${of}sex`, 'female'), womanIsInsured(of)),
-    all(manIsInsured(of), womanIsInsured(of)),
-  )
+  const asMan = manIsInsured(of)
+  const asWoman = womanIsInsured(of)
+  return any(all(is(`${of}sex`, 'male'), asMan), all(is(`${of}sex`, 'female'), asWoman), all(asMan, asWoman))
 }
 
 // --- the qualifying period ----------------------------------------------------------------------------------------------------

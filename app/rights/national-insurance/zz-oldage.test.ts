@@ -10,19 +10,21 @@ import { factTypes } from '../facts'
 import { sharedFigures } from '../shared/figures'
 import { retirementTables } from '../shared/retirement-age'
 import { incomeSupport } from './income-support'
+import { longTermCareBenefit } from './long-term-care-benefit'
+import { longTermCareBenefitCases } from './long-term-care-benefit.cases'
 import { oldAgeIncomeSupplement } from './old-age-income-supplement'
 import { oldAgeIncomeSupplementCases } from './old-age-income-supplement.cases'
 import { oldAgePension } from './old-age-pension'
 import { oldAgePensionCases } from './old-age-pension.cases'
 
-const catalogue = defineCatalogue(factTypes, [incomeSupport, oldAgePension, oldAgeIncomeSupplement], { parameters: sharedFigures, tables: retirementTables })
+const catalogue = defineCatalogue(factTypes, [incomeSupport, oldAgePension, oldAgeIncomeSupplement, longTermCareBenefit], { parameters: sharedFigures, tables: retirementTables })
 const flat = (facts: any): any => {
   const spouse = facts.spouse
   if (!spouse?.benefitAmounts || process.env.NESTED) return facts
   const { benefitAmounts, ...rest } = spouse
   return { ...facts, spouse: { ...rest, ...Object.fromEntries(Object.entries(benefitAmounts).map(([k, v]) => [`benefitAmounts.${k}`, v])) } }
 }
-describe.each([oldAgePensionCases, oldAgeIncomeSupplementCases])('$right', ({ right, cases }) => {
+describe.each([oldAgePensionCases, oldAgeIncomeSupplementCases, longTermCareBenefitCases])('$right', ({ right, cases }) => {
   it.each(cases)('$name', (given: RightCase) => {
     const example = { ...given, facts: flat(given.facts) }
     const result = screen(catalogue, example.facts, parseDay(example.asOf) as number).results.find((r) => r.right.id === right)!

@@ -3,7 +3,6 @@ import type { Catalogue } from '~/engine/catalogue'
 import { changeFinder, type ChangeFinder } from '~/engine/change'
 import { parseDay } from '~/engine/date'
 import { type Figures, figuresOn } from '~/engine/parameters'
-import type { Language } from '~/i18n/languages'
 import type { Values, Words } from '~/i18n/words'
 import { type Planner, plannerFor } from '~/interview/plan'
 import { pages } from '~/interview/view'
@@ -51,17 +50,12 @@ function partOfCatalogue(ids: readonly string[] | null): Catalogue {
 function makeRules(rules: Catalogue, day: string): DayRules {
   const asOf = parseDay(day) as number
   const figures = figuresOn(rules.parameters, rules.tables, asOf)
-  const texts = new Map<Language, Values>()
   let planner: Planner | null = null
   let changes: ChangeFinder | null = null
   return {
     catalogue: rules, asOf, figures,
     planner: () => (planner ??= plannerFor(rules, pages, asOf)),
     changes: () => (changes ??= changeFinder(rules, figures, mayChange)),
-    texts(words) {
-      const made = texts.get(words.language) ?? rightFigures(words, rules.parameters, figures)
-      texts.set(words.language, made)
-      return made
-    },
+    texts: (words) => rightFigures(words, rules.parameters, figures),
   }
 }
