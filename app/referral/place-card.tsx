@@ -25,6 +25,11 @@ export function PlaceCard({ place, words, headingLevel = 3 }: PlaceCardProps) {
       <Heading>{place.type === 'center' ? <a href={`/${words.language}/centers/${place.id}`}>{name}</a> : name}</Heading>
       {place.hebrewName ? <HebrewTerm>{place.hebrewName}</HebrewTerm> : null}
       {reasons.length > 0 ? <p className="small">{reasons.join(' · ')}</p> : null}
+      {place.cautions.map((caution) => (
+        <p className="small" key={caution}>
+          {words.t(`places:caution-${caution}`)}
+        </p>
+      ))}
       {place.open !== null ? <p className="small">{words.t(place.open ? 'places:openNow' : 'places:closedNow')}</p> : null}
       {place.phones.slice(0, 2).map((phone) => (
         <p className="row" key={phone.number}>

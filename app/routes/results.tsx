@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useEffect, useMemo, useState } from 'react'
+import type { RightResult } from '~/engine/screen'
 import { isLanguage, type Language } from '~/i18n/languages'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
@@ -18,6 +19,7 @@ import { resultsModel } from '~/screening/results-model'
 import { rightFigures } from '~/screening/right-figures'
 import { rulesVersion } from '~/screening/rules-version.server'
 import { Button } from '~/ui/button'
+import { Disclosure } from '~/ui/disclosure'
 import { EmptyState } from '~/ui/empty-state'
 import { Notice } from '~/ui/notice'
 import { SidePanel } from '~/ui/side-panel'
@@ -105,6 +107,9 @@ export default function Results() {
       </div>
     )
   }
+  const card = (result: RightResult) => (
+    <ResultCard key={result.right.id} result={result} model={model} answers={answers} words={words} figures={figures} />
+  )
   const shown = model.groups.filter(({ results }) => results.length > 0)
   const { next, total, done } = model.plan
   return (
@@ -144,9 +149,14 @@ export default function Results() {
               <h2 id={`group-${verdict}`} tabIndex={-1}>
                 {words.t(`results:group-${verdict}`)}
               </h2>
-              {results.map((result) => (
-                <ResultCard key={result.right.id} result={result} model={model} answers={answers} words={words} figures={figures} />
-              ))}
+              {verdict === 'ineligible' ? (
+                // Folded, because it is long and nothing in it asks to be done now; it opens by itself for printing.
+                <Disclosure summary={words.t('results:showNotNow', { count: results.length })}>
+                  <div className="stack">{results.map(card)}</div>
+                </Disclosure>
+              ) : (
+                results.map(card)
+              )}
             </section>
           ))}
           <p className="source-line">

@@ -11,10 +11,10 @@ function bareSum(words: Words, { unit }: AmountResult, value: number): string {
 }
 
 /** Marks the places of the sums while the sentence is made, so that each language may put them where it wants. */
-const PLACES = ['\u0001', '\u0002'] as const
+const PLACES = ['⟦1⟧', '⟦2⟧'] as const
 
 function pieces(sentence: string, sums: readonly string[]): AmountPiece[] {
-  return sentence.split(/([\u0001\u0002])/).flatMap((part): AmountPiece[] => {
+  return sentence.split(/(⟦[12]⟧)/).flatMap((part): AmountPiece[] => {
     const place = PLACES.findIndex((mark) => mark === part)
     if (place >= 0) return [{ sum: sums[place] ?? '' }]
     return part === '' ? [] : [{ text: part }]
@@ -25,7 +25,7 @@ function pieces(sentence: string, sums: readonly string[]): AmountPiece[] {
 export function amountPieces(words: Words, amount: AmountResult, upTo: boolean): AmountPiece[] {
   const { unit, min, max } = amount
   const isCounted = unit === 'days' || unit === 'months'
-  const withUnit = (place: string) => words.t(`results:unit-${unit}`, isCounted ? { sum: place, count: max } : { sum: place })
+  const withUnit = (place: string) => words.t(`results:unit-${unit.replace(' ', '-')}`, isCounted ? { sum: place, count: max } : { sum: place })
   if (upTo) return pieces(words.t('results:upToSum', { sum: withUnit(PLACES[0]) }), [bareSum(words, amount, max)])
   if (Math.round(min) === Math.round(max)) return pieces(words.t('results:aboutSum', { sum: withUnit(PLACES[0]) }), [bareSum(words, amount, max)])
   return pieces(words.t('results:betweenSums', { min: PLACES[0], max: withUnit(PLACES[1]) }), [

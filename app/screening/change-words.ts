@@ -1,4 +1,7 @@
-/** What would change a "not now", in words: a day to come back, a sum to go down or up, an answer that would have to be another. */
+/**
+ * What would change a "not now", in words: a day to come back, a sum to go down or up, an answer that would have to be
+ * another.
+ */
 import type { Change } from '~/engine/change'
 import type { FactTypes, FactValue } from '~/engine/facts'
 import { typeAt } from '~/engine/paths'
@@ -28,9 +31,11 @@ function numberText(words: Words, types: FactTypes, path: string, value: number)
 
 /** One change as a sentence of the results page and of the API. */
 export function changeText(words: Words, types: FactTypes, change: Change): string {
-  if (change.fact === 'asOf' && 'by' in change) return words.t('screening:change.day', { date: words.date(String(change.by)) })
+  if (change.fact === 'asOf' && 'by' in change)
+    return words.t('screening:change.day', { date: words.date(String(change.by)) })
   const what = fieldShort(words, change.fact) || change.fact
-  if ('to' in change) return words.t('screening:change.to', { what, value: valueText(words, types, change.fact, change.to) })
+  if ('to' in change)
+    return words.t('screening:change.to', { what, value: valueText(words, types, change.fact, change.to) })
   const by = Number(change.by)
   return words.t(by < 0 ? 'screening:change.less' : 'screening:change.more', {
     what,

@@ -13,7 +13,10 @@ const HEBREW_LETTERS = ['א', 'ב', 'ג', 'ד', 'ה', 'ו', 'ז', 'ח', 'ט']
 /** The letters of a section are those of the alphabet in which the law is read: 69B is 69ב in Hebrew. */
 function sectionNumber(language: Language, section: string): string {
   if (language !== 'he') return section
-  return section.replace(/[A-Ia-i](?![a-z])/g, (letter) => HEBREW_LETTERS[letter.toLowerCase().charCodeAt(0) - 97] ?? letter)
+  return section.replace(
+    /[A-Ia-i](?![a-z])/g,
+    (letter) => HEBREW_LETTERS[letter.toLowerCase().charCodeAt(0) - 97] ?? letter,
+  )
 }
 
 /** One citation in the language of the words; an act without words is named by its id. */
@@ -34,7 +37,10 @@ export function citationText(words: Words, { act, section }: Citation): string {
   const cited =
     sections.length === 0
       ? name
-      : words.t(isSeveral ? 'screening:citation.sections' : 'screening:citation.section', { act: name, number: sections.join(', ') })
+      : words.t(isSeveral ? 'screening:citation.sections' : 'screening:citation.section', {
+          act: name,
+          number: sections.join(', '),
+        })
   return parts.reduce((citation, part) => words.t('screening:citation.withPart', { citation, part }), cited)
 }
 

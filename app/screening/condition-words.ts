@@ -1,7 +1,10 @@
 /** The words of a right's conditions, clauses and other parts, with the figures of the law filled in. */
 import type { Values, Words } from '~/i18n/words'
 
-/** Entries of the rights' words that several rights share: what a right does not say itself is looked for here, in this order. */
+/**
+ * Entries of the rights' words that several rights share: what a right does not say itself is looked for here, in this
+ * order.
+ */
 const SHARED = ['_shared', '_no-home', '_lease'] as const
 
 /** Texts do not depend on the answers, so that each is made once for a set of figures. */
@@ -23,7 +26,10 @@ export function rightText(words: Words, right: string, parts: readonly string[],
   return text
 }
 
-/** The text of a condition or of a clause inside one. Where its words are missing its id stands, so that it is never left out. */
+/**
+ * The text of a condition or of a clause inside one. Where its words are missing its id stands, so that it is never
+ * left out.
+ */
 export function conditionText(words: Words, right: string, id: string, figures: Values): string {
   return rightText(words, right, ['conditions', id], figures) ?? id
 }

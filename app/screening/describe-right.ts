@@ -5,7 +5,15 @@ import type { Condition, Right } from '~/engine/right'
 import { childrenOf, figuresUsed } from '~/engine/walk'
 import type { Values, Words } from '~/i18n/words'
 import { citationsText } from './citation'
-import { amountLabel, conditionText, deadlineText, documentText, rightName, rightText, triggerText } from './condition-words'
+import {
+  amountLabel,
+  conditionText,
+  deadlineText,
+  documentText,
+  rightName,
+  rightText,
+  triggerText,
+} from './condition-words'
 import { conditionFacts, guidePath } from './present-result'
 
 /** The clauses (exceptions, tracks, grounds) inside a condition, in the order in which they stand. */
@@ -27,7 +35,13 @@ function describeFigures({ parameters, tables }: Catalogue, right: Right) {
     parameters: ids.flatMap((id) => {
       const parameter = parameters[id]
       if (!parameter) return []
-      const values = parameter.values.map(({ value, from, confirmedUntil, source, status }) => ({ value, from, confirmedUntil, source, status }))
+      const values = parameter.values.map(({ value, from, confirmedUntil, source, status }) => ({
+        value,
+        from,
+        confirmedUntil,
+        source,
+        status,
+      }))
       return [{ id, unit: parameter.unit, values }]
     }),
     tables: ids.flatMap((id) => {
@@ -59,9 +73,19 @@ export function describeRight(words: Words, catalogue: Catalogue, right: Right, 
       facts: conditionFacts(condition),
       clauses: clausesOf(condition).map((clause) => ({ id: clause, text: conditionText(words, id, clause, figures) })),
     })),
-    askPerson: right.askPerson.map((trigger) => ({ id: trigger.id, text: triggerText(words, id, trigger.id, figures) })),
-    amounts: right.amounts.map((amount) => ({ id: amount.id, unit: amount.unit, text: amountLabel(words, id, amount.id, figures) })),
-    deadlines: right.deadlines.map((deadline) => ({ id: deadline.id, text: deadlineText(words, id, deadline.id, figures) })),
+    askPerson: right.askPerson.map((trigger) => ({
+      id: trigger.id,
+      text: triggerText(words, id, trigger.id, figures),
+    })),
+    amounts: right.amounts.map((amount) => ({
+      id: amount.id,
+      unit: amount.unit,
+      text: amountLabel(words, id, amount.id, figures),
+    })),
+    deadlines: right.deadlines.map((deadline) => ({
+      id: deadline.id,
+      text: deadlineText(words, id, deadline.id, figures),
+    })),
     documents: right.documents.map((document) => ({ id: document, text: documentText(words, id, document, figures) })),
     claim: right.claim,
     opensAlso: right.opensAlso,

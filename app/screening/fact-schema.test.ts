@@ -10,12 +10,16 @@ const schemaOf = (type: FactType) => {
 
 describe('a fact as JSON Schema', () => {
   test('takes a number or its bounds', () => {
-    expect(JSON.stringify(schemaOf({ type: 'money', per: 'month', sensitivity: 'none' }))).toContain('"required":["min","max"]')
+    expect(JSON.stringify(schemaOf({ type: 'money', per: 'month', sensitivity: 'none' }))).toContain(
+      '"required":["min","max"]',
+    )
   })
 
   test('takes null only where there may be none', () => {
     expect(schemaOf({ type: 'date', sensitivity: 'none' })).toEqual({ type: 'string', format: 'date' })
-    expect(schemaOf({ type: 'date', nullable: true, sensitivity: 'none' })).toEqual({ oneOf: [{ type: 'string', format: 'date' }, { type: 'null' }] })
+    expect(schemaOf({ type: 'date', nullable: true, sensitivity: 'none' })).toEqual({
+      oneOf: [{ type: 'string', format: 'date' }, { type: 'null' }],
+    })
   })
 
   test('names the values of a choice and the fields of a child', () => {
@@ -27,7 +31,9 @@ describe('a fact as JSON Schema', () => {
 })
 
 test('every declared fact has a schema, with its question beside it', () => {
-  const { properties } = factsSchema(factTypes, (id) => `about ${id}`) as { properties: Record<string, { description: string }> }
+  const { properties } = factsSchema(factTypes, (id) => `about ${id}`) as {
+    properties: Record<string, { description: string }>
+  }
   expect(Object.keys(properties)).toEqual(Object.keys(factTypes))
   expect(properties['birthDate']?.description).toBe('about birthDate')
 })

@@ -15,7 +15,12 @@ function numberSchema(minimum: number, maximum: number, step?: number): JsonSche
   return {
     oneOf: [
       step === undefined ? number : { ...number, multipleOf: step },
-      { type: 'object', properties: { min: number, max: number }, required: ['min', 'max'], additionalProperties: false },
+      {
+        type: 'object',
+        properties: { min: number, max: number },
+        required: ['min', 'max'],
+        additionalProperties: false,
+      },
     ],
   }
 }
@@ -43,7 +48,12 @@ function plainSchema(type: FactType): JsonSchema {
     case 'choices':
       return { type: 'array', items: { enum: type.values }, uniqueItems: true }
     case 'texts':
-      return { type: 'array', items: { type: 'string', maxLength: LONGEST_TEXT }, uniqueItems: true, maxItems: MOST_ITEMS }
+      return {
+        type: 'array',
+        items: { type: 'string', maxLength: LONGEST_TEXT },
+        uniqueItems: true,
+        maxItems: MOST_ITEMS,
+      }
     case 'numbers':
       return { type: 'array', items: numberSchema(0, LARGEST), maxItems: MOST_ITEMS }
     case 'object':
@@ -58,7 +68,11 @@ function plainSchema(type: FactType): JsonSchema {
 }
 
 function mapSchema(keys: readonly string[], value: JsonSchema): JsonSchema {
-  return { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, value])), additionalProperties: false }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(keys.map((key) => [key, value])),
+    additionalProperties: false,
+  }
 }
 
 /** One fact; `null` ("asked, and there is none") only where the fact takes it. */

@@ -11,7 +11,12 @@ export function noteTexts(words: Words, id: string, figures: Values): readonly s
 }
 
 /** A part of the guide: the shared notes first, then what the right itself says. */
-export function guideTexts(words: Words, right: Right, part: 'timeLimits' | 'refused', figures: Values): readonly string[] {
+export function guideTexts(
+  words: Words,
+  right: Right,
+  part: 'timeLimits' | 'refused',
+  figures: Values,
+): readonly string[] {
   const shared = right.notes[part].flatMap((id) => noteTexts(words, id, figures))
   return [...shared, ...words.rightList(right.id, ['guide', part], figures)]
 }

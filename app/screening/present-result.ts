@@ -42,7 +42,10 @@ export interface AmountJson {
   readonly unit: string
 }
 
-/** `by`: the day (`asOf`), the difference (a number), or the value that the fact would have to have, which `to` repeats. */
+/**
+ * `by`: the day (`asOf`), the difference (a number), or the value that the fact would have to have, which `to`
+ * repeats.
+ */
 export interface ChangeJson {
   readonly fact: string
   readonly by: unknown
@@ -70,7 +73,8 @@ const read = new WeakMap<Condition, readonly string[]>()
 
 /** The facts that a condition reads, each once; fields of list items as `children[].birthDate`. */
 export function conditionFacts(condition: Condition): readonly string[] {
-  const facts = read.get(condition) ?? factsRead([condition.applies, condition.holds].filter((expr) => expr !== undefined))
+  const facts =
+    read.get(condition) ?? factsRead([condition.applies, condition.holds].filter((expr) => expr !== undefined))
   read.set(condition, facts)
   return facts
 }
@@ -107,7 +111,9 @@ export function presentResult(result: RightResult, changes: readonly Change[], c
   const { right } = result
   const conditions = new Map(right.conditions.map((condition) => [condition.id, condition]))
   const amounts = result.amounts.map((amount) => ({
-    id: amount.id, ...amountJson(amount), text: amountLabel(words, right.id, amount.id, figures),
+    id: amount.id,
+    ...amountJson(amount),
+    text: amountLabel(words, right.id, amount.id, figures),
   }))
   const first = result.amounts[0]
   const trigger = (id: string) => ({ id, text: triggerText(words, right.id, id, figures) })
@@ -121,7 +127,12 @@ export function presentResult(result: RightResult, changes: readonly Change[], c
     follows: result.follows,
     person: 'applicant',
     change: changes.map((change) => changeJson(context, change)),
-    deadlines: result.deadlines.map(({ id, date, passed }) => ({ id, date, text: deadlineText(words, right.id, id, figures), passed })),
+    deadlines: result.deadlines.map(({ id, date, passed }) => ({
+      id,
+      date,
+      text: deadlineText(words, right.id, id, figures),
+      passed,
+    })),
     conditions: result.conditions
       .filter(({ state }) => state === 'considered')
       .map((found) => ({

@@ -49,7 +49,14 @@ export function placeJson(words: Words, place: MatchedPlace): PlaceJson {
   }
   if (place.type === 'line') {
     const numbers = [place.hotline.number, ...place.hotline.alt]
-    return { ...common, kind: null, phones: numbers.map((number) => ({ number })), address: null, locality: null, url: null }
+    return {
+      ...common,
+      kind: null,
+      phones: numbers.map((number) => ({ number })),
+      address: null,
+      locality: null,
+      url: null,
+    }
   }
   const { kind, phones, authorityPhones, address, localityCode, url } = place.center
   return { ...common, kind, phones: phones.length > 0 ? phones : authorityPhones, address, locality: localityCode, url }

@@ -9,7 +9,9 @@ import { referralsFor, topicsOfNeed } from './referrals'
 
 const ASOF = parseDay('2026-06-01') as number
 const PARENT: FactRecord = {
-  residency: 'citizen', maritalStatus: 'divorced', children: [{ birthDate: '2015-03-01', livesWithApplicant: true, abroadSince: null }],
+  residency: 'citizen',
+  maritalStatus: 'divorced',
+  children: [{ birthDate: '2015-03-01', livesWithApplicant: true, abroadSince: null }],
 }
 const ALONE: Catalogue = { ...catalogue, rights: catalogue.rights.filter(({ id }) => id === 'child-allowance') }
 const resultsOf = (facts: FactRecord, rules: Catalogue = ALONE) => screen(rules, facts, ASOF).results
@@ -37,6 +39,9 @@ describe('the subjects of the need', () => {
 test('a line in the language that the person speaks is named, whatever the language of the page', async () => {
   const directory = await readDirectoryData()
   const facts = { ...PARENT, locality: '7400', preferredLanguage: 'am' }
-  const places = referralsFor({ results: resultsOf(facts), facts, language: 'he', now: new Date('2026-11-22T08:00:00Z') }, directory)
+  const places = referralsFor(
+    { results: resultsOf(facts), facts, language: 'he', now: new Date('2026-11-22T08:00:00Z') },
+    directory,
+  )
   expect(places.some((place) => place.type === 'line' && place.hotline.id === 'niiAmharic')).toBe(true)
 })

@@ -1,4 +1,7 @@
-/** From what was found to a person who helps: the subjects of the rights found, by weight, and the places that deal with them. */
+/**
+ * From what was found to a person who helps: the subjects of the rights found, by weight, and the places that deal
+ * with them.
+ */
 import type { FactRecord } from '~/engine/facts'
 import type { RightResult } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
@@ -8,15 +11,18 @@ import { matchCenters } from '~/referral/match'
 import { isDanger, isTopic, type Topic } from '~/referral/topics'
 import type { MatchedPlace } from '~/referral/types'
 
-/** What a person can claim now weighs most; a right that only lacks an answer little, so that it decides where nothing else does. */
+/**
+ * What a person can claim now weighs most; a right that only lacks an answer little, so that it decides where nothing
+ * else does.
+ */
 const WEIGHT: Record<Verdict, number> = { eligible: 4, askPerson: 3, needsInfo: 0.5, ineligible: 0 }
 
 /** More subjects than this send a person everywhere, which is nowhere. */
 const MOST_TOPICS = 8
 
 /**
- * The subjects of the need, the most telling first. A subject of danger comes from the answer about violence alone, never from a
- * right that is merely open.
+ * The subjects of the need, the most telling first. A subject of danger comes from the answer about violence alone,
+ * never from a right that is merely open.
  */
 export function topicsOfNeed(results: readonly RightResult[], facts: FactRecord): Topic[] {
   const weights = new Map<Topic, number>()
@@ -38,8 +44,14 @@ export interface NeedPlace {
   readonly now: Date
 }
 
-/** The places for this person and need, best first. The language the person speaks goes before the language of the page. */
-export function referralsFor({ results, facts, language, now }: NeedPlace, directory: DirectorySnapshot): MatchedPlace[] {
+/**
+ * The places for this person and need, best first. The language the person speaks goes before the language of the
+ * page.
+ */
+export function referralsFor(
+  { results, facts, language, now }: NeedPlace,
+  directory: DirectorySnapshot,
+): MatchedPlace[] {
   const { locality, preferredLanguage, welfareFileOpen } = facts
   return matchCenters(
     {

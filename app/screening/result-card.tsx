@@ -79,6 +79,7 @@ export function ResultCard({ result, model, answers, words, figures }: ResultCar
             holds: words.t('results:mark-holds'),
             fails: words.t('results:mark-fails'),
             unknown: words.t('results:mark-unknown'),
+            person: words.t('results:mark-person'),
             authority: words.t('results:mark-authority'),
           }}
         />
@@ -115,7 +116,7 @@ function actionsOf(verdict: RightResult['verdict'], right: string, page: string 
 function markOf({ decidedBy, truth }: ConditionResult): ReasonMark {
   if (decidedBy === 'authority') return 'authority'
   if (truth === YES) return 'holds'
-  return truth === NO ? 'fails' : truth === PERSON ? 'authority' : 'unknown'
+  return truth === NO ? 'fails' : truth === PERSON ? 'person' : 'unknown'
 }
 
 function reasonOf(condition: ConditionResult, result: RightResult, answers: Answers, words: Words, figures: Values): Reason {

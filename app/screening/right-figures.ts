@@ -7,14 +7,21 @@ import type { Values, Words } from '~/i18n/words'
 /** Stands where the law gives no figure for the day. */
 const NO_FIGURE = '–'
 
-/** One figure: money and percent with their sign, a day of the calendar as a date, years, months and counts as bare numbers. */
+/**
+ * One figure: money and percent with their sign, a day of the calendar as a date, years, months and counts as bare
+ * numbers.
+ */
 export function figureText(words: Pick<Words, 'figure' | 'date'>, value: number, unit: string): string {
   if (!Number.isFinite(value)) return NO_FIGURE
   return unit === 'date' ? words.date(formatDay(value)) : words.figure(value, unit)
 }
 
 /** Every figure of a day by its id. */
-export function figureTexts(words: Pick<Words, 'figure' | 'date'>, parameters: Parameters, figures: Figures): Record<string, string> {
+export function figureTexts(
+  words: Pick<Words, 'figure' | 'date'>,
+  parameters: Parameters,
+  figures: Figures,
+): Record<string, string> {
   return Object.fromEntries(
     Object.keys(parameters).map((id) => {
       const { value, unit } = figures.figure(id)
@@ -26,11 +33,11 @@ export function figureTexts(words: Pick<Words, 'figure' | 'date'>, parameters: P
 const made = new WeakMap<Figures, Map<Language, { parameters: Parameters; values: Values }>>()
 
 /**
- * All figures of a day, to be handed to `words.right` and `words.rightList` as they are; the same object for the same day and language,
- * by which texts that were filled in are remembered.
+ * All figures of a day, to be handed to `words.right` and `words.rightList` as they are; the same object for the same
+ * day and language, by which texts that were filled in are remembered.
  *
- * They stand under i18next's `replace`: given one by one, hundreds of figures are copied several times for every text, which takes
- * milliseconds; so only those that the text names are looked up.
+ * They stand under i18next's `replace`: given one by one, hundreds of figures are copied several times for every text,
+ * which takes milliseconds; so only those that the text names are looked up.
  */
 export function rightFigures(words: Words, parameters: Parameters, figures: Figures): Values {
   const languages = made.get(figures) ?? new Map<Language, { parameters: Parameters; values: Values }>()

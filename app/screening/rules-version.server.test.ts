@@ -4,7 +4,9 @@ import { canonical, rulesVersion } from './rules-version.server'
 
 test('the same rules have the same version, however their keys are ordered', () => {
   const [first, ...rest] = catalogue.rights
-  const turned = Object.fromEntries(Object.entries(first ?? {}).reverse()) as unknown as (typeof catalogue.rights)[number]
+  const turned = Object.fromEntries(
+    Object.entries(first ?? {}).reverse(),
+  ) as unknown as (typeof catalogue.rights)[number]
   expect(rulesVersion(catalogue)).toMatch(/^sha256-[0-9a-f]{64}$/)
   expect(rulesVersion({ ...catalogue, rights: [turned, ...rest] })).toBe(rulesVersion(catalogue))
 })
@@ -14,7 +16,9 @@ test('one figure more, or another, is another version', () => {
   const [value, ...others] = parameter?.values ?? []
   if (!parameter || !value) throw new Error('the catalogue has no figures')
   const changed = { ...parameter, values: [{ ...value, value: value.value + 1 }, ...others] }
-  expect(rulesVersion({ ...catalogue, parameters: { ...catalogue.parameters, [id]: changed } })).not.toBe(rulesVersion(catalogue))
+  expect(rulesVersion({ ...catalogue, parameters: { ...catalogue.parameters, [id]: changed } })).not.toBe(
+    rulesVersion(catalogue),
+  )
 })
 
 test('canonical JSON is JSON', () => {

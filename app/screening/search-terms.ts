@@ -17,11 +17,20 @@ const IDLE: ReadonlySet<string> = new Set([
   ...['ላይ', 'ነው', 'ወይም', 'እና'],
 ])
 
-const RUSSIAN_ENDING = /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иям|иях|ией|ия|ие|ии|ию|ая|яя|ое|ее|ые|ый|ой|ей|ов|ев|ам|ям|ах|ях|ом|ем|[аяоеыиуюь])$/
+/** Endings of nouns and adjectives, the longer first. */
+const ENDINGS = [
+  'иями ями ами ого его ому ему ыми ими иям иях ией ия ие ии ию ая яя ое ее ые ый ой ей',
+  'ов ев ам ям ах ях ом ем а я о е ы и у ю ь',
+]
+  .join(' ')
+  .split(' ')
+const RUSSIAN_ENDING = new RegExp(`(?:${ENDINGS.join('|')})$`)
 
 /** Words of a text, folded, without the idle ones and single letters. */
 export function wordsOfText(text: string): string[] {
-  return foldText(text).split(' ').filter((word) => word.length > 1 && !IDLE.has(word))
+  return foldText(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !IDLE.has(word))
 }
 
 /** A folded word as terms: itself, without its article or ending, and its consonants. */

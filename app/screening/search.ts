@@ -12,8 +12,8 @@ export type RightSearch = (query: string, language: Language) => readonly string
 type Entry = Readonly<Record<string, string>>
 
 /** What a field counts, in the language of the query and in another: the language orders, it never hides. */
-const WEIGHTS = { name: [6, 4], summary: [1, 0.5], authority: [0.8, 0.5] } as const
-const ALIAS_WEIGHTS = { aliases: 4, authorityAliases: 0.8 }
+const WEIGHTS = { name: [6, 4], summary: [0.8, 0.4], authority: [1.5, 1] } as const
+const ALIAS_WEIGHTS = { aliases: 4, authorityAliases: 1.5 }
 const PARTS = ['name', 'summary', 'authority'] as const
 
 const ROUGH_WEIGHT = 0.25
@@ -53,7 +53,10 @@ function boostFor(language: Language, all: readonly Words[]): Record<string, num
  */
 export function createRightSearch(rights: readonly Right[], all: readonly Words[]): RightSearch {
   const index = new MiniSearch<Entry>({
-    fields: [...Object.keys(ALIAS_WEIGHTS), ...PARTS.flatMap((part) => all.map((words) => fieldOf(part, words.language)))],
+    fields: [
+      ...Object.keys(ALIAS_WEIGHTS),
+      ...PARTS.flatMap((part) => all.map((words) => fieldOf(part, words.language))),
+    ],
     tokenize: wordsOfText,
     processTerm: termsOf,
     searchOptions: {

@@ -1,4 +1,7 @@
-/** What must be said louder about a result: figures past their confirmation, figures that are not there, a day that has not come. */
+/**
+ * What must be said louder about a result: figures past their confirmation, figures that are not there, a day that has
+ * not come.
+ */
 import type { Figure, FigureProblem } from '~/engine/parameters'
 import type { Words } from '~/i18n/words'
 
@@ -22,7 +25,11 @@ export function figureWarning(words: Words, { id, from, problem }: Figure): Warn
 /** @param asOf the day asked about, ISO @param today the day in Israel, ISO */
 export function futureWarning(words: Words, asOf: string, today: string): Warning | null {
   if (asOf <= today) return null
-  return { parameter: null, problem: 'futureDate', text: words.t('screening:warning.futureDate', { date: words.date(asOf) }) }
+  return {
+    parameter: null,
+    problem: 'futureDate',
+    text: words.t('screening:warning.futureDate', { date: words.date(asOf) }),
+  }
 }
 
 export function localityWarning(words: Words): Warning {

@@ -28,12 +28,19 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '')
 describe('figures in texts', () => {
   test('are formatted by their unit, in each language', () => {
     const parameters = {
-      'x.sum': inForce(1234, 'ILS/month', 's'), 'x.rate': inForce(25, '%', 's'), 'x.age': inForce(18, 'years', 's'),
-      'x.day': inForce(parseDay('2014-01-01') as number, 'date', 's'), 'x.later': inForceSince('2030-01-01', 5, 'days', 's'),
+      'x.sum': inForce(1234, 'ILS/month', 's'),
+      'x.rate': inForce(25, '%', 's'),
+      'x.age': inForce(18, 'years', 's'),
+      'x.day': inForce(parseDay('2014-01-01') as number, 'date', 's'),
+      'x.later': inForceSince('2030-01-01', 5, 'days', 's'),
     }
     const day = figuresOn(parameters, {}, parseDay('2026-06-01') as number)
     expect(figureTexts(words.en, parameters, day)).toEqual({
-      'x.sum': '₪1,234', 'x.rate': '25%', 'x.age': '18', 'x.day': '1 January 2014', 'x.later': '–',
+      'x.sum': '₪1,234',
+      'x.rate': '25%',
+      'x.age': '18',
+      'x.day': '1 January 2014',
+      'x.later': '–',
     })
     expect(figureTexts(words.he, parameters, day)).toMatchObject({ 'x.sum': '1,234\u00a0₪', 'x.day': '1.1.2014' })
   })
@@ -101,7 +108,8 @@ describe('citations', () => {
 })
 
 describe('what would change a result', () => {
-  const text = (language: Language, change: Parameters<typeof changeText>[2]) => changeText(words[language], catalogue.facts, change)
+  const text = (language: Language, change: Parameters<typeof changeText>[2]) =>
+    changeText(words[language], catalogue.facts, change)
 
   test('is a day, a difference or another answer', () => {
     expect(text('en', { fact: 'asOf', by: '2027-03-01' })).toContain('1 March 2027')
@@ -116,7 +124,8 @@ describe('warnings', () => {
   test('name the day of a figure that is past its confirmation', () => {
     const day = figuresOn(catalogue.parameters, catalogue.tables, parseDay('2025-06-01') as number)
     expect(figureWarning(words.en, day.figure('child-allowance.child1'))).toMatchObject({
-      problem: 'pastConfirmation', text: expect.stringContaining('1 January 2023'),
+      problem: 'pastConfirmation',
+      text: expect.stringContaining('1 January 2023'),
     })
     expect(figureWarning(words.en, figures.figure('child-allowance.child1'))).toBeNull()
     expect(figureWarning(words.en, figures.figure('no.such.figure'))).toMatchObject({ problem: 'none' })

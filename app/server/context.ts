@@ -1,4 +1,4 @@
-/** What every loader and action is handed by the server. */
+/** What every loader and action is handed by the server, besides the nonce of the response. */
 import type { Directory } from '~/referral/directory.server'
 
 export interface AppContext {
@@ -8,13 +8,14 @@ export interface AppContext {
   /** Whether the cookie may travel over plain HTTP (a local run). */
   readonly secureCookies: boolean
   readonly publicUrl: string | null
-  /** For scripts of this response alone. */
-  readonly nonce: string
   /** Resolves when the database answers. */
   readonly checkDatabase: () => Promise<void>
 }
 
 declare module '@remix-run/node' {
   // Remix's own name for what `getLoadContext` returns.
-  interface AppLoadContext extends AppContext {}
+  interface AppLoadContext extends AppContext {
+    /** For scripts of this response alone. */
+    readonly nonce: string
+  }
 }

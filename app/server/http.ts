@@ -10,7 +10,7 @@ import type { AppContext } from './context'
 
 export interface HttpOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
-  readonly context: Omit<AppContext, 'nonce'>
+  readonly context: AppContext
   /** Folder of the built client; null while developing, when Vite serves it. */
   readonly clientFolder: string | null
   readonly environment: 'production' | 'development' | 'test'
@@ -70,8 +70,9 @@ function headersFor(environment: HttpOptions['environment']): Parameters<typeof 
         objectSrc: ["'none'"],
       },
     },
-    // A resident's page says nothing to the place it links to.
-    referrerPolicy: { policy: 'no-referrer' },
+    // A resident's page says nothing to the place it links to. Within the portal the origin stays: without it browsers send forms
+    // with `Origin: null`, and a form sent by another site could no longer be told from our own.
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     // The operator's proxy decides on HTTPS; a local run has none.
     strictTransportSecurity: false,
@@ -98,7 +99,23 @@ function refuseWhatCannotBeRead(request: Request, response: Response, next: () =
     response.status(405).set('allow', 'GET, HEAD, POST').type('text/plain').send('405')
     return
   }
+  if (request.method === 'POST' && !request.path.startsWith('/api/') && !comesFromHere(request)) {
+    response.status(403).type('text/plain').send('403')
+    return
+  }
   next()
+}
+
+/** Whether a form was sent from our own pages, as far as the browser says. */
+function comesFromHere(request: Request): boolean {
+  const origin = request.get('origin')
+  if (origin === undefined) return true
+  const host = request.get('x-forwarded-host')?.split(',')[0]?.trim() || request.get('host')
+  try {
+    return new URL(origin).host === host
+  } catch {
+    return false
+  }
 }
 
 /** The last resort: a status and no words that could hold anything private. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ReasonList } from './reason-list'
 import { expectNoAxeFindings } from './test-support'
 
-const markWords = { holds: 'Holds:', fails: 'Does not hold:', unknown: 'Not known:', authority: 'They decide:' }
+const markWords = { holds: 'Holds:', fails: 'Does not hold:', unknown: 'Not known:', person: 'A person looks:', authority: 'They decide:' }
 
 test('each reason has its own drawing, its word for those who do not see it, the answer and the source', async () => {
   const { container } = render(

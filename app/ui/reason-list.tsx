@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon'
 import { SourceLine } from './source-line'
 
-/** Whether a condition holds: yes, no, not known yet, or only the authority can say. */
-export type ReasonMark = 'holds' | 'fails' | 'unknown' | 'authority'
+/** Whether a condition holds: yes, no, not known yet, a person has to look, or only the authority can say. */
+export type ReasonMark = 'holds' | 'fails' | 'unknown' | 'person' | 'authority'
 
 export interface Reason {
   key: string
@@ -20,7 +20,7 @@ export interface ReasonListProps {
   markWords: Record<ReasonMark, string>
 }
 
-const icons: Record<ReasonMark, IconName> = { holds: 'tick', fails: 'bar', unknown: 'dots', authority: 'office' }
+const icons: Record<ReasonMark, IconName> = { holds: 'tick', fails: 'bar', unknown: 'dots', person: 'person', authority: 'office' }
 
 /** Condition by condition: mark, words, the answer used, the source. Flat: no trees. */
 export function ReasonList({ reasons, markWords }: ReasonListProps) {
@@ -28,7 +28,7 @@ export function ReasonList({ reasons, markWords }: ReasonListProps) {
     <ul className="reasons">
       {reasons.map(({ key, mark, text, answer, source }) => (
         <li key={key}>
-          <Icon name={icons[mark]} heavy={mark !== 'authority'} data-mark={mark} />
+          <Icon name={icons[mark]} heavy={mark !== 'authority' && mark !== 'person'} data-mark={mark} />
           <div className="reason-words">
             <p>
               <span className="visually-hidden">{markWords[mark]} </span>

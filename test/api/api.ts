@@ -45,7 +45,12 @@ export async function openApi(): Promise<Api> {
 /** Loaders answer GET, HEAD and OPTIONS, actions the rest, as in Remix. */
 export function callerOf(directory: Directory): Pick<Api, 'fetch' | 'screen'> {
   const context = {
-    directory, secret: 'for tests alone', secureCookies: false, publicUrl: null, nonce: '', checkDatabase: () => Promise.resolve(),
+    directory,
+    secret: 'for tests alone',
+    secureCookies: false,
+    publicUrl: null,
+    nonce: '',
+    checkDatabase: () => Promise.resolve(),
   }
   const fetch = (path: string, init: RequestInit = {}) => {
     const request = new Request(new URL(path, 'http://portal.test'), init)

@@ -21,7 +21,11 @@ async function read<T>(path: string): Promise<T> {
 interface Entitlement {
   id: string
   conditions: { id: string; text: string; source: string; facts: string[]; decidedBy: string }[]
-  parameters: { id: string; unit: string; values: { value: number; from: string | null; confirmedUntil: string; source: string; status: string }[] }[]
+  parameters: {
+    id: string
+    unit: string
+    values: { value: number; from: string | null; confirmedUntil: string; source: string; status: string }[]
+  }[]
   sources: string[]
   guide: string
 }
@@ -32,8 +36,16 @@ describe('the catalogue', () => {
     expect(entitlements.map(({ id }) => id)).toEqual(catalogue.rights.map(({ id }) => id))
     for (const { id, conditions, parameters, sources } of entitlements) {
       expect(conditions.length, id).toBeGreaterThan(0)
-      expect(conditions.every(({ source }) => source !== ''), id).toBe(true)
-      expect(parameters.every(({ values }) => values.every(({ source, confirmedUntil }) => source !== '' && confirmedUntil !== '')), id).toBe(true)
+      expect(
+        conditions.every(({ source }) => source !== ''),
+        id,
+      ).toBe(true)
+      expect(
+        parameters.every(({ values }) =>
+          values.every(({ source, confirmedUntil }) => source !== '' && confirmedUntil !== ''),
+        ),
+        id,
+      ).toBe(true)
       expect(sources.length, id).toBeGreaterThan(0)
     }
   })
@@ -42,7 +54,11 @@ describe('the catalogue', () => {
     const right = await read<Entitlement>('/api/v1/entitlements/child-allowance?language=ar')
     expect(right).toMatchObject({ id: 'child-allowance', guide: '/ar/rights/child-allowance' })
     expect(right.parameters.find(({ id }) => id === 'child-allowance.child1')).toMatchObject({
-      unit: 'ILS/month', values: [{ value: 164, from: '2023-01-01' }, { value: 173, from: '2026-01-01', confirmedUntil: '2026-12-31' }],
+      unit: 'ILS/month',
+      values: [
+        { value: 164, from: '2023-01-01' },
+        { value: 173, from: '2026-01-01', confirmedUntil: '2026-12-31' },
+      ],
     })
     expect(right.parameters.map(({ id }) => id)).toContain('shared.four')
   })
@@ -61,13 +77,17 @@ describe('the catalogue', () => {
     const tag = first.headers.get('etag') ?? ''
     const again = await api.fetch('/api/v1/entitlements?language=he', { headers: { 'If-None-Match': tag } })
     expect([again.status, await again.text()]).toEqual([304, ''])
-    expect((await api.fetch('/api/v1/entitlements?language=en', { headers: { 'If-None-Match': tag } })).status).toBe(200)
+    expect((await api.fetch('/api/v1/entitlements?language=en', { headers: { 'If-None-Match': tag } })).status).toBe(
+      200,
+    )
   })
 
   test('names a language that is not ours', async () => {
     const response = await api.fetch('/api/v1/entitlements?language=fr')
     expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ problems: [{ fact: 'language', code: 'unknownLanguage', value: 'fr' }] })
+    expect(await response.json()).toMatchObject({
+      problems: [{ fact: 'language', code: 'unknownLanguage', value: 'fr' }],
+    })
   })
 })
 
@@ -102,7 +122,9 @@ describe('the directory', () => {
   }
 
   test('ranks the places for a town', async () => {
-    const { centers, locality } = await read<{ centers: Place[]; locality: unknown }>('/api/v1/centers?locality=7000&language=en&topic=debts')
+    const { centers, locality } = await read<{ centers: Place[]; locality: unknown }>(
+      '/api/v1/centers?locality=7000&language=en&topic=debts',
+    )
     expect(locality).toMatchObject({ code: '7000' })
     expect(centers[0]).toMatchObject({ distanceKm: 0 })
     expect(centers.map(({ center }) => center)).toContain('execution')
@@ -113,13 +135,20 @@ describe('the directory', () => {
     expect(all.centers.length).toBeGreaterThan(600)
     const legal = await read<{ centers: Place[] }>('/api/v1/centers?topic=legalAid')
     expect(legal.centers.length).toBeGreaterThan(0)
-    expect(legal.centers.every(({ topics, distanceKm }) => topics.includes('legalAid') && distanceKm === null)).toBe(true)
+    expect(legal.centers.every(({ topics, distanceKm }) => topics.includes('legalAid') && distanceKm === null)).toBe(
+      true,
+    )
   })
 
   test('names a town and a topic that are none', async () => {
     const response = await api.fetch('/api/v1/centers?locality=Lod&topic=luck')
     expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ problems: [{ code: 'unknownLocality', value: 'Lod' }, { code: 'unknownTopic', value: 'luck' }] })
+    expect(await response.json()).toMatchObject({
+      problems: [
+        { code: 'unknownLocality', value: 'Lod' },
+        { code: 'unknownTopic', value: 'luck' },
+      ],
+    })
   })
 })
 
@@ -131,7 +160,14 @@ describe('the description', () => {
       components: { schemas: Record<string, { properties?: Record<string, unknown> }> }
     }>('/api/v1/openapi.json')
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths)).toEqual(['/screenings', '/entitlements', '/entitlements/{id}', '/search', '/centers', '/openapi.json'])
+    expect(Object.keys(document.paths)).toEqual([
+      '/screenings',
+      '/entitlements',
+      '/entitlements/{id}',
+      '/search',
+      '/centers',
+      '/openapi.json',
+    ])
     expect(Object.keys(document.components.schemas['Facts']?.properties ?? {})).toEqual(Object.keys(catalogue.facts))
     const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
     expect(refs.every((name) => name !== undefined && name in document.components.schemas)).toBe(true)
@@ -151,6 +187,8 @@ test('reading routes take no other method, and any site may read them', async ()
     expect((await api.fetch(`/api/v1/${path}`, { method: 'POST' })).status, path).toBe(405)
     const { headers } = await api.fetch(`/api/v1/${path}`)
     expect(headers.get('access-control-allow-origin'), path).toBe('*')
-    expect((await api.fetch(`/api/v1/${path}`, { method: 'OPTIONS' })).headers.get('access-control-allow-methods')).toBe('GET, OPTIONS')
+    expect(
+      (await api.fetch(`/api/v1/${path}`, { method: 'OPTIONS' })).headers.get('access-control-allow-methods'),
+    ).toBe('GET, OPTIONS')
   }
 })

@@ -52,7 +52,11 @@ const namesOf = ({ problems }: ProblemBody) => problems.map(({ fact, code }) => 
 describe('a screening', () => {
   test('has every member of the contract', async () => {
     const screening = await screened(ASKED)
-    expect(screening).toMatchObject({ asOf: '2026-06-01', language: 'en', rulesVersion: expect.stringMatching(/^sha256-[0-9a-f]{64}$/) })
+    expect(screening).toMatchObject({
+      asOf: '2026-06-01',
+      language: 'en',
+      rulesVersion: expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
+    })
     const [result] = screening.results
     expect(result).toMatchObject({
       entitlement: 'child-allowance',
@@ -83,7 +87,10 @@ describe('a screening', () => {
   test('lists every right in the order of the catalogue, or those asked for in their order', async () => {
     const all = await screened({ facts: {} })
     expect(all.results.map(({ entitlement }) => entitlement)).toEqual(catalogue.rights.map(({ id }) => id))
-    const ids = catalogue.rights.map(({ id }) => id).reverse().slice(0, 3)
+    const ids = catalogue.rights
+      .map(({ id }) => id)
+      .reverse()
+      .slice(0, 3)
     const some = await screened({ facts: {}, entitlements: ids })
     expect(some.results.map(({ entitlement }) => entitlement)).toEqual(ids)
   })
@@ -99,31 +106,60 @@ describe('a screening', () => {
     const child = screening.results.find(({ entitlement }) => entitlement === 'child-allowance')
     expect(child).toMatchObject({ verdict: 'needsInfo', amount: null })
     expect(child?.missing).toContain('children')
-    expect(screening.next).toMatchObject({ page: 'about-you', facts: expect.arrayContaining(['birthDate']), question: expect.stringMatching(/[א-ת]/) })
+    expect(screening.next).toMatchObject({
+      page: 'about-you',
+      facts: expect.arrayContaining(['birthDate']),
+      question: expect.stringMatching(/[א-ת]/),
+    })
   })
 
   test('says what would change a no', async () => {
-    const { results } = await screened({ ...ASKED, facts: { ...TWO_CHILDREN, children: [{ birthDate: '2026-05-30', abroadSince: null }] } })
-    expect(results[0]).toMatchObject({ verdict: 'ineligible', amount: null, change: [{ fact: 'asOf', by: '2026-06-06' }] })
+    const { results } = await screened({
+      ...ASKED,
+      facts: { ...TWO_CHILDREN, children: [{ birthDate: '2026-05-30', abroadSince: null }] },
+    })
+    expect(results[0]).toMatchObject({
+      verdict: 'ineligible',
+      amount: null,
+      change: [{ fact: 'asOf', by: '2026-06-06' }],
+    })
     expect(results[0]?.change[0]?.text).toContain('6 June 2026')
   })
 
   test('says when figures are past their confirmation, and when the day has not come', async () => {
     const past = await screened({ ...ASKED, asOf: '2025-06-01' })
     expect(past.results[0]?.warnings).toContainEqual(
-      expect.objectContaining({ parameter: 'child-allowance.child1', problem: 'pastConfirmation', text: expect.stringContaining('2023') }),
+      expect.objectContaining({
+        parameter: 'child-allowance.child1',
+        problem: 'pastConfirmation',
+        text: expect.stringContaining('2023'),
+      }),
     )
     const future = await screened({ ...ASKED, asOf: '2090-01-01' })
     expect(future.warnings).toMatchObject([{ parameter: null, problem: 'futureDate' }])
     expect(future.results[0]?.warnings).toContainEqual(expect.objectContaining({ problem: 'futureDate' }))
   })
 
+  test.each(['1990-01-01', '2000-02-29', '2100-12-31'])('answers for %s, and never guesses a figure', async (asOf) => {
+    const { results } = await screened({ ...ASKED, asOf, entitlements: undefined })
+    for (const { entitlement, amount, figuresOf } of results) {
+      expect(figuresOf === null || figuresOf <= asOf, entitlement).toBe(true)
+      expect(amount === null || (Number.isFinite(amount.min) && amount.min <= amount.max), entitlement).toBe(true)
+    }
+  })
+
   test('names places near the town, with reasons', async () => {
     const { referrals } = await screened(ASKED)
     const station = referrals.find(({ center }) => center === 'shil-lod')
-    expect(station).toMatchObject({ type: 'center', distanceKm: 0, reasons: expect.arrayContaining(['servesYourTown']) })
+    expect(station).toMatchObject({
+      type: 'center',
+      distanceKm: 0,
+      reasons: expect.arrayContaining(['servesYourTown']),
+    })
     expect(referrals.map(({ center }) => center)).toContain('nii')
-    expect(referrals.every(({ name, reasonTexts }) => name !== '' && reasonTexts.every((text) => !text.includes(':')))).toBe(true)
+    expect(
+      referrals.every(({ name, reasonTexts }) => name !== '' && reasonTexts.every((text) => !text.includes(':'))),
+    ).toBe(true)
   })
 
   test('puts the lines for danger first when there is violence at home, and only then', async () => {
@@ -142,7 +178,13 @@ describe('a screening', () => {
   test('goes on without the directory', async () => {
     const lost = () => Promise.reject(new Error('the database is lost'))
     const broken: Directory = {
-      snapshot: lost, listCenters: lost, getCenter: lost, listHotlines: lost, listLocalities: lost, findLocality: lost, refresh: () => undefined,
+      snapshot: lost,
+      listCenters: lost,
+      getCenter: lost,
+      listHotlines: lost,
+      listLocalities: lost,
+      findLocality: lost,
+      refresh: () => undefined,
     }
     const response = await callerOf(broken).screen(ASKED)
     expect(response.status).toBe(200)
@@ -162,7 +204,9 @@ describe('a screening', () => {
 
   test('takes the language of the browser, else Hebrew', async () => {
     const facts = {}
-    expect(await (await api.screen({ facts }, { 'Accept-Language': 'ru-RU,ru;q=0.9' })).json()).toMatchObject({ language: 'ru' })
+    expect(await (await api.screen({ facts }, { 'Accept-Language': 'ru-RU,ru;q=0.9' })).json()).toMatchObject({
+      language: 'ru',
+    })
     expect(await (await api.screen({ facts })).json()).toMatchObject({ language: 'he' })
   })
 
@@ -183,14 +227,25 @@ describe('a request that is not right', () => {
     const problem = await refused({
       language: 'ru',
       facts: {
-        birthDate: '1985-02-30', maritalStatus: 'engaged', monthlyRent: '3000', shoeSize: 43, residency: null,
-        children: [{ birthDate: 'yesterday', name: 'x' }], spouse: { monthlyWorkIncome: -1 },
+        birthDate: '1985-02-30',
+        maritalStatus: 'engaged',
+        monthlyRent: '3000',
+        shoeSize: 43,
+        residency: null,
+        children: [{ birthDate: 'yesterday', name: 'x' }],
+        spouse: { monthlyWorkIncome: -1 },
       },
     })
     expect(problem.status).toBe(400)
     expect(namesOf(problem)).toEqual([
-      'birthDate: noSuchDate', 'maritalStatus: notAllowed', 'monthlyRent: wrongType', 'shoeSize: unknownFact', 'residency: nullNotAllowed',
-      'children[0].birthDate: noSuchDate', 'children[0].name: unknownFact', 'spouse.monthlyWorkIncome: outOfRange',
+      'birthDate: noSuchDate',
+      'maritalStatus: notAllowed',
+      'monthlyRent: wrongType',
+      'shoeSize: unknownFact',
+      'residency: nullNotAllowed',
+      'children[0].birthDate: noSuchDate',
+      'children[0].name: unknownFact',
+      'spouse.monthlyWorkIncome: outOfRange',
     ])
     expect(problem.problems.every(({ fact, message }) => message.includes(fact) && /[а-я]/.test(message))).toBe(true)
   })
@@ -226,7 +281,9 @@ describe('a request that is not right', () => {
     expect((await refused('{"facts":')).status).toBe(400)
     expect((await refused('')).status).toBe(400)
     const response = await api.fetch('/api/v1/screenings', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: new Uint8Array([0x22, 0xff, 0x22]),
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: new Uint8Array([0x22, 0xff, 0x22]),
     })
     expect(response.status).toBe(400)
   })
@@ -253,7 +310,10 @@ describe('a request that is not right', () => {
       },
     })
     const response = await api.fetch('/api/v1/screenings', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: endless, duplex: 'half',
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: endless,
+      duplex: 'half',
     } as RequestInit)
     expect(response.status).toBe(413)
     expect(sent).toBeLessThan(5)

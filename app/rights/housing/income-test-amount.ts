@@ -1,5 +1,7 @@
 /** The table of 2024 for parents alone: children, income row, national priority area, class of the locality. */
-import { all, any, atMost, choose, fact, is, isTrue, not, parameter, percentOf, smallest, unsettled, when } from '~/engine/build'
+import {
+  all, any, atMost, choose, fact, is, isTrue, not, parameter, percentOf, smallest, unsettled, when,
+} from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
 import { familyChildren, familyIncome } from './income-test-family'
@@ -18,7 +20,10 @@ function byArea(row: string): NumberExpr {
   return choose([when(isTrue('priorityArea'), byClass(`${row}.priority`))], byClass(`${row}.elsewhere`))
 }
 
-/** Up to the lower ceiling the first row; just above it, since 2025, either row, because the ceiling of the year is not known. */
+/**
+ * Up to the lower ceiling the first row; just above it, since 2025, either row, because the ceiling of the year is not
+ * known.
+ */
 function byIncome(low: NumberExpr, high: NumberExpr): NumberExpr {
   return choose(
     [
@@ -35,9 +40,15 @@ const table: NumberExpr = choose(
 )
 
 /** At most the share of the rent that the Ministry pays. */
-export const incomeTestAmount: NumberExpr = smallest(table, percentOf(parameter('rent.maxShareOfRent'), fact('monthlyRent')))
+export const incomeTestAmount: NumberExpr = smallest(
+  table,
+  percentOf(parameter('rent.maxShareOfRent'), fact('monthlyRent')),
+)
 
-/** Couples have no table of their own; of four children and more with the higher income only the priority areas are known. */
+/**
+ * Couples have no table of their own; of four children and more with the higher income only the priority areas are
+ * known.
+ */
 export const isInTable: TruthExpr = all(
   not(isCouple),
   atMost(familyIncome, parameter('rentIncome.ceilingHigh.singleParent')),

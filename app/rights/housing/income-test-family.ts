@@ -1,7 +1,7 @@
 /** Rent assistance by income: the family types, the children that count, and the income of the family. */
 import {
-  all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, not, parameter, person,
-  receives, some, sum, toPerson, toPersonIfKnown, when, zero,
+  all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, not,
+  parameter, person, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple, ofBoth } from '../shared/family'
@@ -54,12 +54,15 @@ export const coupleInProceedings: TruthExpr = clause(
 /** Benefits that stand in place of a wage, or add to one. */
 const COUNTED = [
   'income-support', 'unemployment-benefit', 'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit',
-  'old-age-income-supplement', 'survivors-pension', 'work-injury-allowance', 'work-disability-pension', 'dependants-benefit',
-  'general-disability-pension', 'disability-dependants-supplement', 'maternity-allowance', 'pregnancy-risk-benefit',
-  'child-support-payments', 'reserve-duty-compensation', 'oleh-subsistence',
+  'old-age-income-supplement', 'survivors-pension', 'work-injury-allowance', 'work-disability-pension',
+  'dependants-benefit', 'general-disability-pension', 'disability-dependants-supplement', 'maternity-allowance',
+  'pregnancy-risk-benefit', 'child-support-payments', 'reserve-duty-compensation', 'oleh-subsistence',
 ]
 
-/** What is paid to the applicant, as far as somebody told which benefits are received; a sum that is not told is unknown. */
+/**
+ * What is paid to the applicant, as far as somebody told which benefits are received; a sum that is not told is
+ * unknown.
+ */
 const benefitsOfApplicant: NumberExpr = choose(
   [
     when(
@@ -104,13 +107,16 @@ const coupleCeiling2016: NumberExpr = choose(
 )
 
 /**
- * Condition 9. Ceilings have only risen, so an income below that of 2016 is below today's. For couples no newer ceiling is known:
- * up to the highest of all groups a person looks.
+ * Condition 9. Ceilings have only risen, so an income below that of 2016 is below today's. For couples no newer ceiling
+ * is known: up to the highest of all groups a person looks.
  */
 export const withinCeiling: TruthExpr = any(
   clause(
     'income-couple',
-    all(isCouple, any(atMost(familyIncome, coupleCeiling2016), toPerson(atMost(familyIncome, parameter('rentIncome.ceilingBand'))))),
+    all(
+      isCouple,
+      any(atMost(familyIncome, coupleCeiling2016), toPerson(atMost(familyIncome, parameter('rentIncome.ceilingBand')))),
+    ),
   ),
   clause(
     'income-parent-alone',
@@ -118,7 +124,11 @@ export const withinCeiling: TruthExpr = any(
       not(isCouple),
       any(
         atMost(familyIncome, parameter('rentIncome.ceiling2016.singleParent.high')),
-        atMostWithBand(familyIncome, parameter('rentIncome.ceilingHigh.singleParent'), parameter('rentIncome.ceilingBand')),
+        atMostWithBand(
+          familyIncome,
+          parameter('rentIncome.ceilingHigh.singleParent'),
+          parameter('rentIncome.ceilingBand'),
+        ),
       ),
     ),
   ),

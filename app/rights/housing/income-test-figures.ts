@@ -30,7 +30,10 @@ const amounts: Parameters = {
   'rentIncome.amount.from4.low.elsewhere.large': sum2024(1_470),
   'rentIncome.amount.from4.low.elsewhere.small': sum2024(1_030),
   'rentIncome.amount.from4.high.priority.large': sum2024(850),
-  'rentIncome.amount.from4.high.priority.small': dated('ILS/month', ofYear(2024, 600, '70 % of 850, rounded as the other rows are', 'derived')),
+  'rentIncome.amount.from4.high.priority.small': dated(
+    'ILS/month',
+    ofYear(2024, 600, '70 % of 850, rounded as the other rows are', 'derived'),
+  ),
 }
 
 export const incomeTestFigures: Parameters = {
@@ -55,7 +58,12 @@ export const incomeTestFigures: Parameters = {
   'rentIncome.ceiling2016.couple2plus.high': ceiling2016(7_574),
   'rentIncome.ceiling2016.singleParent.low': ceiling2016(6_284, 2017),
   'rentIncome.ceiling2016.singleParent.high': ceiling2016(7_855, 2017),
-  'rentIncome.pregnancyWeek': inForce(22, 'weeks', 'Kol Zchut, rent assistance for a couple with children, 2024', 'secondary'),
+  'rentIncome.pregnancyWeek': inForce(
+    22,
+    'weeks',
+    'Kol Zchut, rent assistance for a couple with children, 2024',
+    'secondary',
+  ),
   'rentIncome.proceedingsYears': inForce(1, 'years', DIVORCE_PAGE, 'secondary'),
   'rentIncome.hours': inForce(144, 'hours/month', CAPACITY_PAGE, 'secondary'),
   'rentIncome.wageShare': inForce(75, '%', CAPACITY_PAGE, 'secondary'),
@@ -65,8 +73,18 @@ export const incomeTestFigures: Parameters = {
   'rentIncome.fullPost': inForce(100, '%', 'a full post', 'secondary'),
   'rentIncome.weeksAYear': inForce(52, 'weeks', 'weekly hours × 52 ÷ 12 are the hours of a month', 'derived'),
   'rentIncome.monthsAYear': inForce(12, 'months', 'weekly hours × 52 ÷ 12 are the hours of a month', 'derived'),
-  'rentIncome.workingChildFrom': inForce(18, 'years', 'Kol Zchut, rent assistance for a couple with children, 2024', 'secondary'),
-  'rentIncome.workingChildTo': inForce(20, 'years', 'Kol Zchut, rent assistance for a couple with children, 2024', 'secondary'),
+  'rentIncome.workingChildFrom': inForce(
+    18,
+    'years',
+    'Kol Zchut, rent assistance for a couple with children, 2024',
+    'secondary',
+  ),
+  'rentIncome.workingChildTo': inForce(
+    20,
+    'years',
+    'Kol Zchut, rent assistance for a couple with children, 2024',
+    'secondary',
+  ),
   'rentIncome.pointsMin': inForce(1_400, 'points', 'Kol Zchut, older version of the page; diortzibury', 'old'),
   ...amounts,
 }

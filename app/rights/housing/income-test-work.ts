@@ -1,7 +1,7 @@
 /** Rent assistance by income, condition 7: the family makes full use of its earning capacity. */
 import {
-  above, all, any, atLeast, between, choose, clause, fact, given, includes, is, isFalse, isTrue, not, over, parameter, percentOf,
-  product, toPerson, when, zero,
+  above, all, any, atLeast, between, choose, clause, fact, given, includes, is, isFalse, isTrue, not, over, parameter,
+  percentOf, product, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
@@ -26,7 +26,9 @@ function ofEither(test: (of: Partner) => TruthExpr): TruthExpr {
   return any(test(''), all(isCouple, test('spouse.')))
 }
 
-/** The part of a full post: by the answer about a full-time job where there is one, else by the percentage of the post. */
+/**
+ * The part of a full post: by the answer about a full-time job where there is one, else by the percentage of the post.
+ */
 const postOfApplicant: NumberExpr = choose(
   [
     when(all(answered('fullTimeJob'), isTrue('fullTimeJob')), parameter('rentIncome.fullPost')),
@@ -47,7 +49,10 @@ function drawsUnemploymentBenefit(of: Partner): TruthExpr {
 function worksTheHours(of: Partner): TruthExpr {
   const hours = given(
     `${of}monthlyWorkHours`,
-    over(product(fact(`${of}weeklyWorkHours`), parameter('rentIncome.weeksAYear')), parameter('rentIncome.monthsAYear')),
+    over(
+      product(fact(`${of}weeklyWorkHours`), parameter('rentIncome.weeksAYear')),
+      parameter('rentIncome.monthsAYear'),
+    ),
   )
   return all(
     not(is(`${of}employment`, 'selfEmployed')),
@@ -89,8 +94,8 @@ function hasOtherPension(of: Partner): TruthExpr {
 }
 
 /**
- * Part-time work is enough for a parent alone, and so is alimony from the other parent. Other money, or alimony that is not paid:
- * a person looks.
+ * Part-time work is enough for a parent alone, and so is alimony from the other parent. Other money, or alimony that is
+ * not paid: a person looks.
  */
 const parentAlone: TruthExpr = all(
   not(isCouple),

@@ -1,4 +1,7 @@
-/** סיוע בשכר דירה לפי מבחן הכנסה · Rent assistance for low-income families: couples, parents alone, divorce. Procedure 08/04. */
+/**
+ * סיוע בשכר דירה לפי מבחן הכנסה · Rent assistance for low-income families: couples, parents alone, divorce. Procedure
+ * 08/04.
+ */
 import { all, any, below, fact, is, isFalse, isTrue, not, parameter, some } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -64,8 +67,8 @@ export const rentAssistanceIncomeTest = defineRight({
   deadlines: [],
   opensAlso: ['public-housing'],
   documents: [
-    'identity-card', 'marriage-papers', 'common-law-declaration', 'divorce-file-letter', 'payslips', 'bank-statements', 'tax-assessment',
-    'employer-letter', 'pregnancy-letter', 'lease', 'bank-details',
+    'identity-card', 'marriage-papers', 'common-law-declaration', 'divorce-file-letter', 'payslips', 'bank-statements',
+    'tax-assessment', 'employer-letter', 'pregnancy-letter', 'lease', 'bank-details',
   ],
   notes: { timeLimits: [], refused: ['housing-appeal'] },
   sources: [

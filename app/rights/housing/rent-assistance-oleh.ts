@@ -1,4 +1,7 @@
-/** סיוע בשכר דירה לעולים · Rent assistance for new immigrants: procedures of the ministries, reform for certificates since 1 March 2024. */
+/**
+ * סיוע בשכר דירה לעולים · Rent assistance for new immigrants: procedures of the ministries, reform for certificates
+ * since 1 March 2024.
+ */
 import { all, any, clause, is, isFalse, isTrue, toPerson, toPersonIfKnown } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
@@ -7,7 +10,8 @@ import { noHomeFigures } from '../shared/no-home'
 import { reachedRetirementAge } from '../shared/retirement-age'
 import { rentOlehFigures } from './rent-oleh-figures'
 import {
-  inPaidMonths, isInOldTable, isNearReform, isNewFamilyInPriorityArea, isNewSingle, newFamilySupplement, newSingleAmount, oldTableAmount,
+  inPaidMonths, isInOldTable, isNearReform, isNewFamilyInPriorityArea, isNewSingle, newFamilySupplement,
+  newSingleAmount, oldTableAmount,
 } from './rent-oleh-months'
 
 const ALIYAH = cite('aliyah-ministry-procedure')
@@ -23,7 +27,12 @@ export const rentAssistanceOleh = defineRight({
     ...noHomeFigures,
     ...leaseFigures,
     ...rentOlehFigures,
-    'rent.incapacityPercent': inForce(75, '%', 'Kol Zchut, Rental Assistance for People with Disabilities; moch.gov.il', 'secondary'),
+    'rent.incapacityPercent': inForce(
+      75,
+      '%',
+      'Kol Zchut, Rental Assistance for People with Disabilities; moch.gov.il',
+      'secondary',
+    ),
   },
   conditions: [
     condition(
@@ -43,7 +52,15 @@ export const rentAssistanceOleh = defineRight({
         clause(
           'oleh-home-special-kind',
           toPersonIfKnown(
-            is('homeRightsDetail', 'part', 'inherited', 'onPaperOnly', 'soldInDivorce', 'heldByProtectedTenant', 'boughtNotPaid'),
+            is(
+              'homeRightsDetail',
+              'part',
+              'inherited',
+              'onPaperOnly',
+              'soldInDivorce',
+              'heldByProtectedTenant',
+              'boughtNotPaid',
+            ),
           ),
         ),
       ),
@@ -62,17 +79,28 @@ export const rentAssistanceOleh = defineRight({
   askPerson: [
     tellIf('lone-soldier', isTrue('loneSoldier')),
     tellIf('near-reform', isNearReform),
-    tellIf('special-track', any(is('ethiopianOrigin', 'self', 'parent'), is('aliyahCommunity', 'yemen', 'bneiMenashe'))),
+    tellIf(
+      'special-track',
+      any(is('ethiopianOrigin', 'self', 'parent'), is('aliyahCommunity', 'yemen', 'bneiMenashe')),
+    ),
   ],
   amounts: [
     { id: 'before-reform', unit: 'ILS/month', value: oldTableAmount, shownWhen: isInOldTable },
-    { id: 'single-since-reform', unit: 'ILS/month', value: newSingleAmount, shownWhen: isNewSingle, spans: ['priorityArea'] },
+    {
+      id: 'single-since-reform',
+      unit: 'ILS/month',
+      value: newSingleAmount,
+      shownWhen: isNewSingle,
+      spans: ['priorityArea'],
+    },
     { id: 'family-supplement', unit: 'ILS/month', value: newFamilySupplement, shownWhen: isNewFamilyInPriorityArea },
   ],
   claim: { links: [], phones: ['*2994', '03-9733333', '*2310'], forms: [] },
   deadlines: [],
   opensAlso: ['rent-assistance-benefits', 'rent-assistance-income-test', 'public-housing-olim'],
-  documents: ['immigrant-certificate', 'identity-card', 'bank-details', 'lease', 'absorption-centre-form', 'benefit-confirmation'],
+  documents: [
+    'immigrant-certificate', 'identity-card', 'bank-details', 'lease', 'absorption-centre-form', 'benefit-confirmation',
+  ],
   notes: { timeLimits: [], refused: [] },
   sources: [
     'Kol Zchut, rent assistance for new immigrants',

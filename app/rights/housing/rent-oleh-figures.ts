@@ -1,4 +1,7 @@
-/** Figures of rent assistance for new immigrants: the months in which it is paid, and the sums before and after the reform. */
+/**
+ * Figures of rent assistance for new immigrants: the months in which it is paid, and the sums before and after the
+ * reform.
+ */
 import { parseDay } from '~/engine/date'
 import type { Parameter, Parameters } from '~/engine/parameters'
 import { dated, inForce, inForceSince, ofYear } from '../shared/figure'

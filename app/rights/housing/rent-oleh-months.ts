@@ -1,7 +1,7 @@
 /** Rent assistance for new immigrants: in which months since aliyah it is paid, and how much. */
 import {
-  all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, given, is, isTrue, later, named, not, parameter, percentOf, product,
-  receives, smallest, some, span, sum, toPersonIfKnown, when,
+  all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, given, is, isTrue, later, named, not, parameter,
+  percentOf, product, receives, smallest, some, span, sum, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
@@ -34,7 +34,10 @@ const livesOnSubsistence: TruthExpr = clause(
     receives('income-support', 'old-age-income-supplement', 'old-age-for-disabled', 'child-support-payments'),
     all(
       receives('general-disability-pension'),
-      any(atLeast(fact('workIncapacityPercent'), parameter('rent.incapacityPercent')), receives('disability-dependants-supplement')),
+      any(
+        atLeast(fact('workIncapacityPercent'), parameter('rent.incapacityPercent')),
+        receives('disability-dependants-supplement'),
+      ),
     ),
   ),
 )
@@ -48,7 +51,11 @@ const inMonthsOfTable: TruthExpr = all(
   ),
 )
 
-const inMonthsOfReform: TruthExpr = all(sinceReform, atLeast(month, parameter('shared.one')), atMost(month, parameter('rentOleh.newMonths')))
+const inMonthsOfReform: TruthExpr = all(
+  sinceReform,
+  atLeast(month, parameter('shared.one')),
+  atMost(month, parameter('rentOleh.newMonths')),
+)
 
 /** Single, and recognised as lone in the army or in national service: a person looks, whatever the month. */
 const isLoneSoldier: TruthExpr = clause(
@@ -58,7 +65,10 @@ const isLoneSoldier: TruthExpr = clause(
 
 /** Conditions 2–4. */
 export const inPaidMonths: TruthExpr = any(
-  clause('months-before-reform', any(inMonthsOfTable, all(beforeReform, atLeast(month, startMonth), livesOnSubsistence))),
+  clause(
+    'months-before-reform',
+    any(inMonthsOfTable, all(beforeReform, atLeast(month, startMonth), livesOnSubsistence)),
+  ),
   clause('months-since-reform', any(inMonthsOfReform, all(sinceReform, livesOnSubsistence))),
   isLoneSoldier,
 )
@@ -71,7 +81,9 @@ function ofRent(value: NumberExpr): NumberExpr {
 
 function byRow(family: string, last: NumberExpr): NumberExpr {
   return choose(
-    OLD_ROWS.map((row) => when(atMost(month, parameter(`rentOleh.rowEnd.${row}`)), parameter(`rentOleh.${row}.${family}`))),
+    OLD_ROWS.map((row) =>
+      when(atMost(month, parameter(`rentOleh.rowEnd.${row}`)), parameter(`rentOleh.${row}.${family}`)),
+    ),
     last,
   )
 }
@@ -106,7 +118,11 @@ export const newFamilySupplement: NumberExpr = ofRent(
   choose([when(isCouple, parameter('rentOleh.new.priorityFamily'))], parameter('rentOleh.new.prioritySingleParent')),
 )
 
-export const isNewFamilyInPriorityArea: TruthExpr = all(inMonthsOfReform, any(isCouple, isParentAlone), isTrue('priorityArea'))
+export const isNewFamilyInPriorityArea: TruthExpr = all(
+  inMonthsOfReform,
+  any(isCouple, isParentAlone),
+  isTrue('priorityArea'),
+)
 
 /** The certificate is dated within a month of the reform, before or after it. */
 export const isNearReform: TruthExpr = all(

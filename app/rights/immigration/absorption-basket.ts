@@ -1,7 +1,7 @@
 /** סל קליטה · Absorption basket (Sal Klita). Procedure of the Ministry of Aliyah and Integration. */
 import {
-  above, all, any, asOf, atLeast, atMost, clause, date, fact, is, isFalse, isTrue, later, not, parameter, receives, startOf, toPersonIfKnown,
-  zero,
+  above, all, any, asOf, atLeast, atMost, clause, date, fact, is, isFalse, isTrue, later, not, parameter, receives,
+  startOf, toPersonIfKnown, zero,
 } from '~/engine/build'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
@@ -80,9 +80,16 @@ export const absorptionBasket = defineRight({
     ),
   ],
   amounts: [],
-  claim: { links: ['http://www.moia.gov.il/English/Subjects/FinancialAssistance/Pages/AbsorptionBasket.aspx'], phones: ['*2994', '03-9733333'], forms: [] },
+  claim: {
+    links: ['http://www.moia.gov.il/English/Subjects/FinancialAssistance/Pages/AbsorptionBasket.aspx'],
+    phones: ['*2994', '03-9733333'],
+    forms: [],
+  },
   deadlines: [{ id: 'draw', on: later(aliyah, 'months', parameter('absorption-basket.basketClaimWindow')) }],
-  opensAlso: ['ulpan', 'oleh-subsistence', 'rent-assistance-oleh', 'arnona-discount', 'oleh-tax-credit-points', 'oleh-health-fund-membership'],
+  opensAlso: [
+    'ulpan', 'oleh-subsistence', 'rent-assistance-oleh', 'arnona-discount', 'oleh-tax-credit-points',
+    'oleh-health-fund-membership',
+  ],
   documents: ['immigrant-certificate', 'bank-details', 'identity-card', 'passport'],
   notes: { timeLimits: [], refused: [] },
   sources: [

@@ -1,5 +1,7 @@
 /** How much the arnona discount may be: the highest of the grounds that certainly hold, in shekels and in percent. */
-import { atMost, choose, fact, largest, over, parameter, percentOf, product, smallest, toPersonIfKnown, when, zero } from '~/engine/build'
+import {
+  atMost, choose, fact, largest, over, parameter, percentOf, product, smallest, toPersonIfKnown, when, zero,
+} from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { householdSize } from '../shared/family'
 import { type Area, grounds } from './arnona-grounds'
@@ -18,15 +20,20 @@ const BILL: Readonly<Record<Area, NumberExpr>> = {
   oleh: billUpTo(parameter('arnona-discount.olehMaxArea')),
   byPersons: billUpTo(
     choose(
-      [when(atMost(householdSize, parameter('arnona-discount.area66Persons')), parameter('arnona-discount.area66Small'))],
+      [
+        when(
+          atMost(householdSize, parameter('arnona-discount.area66Persons')),
+          parameter('arnona-discount.area66Small'),
+        ),
+      ],
       parameter('arnona-discount.area66Large'),
     ),
   ),
 }
 
 /**
- * A value up to this one where the ground certainly holds, nothing where it does not or nobody knows yet: a ground that is still
- * open must not promise its rate. The council may set less, so that the value is the upper end of a range.
+ * A value up to this one where the ground certainly holds, nothing where it does not or nobody knows yet: a ground that
+ * is still open must not promise its rate. The council may set less, so that the value is the upper end of a range.
  */
 function upToIfCertain(holds: TruthExpr, value: NumberExpr): NumberExpr {
   return choose([when(toPersonIfKnown(holds), value)], zero)

@@ -1,4 +1,7 @@
-/** הנחה בארנונה · Arnona (municipal tax) discount. Arnona Discount Regulations 1993, regs. 2, 3ו and 7. The council sets the rate. */
+/**
+ * הנחה בארנונה · Arnona (municipal tax) discount. Arnona Discount Regulations 1993, regs. 2, 3ו and 7. The council sets
+ * the rate.
+ */
 import { any, clause, includes, is, isFalse, isTrue, toPerson } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -27,7 +30,7 @@ export const arnonaDiscount = defineRight({
       any(isTrue('paysArnona'), clause('holds-home-other-name', toPerson(isFalse('paysArnona')))),
     ),
     authorityDecides('lives-there', [REG_2]),
-    condition('ground', [REG_2, cite(ACT, '3ו'), cite(ACT, '7')], any(certainGrounds, ...personGrounds)),
+    condition('ground', [REG_2, cite(ACT, '3F'), cite(ACT, '7')], any(certainGrounds, ...personGrounds)),
     authorityDecides('council-rate', [REG_2]),
   ],
   askPerson: [
@@ -42,8 +45,8 @@ export const arnonaDiscount = defineRight({
   deadlines: [{ id: 'oleh-window', on: olehWindowEnd, when: olehGround }],
   opensAlso: ['electricity-discount', 'water-allocation'],
   documents: [
-    'arnona-form', 'identity-card', 'arnona-bill', 'lease', 'benefit-confirmation', 'payslips', 'bank-statements', 'tax-assessment',
-    'immigrant-certificate', 'previous-town-letter', 'army-certificate',
+    'arnona-form', 'identity-card', 'arnona-bill', 'lease', 'benefit-confirmation', 'payslips', 'bank-statements',
+    'tax-assessment', 'immigrant-certificate', 'previous-town-letter', 'army-certificate',
   ],
   notes: { timeLimits: [], refused: [] },
   sources: [

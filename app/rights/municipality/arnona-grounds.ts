@@ -1,7 +1,10 @@
-/** The grounds of the arnona discount by benefit, disability, aliyah, family and service: each with its rate and its area. */
+/**
+ * The grounds of the arnona discount by benefit, disability, aliyah, family and service: each with its rate and its
+ * area.
+ */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, includes, is, isTrue, later, parameter, percentOf,
-  receives, some, startOf, toPerson, toPersonIfKnown, when, yearsSince, zero,
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, includes, is, isTrue, later,
+  parameter, percentOf, receives, some, startOf, toPerson, toPersonIfKnown, when, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered } from '../housing/answered'
@@ -51,9 +54,15 @@ const fullIncapacity: TruthExpr = any(
   ),
 )
 
-const disabledChild: TruthExpr = follows('disabled-child-benefit', some('children', above(fact('@.disabledChildRate'), zero)))
+const disabledChild: TruthExpr = follows(
+  'disabled-child-benefit',
+  some('children', above(fact('@.disabledChildRate'), zero)),
+)
 
-/** A grown child with a disability at home: whether the benefit was paid before, and a pension is paid now, a person looks. */
+/**
+ * A grown child with a disability at home: whether the benefit was paid before, and a pension is paid now, a person
+ * looks.
+ */
 const disabledAdultChild: TruthExpr = clause(
   'ground-disabled-adult-child',
   toPersonIfKnown(
@@ -115,13 +124,25 @@ const recentlyDischarged: TruthExpr = all(
 const injured = receives('idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance')
 
 export const grounds: readonly Ground[] = [
-  ground('senior-supplement', 'rate.seniorSupplement', 'standard', all(isSenior, hasPension, follows('old-age-income-supplement'))),
+  ground(
+    'senior-supplement',
+    'rate.seniorSupplement',
+    'standard',
+    all(isSenior, hasPension, follows('old-age-income-supplement')),
+  ),
   ground('old-age-for-disabled', 'rate.oldAgeForDisabled', 'standard', receives('old-age-for-disabled')),
   ground('senior', 'rate.senior', 'standard', all(isSenior, hasPension)),
-  ground('senior-low-income', 'rate.seniorLowIncome', 'standard', all(isSenior, atMost(fact('householdIncomePrevYear'), seniorCeiling))),
+  ground(
+    'senior-low-income',
+    'rate.seniorLowIncome',
+    'standard',
+    all(isSenior, atMost(fact('householdIncomePrevYear'), seniorCeiling)),
+  ),
   ground('incapacity', 'rate.incapacity', 'whole', fullIncapacity),
   ground(
-    'medical-disability', 'rate.medicalDisability', 'standard',
+    'medical-disability',
+    'rate.medicalDisability',
+    'standard',
     atLeast(fact('medicalDisabilityPercent'), parameter('arnona-discount.medicalPercent')),
   ),
   ground('disabled-child', 'rate.disabledChild', 'standard', disabledChild),
@@ -129,7 +150,12 @@ export const grounds: readonly Ground[] = [
   ground('oleh', 'olehMaxRate', 'oleh', olehGround),
   ground('single-parent', 'rate.singleParent', 'whole', singleParent),
   ground('long-term-care', 'rate.longTermCare', 'whole', follows('long-term-care-benefit')),
-  ground('old-income-support', 'rate.oldIncomeSupport', 'whole', any(heldSince('income-support'), heldSince('child-support-payments'))),
+  ground(
+    'old-income-support',
+    'rate.oldIncomeSupport',
+    'whole',
+    any(heldSince('income-support'), heldSince('child-support-payments')),
+  ),
   ground('injured', 'rate.injured', 'byPersons', injured),
   ground('conscript', 'rate.conscript', 'byPersons', any(is('employment', 'soldier'), recentlyDischarged)),
   ground('active-reservist', 'rate.activeReservist', 'whole', is('reservistCertificate', 'active')),
@@ -137,8 +163,9 @@ export const grounds: readonly Ground[] = [
 ]
 
 const SPOUSE_BENEFITS = [
-  'old-age-pension', 'old-age-for-disabled', 'survivors-pension', 'dependants-benefit', 'work-disability-pension', 'long-term-care-benefit',
-  'disabled-child-benefit', 'idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance',
+  'old-age-pension', 'old-age-for-disabled', 'survivors-pension', 'dependants-benefit', 'work-disability-pension',
+  'long-term-care-benefit', 'disabled-child-benefit', 'idf-disability-benefit', 'hostile-acts-benefits',
+  'holocaust-survivor-allowance',
 ]
 
 /** The ground is the spouse's, and the bill may be in the spouse's name. */

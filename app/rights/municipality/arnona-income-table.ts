@@ -1,7 +1,7 @@
 /** The income test of the arnona discount: the table of 2024, and what came after it. */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, fact, largest, parameter, product, toPersonIfKnown, unsettled,
-  when, zero,
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, fact, largest, parameter, product, toPersonIfKnown,
+  unsettled, when, zero,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -9,14 +9,18 @@ import type { Parameters } from '~/engine/parameters'
 import { householdSize } from '../shared/family'
 import { dated, inForce, ofYear } from '../shared/figure'
 
-const TABLE = 'Arnona Discount Regulations 1993, First Schedule, as quoted in the Netanya by-law of 2024 (income of 2023)'
+const TABLE =
+  'Arnona Discount Regulations 1993, First Schedule, as quoted in the Netanya by-law of 2024 (income of 2023)'
 const NEW_RULES = 'Globes, 28 December 2025; srugim.co.il, 25 December 2025: new rules of the Ministry of the Interior'
 
 /** The four columns, from the highest discount to the lowest. */
 const COLUMNS = ['a', 'b', 'c', 'd'] as const
 type Column = (typeof COLUMNS)[number]
 
-/** Persons, and the highest monthly gross income of the household for each column. The last row is a sum for each person. */
+/**
+ * Persons, and the highest monthly gross income of the household for each column. The last row is a sum for each
+ * person.
+ */
 const LIMITS: readonly (readonly [persons: number, ...limits: [number, number, number, number]])[] = [
   [1, 3_115, 3_582, 4_049, 5_571],
   [2, 4_673, 5_373, 6_074, 8_358],
@@ -55,7 +59,9 @@ export const incomeTableFigures: Parameters = {
       ]),
     ),
   ),
-  ...Object.fromEntries(LIMITS.map(([persons]) => [personsId(persons), inForce(persons, 'persons', TABLE, 'secondary')])),
+  ...Object.fromEntries(
+    LIMITS.map(([persons]) => [personsId(persons), inForce(persons, 'persons', TABLE, 'secondary')]),
+  ),
   ...Object.fromEntries(
     COLUMNS.flatMap((column) => [
       [`arnona-discount.rate.income.${column}`, inForce(RATES[column][0], '%', TABLE, 'secondary')],
@@ -75,7 +81,9 @@ const tableHolds: TruthExpr = below(asOf, parameter('arnona-discount.newRulesFro
 function limitOf(column: Column): NumberExpr {
   const sizes = LIMITS.slice(0, -1)
   return choose(
-    sizes.map(([persons]) => when(atMost(householdSize, parameter(personsId(persons))), parameter(limitId(persons, column)))),
+    sizes.map(([persons]) =>
+      when(atMost(householdSize, parameter(personsId(persons))), parameter(limitId(persons, column))),
+    ),
     product(householdSize, parameter(limitId(10, column))),
   )
 }
@@ -86,8 +94,8 @@ function withinColumn(column: Column): TruthExpr {
 }
 
 /**
- * Since 2026 nobody has seen the new rules in force: neither a yes nor a no. The income is still asked about, because the
- * municipality will ask for it.
+ * Since 2026 nobody has seen the new rules in force: neither a yes nor a no. The income is still asked about, because
+ * the municipality will ask for it.
  */
 const awaitsNewRules: TruthExpr = all(
   atLeast(asOf, parameter('arnona-discount.newRulesFrom')),
@@ -101,7 +109,12 @@ export const lowIncome: TruthExpr = clause('ground-low-income', any(withinColumn
 /** The rate of a column, which is higher from seven persons on. */
 function rateOf(column: Column): NumberExpr {
   return choose(
-    [when(atLeast(householdSize, parameter('arnona-discount.largeFrom')), parameter(`arnona-discount.rate.incomeLarge.${column}`))],
+    [
+      when(
+        atLeast(householdSize, parameter('arnona-discount.largeFrom')),
+        parameter(`arnona-discount.rate.incomeLarge.${column}`),
+      ),
+    ],
     parameter(`arnona-discount.rate.income.${column}`),
   )
 }
@@ -111,6 +124,11 @@ function rateOf(column: Column): NumberExpr {
  * While the size or the income is open, a column that may still be missed does not count.
  */
 export const incomeRate: NumberExpr = choose(
-  [when(tableHolds, largest(...COLUMNS.map((column) => choose([when(toPersonIfKnown(withinColumn(column)), rateOf(column))], zero))))],
+  [
+    when(
+      tableHolds,
+      largest(...COLUMNS.map((column) => choose([when(toPersonIfKnown(withinColumn(column)), rateOf(column))], zero))),
+    ),
+  ],
   zero,
 )

@@ -1,7 +1,7 @@
 /** דמי לידה · Maternity allowance. National Insurance Law ss. 48–57; Maternity Regulations 1954. */
 import {
   all, any, asOf, atLeast, below, choose, clause, date, excess, exists, fact, is, isTrue, largest, later, minus, named, not, over,
-  parameter, product, smallest, sum, toPersonIfKnown, when, zero,
+  parameter, product, smallest, sum, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'

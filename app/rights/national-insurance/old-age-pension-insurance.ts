@@ -3,14 +3,21 @@
  * of insurance, which a man, a woman on her own and a married woman prove differently.
  */
 import {
-  above, all, any, atLeast, below, choose, clause, date, fact, is, isTrue, later, minus, named, not, parameter, person, product,
-  receives, smallest, span, toPerson, toPersonIfKnown, when,
+  above, all, any, atLeast, below, choose, clause, date, equal, fact, given, is, isTrue, later, minus, named, not, over, parameter, person,
+  product, receives, smallest, span, toPerson, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { notAsked } from '../shared/no-home'
 import { reachedAbsoluteAge, retirementDay } from '../shared/retirement-age'
 
 type Whose = '' | 'spouse.'
+
+/** Half a day: no date is ever equal to it. */
+const noDate: NumberExpr = over(parameter('shared.one'), parameter('shared.two'))
+
+/** Nobody gave this date; then the other of two dates speaks alone. */
+function notGiven(path: string): TruthExpr {
+  return equal(given(path, noDate), noDate)
+}
 
 /**
  * The day of the first residence in Israel: the earlier of the day of residence and the day on the immigrant's certificate; when only
@@ -22,7 +29,7 @@ export function firstResidence(of: Whose = ''): NumberExpr {
   return named(
     `${of}first-residence`,
     choose(
-      [when(notAsked(aliyah), date(resident)), when(notAsked(resident), date(aliyah))],
+      [when(notGiven(aliyah), date(resident)), when(notGiven(resident), date(aliyah))],
       smallest(date(resident), date(aliyah)),
     ),
   )

@@ -21,7 +21,12 @@ const named = shape({ id: TEXT, text: TEXT })
 const amount = shape({ min: { type: 'number' }, max: { type: 'number' }, unit: TEXT })
 
 const condition = shape({
-  id: TEXT, outcome: { type: ['boolean', 'null'] }, text: TEXT, source: TEXT, decidedBy: { enum: ['answers', 'authority'] }, facts: TEXTS,
+  id: TEXT,
+  outcome: { type: ['boolean', 'null'] },
+  text: TEXT,
+  source: TEXT,
+  decidedBy: { enum: ['answers', 'authority'] },
+  facts: TEXTS,
 })
 
 const result = shape({
@@ -66,7 +71,13 @@ const place = shape({
   asOf: { type: ['integer', 'null'] },
 })
 
-const parameterValue = shape({ value: { type: 'number' }, from: orNull(DATE), confirmedUntil: DATE, source: TEXT, status: TEXT })
+const parameterValue = shape({
+  value: { type: 'number' },
+  from: orNull(DATE),
+  confirmedUntil: DATE,
+  source: TEXT,
+  status: TEXT,
+})
 
 const entitlement = shape({
   id: TEXT,
@@ -76,10 +87,19 @@ const entitlement = shape({
   name: TEXT,
   summary: orNull(TEXT),
   conditions: listOf(
-    shape({ id: TEXT, text: TEXT, source: TEXT, decidedBy: { enum: ['answers', 'authority'] }, facts: TEXTS, clauses: listOf(named) }),
+    shape({
+      id: TEXT,
+      text: TEXT,
+      source: TEXT,
+      decidedBy: { enum: ['answers', 'authority'] },
+      facts: TEXTS,
+      clauses: listOf(named),
+    }),
   ),
   parameters: listOf(shape({ id: TEXT, unit: TEXT, values: listOf(parameterValue) })),
-  tables: listOf(shape({ id: TEXT, unit: TEXT, steps: listOf(shape({ at: { type: 'number' }, value: { type: 'number' } })) })),
+  tables: listOf(
+    shape({ id: TEXT, unit: TEXT, steps: listOf(shape({ at: { type: 'number' }, value: { type: 'number' } })) }),
+  ),
   sources: TEXTS,
   checkedOn: DATE,
   guide: TEXT,
@@ -103,7 +123,10 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
   Problem: {
     ...shape({ type: TEXT, title: TEXT, status: { type: 'integer' }, detail: TEXT }),
     properties: {
-      type: TEXT, title: TEXT, status: { type: 'integer' }, detail: TEXT,
+      type: TEXT,
+      title: TEXT,
+      status: { type: 'integer' },
+      detail: TEXT,
       problems: listOf(shape({ fact: TEXT, code: TEXT, expected: TEXT, message: TEXT })),
     },
   },

@@ -21,7 +21,11 @@ function preflight(methods: readonly Method[]): Response {
 }
 
 /** Runs a route for the methods that it takes (HEAD with GET). */
-export async function answer(request: Request, methods: readonly Method[], run: () => Promise<Response>): Promise<Response> {
+export async function answer(
+  request: Request,
+  methods: readonly Method[],
+  run: () => Promise<Response>,
+): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(methods)
   const words = await apiWords(languageAsked(request).language)
   const method = request.method === 'HEAD' ? 'GET' : request.method
@@ -45,11 +49,19 @@ export function privateJson(data: unknown): Response {
   return new Response(JSON.stringify(data), { headers: { ...JSON_HEADERS, 'Cache-Control': 'no-store' } })
 }
 
-/** @param body JSON text: an answer that is the same for everybody for some time, with a tag by which a client asks whether it has changed. */
+/**
+ * @param body JSON text: an answer that is the same for everybody for some time, with a tag by which a client asks
+ * whether it has changed.
+ */
 export function sharedJson(request: Request, body: string, maxAgeSeconds = 300): Response {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   // Compression changes the bytes, not the meaning: hence weak.
-  const headers = { ...JSON_HEADERS, 'Cache-Control': `public, max-age=${maxAgeSeconds}`, 'ETag': `W/${tag}`, 'Vary': 'Accept-Language' }
+  const headers = {
+    ...JSON_HEADERS,
+    'Cache-Control': `public, max-age=${maxAgeSeconds}`,
+    'ETag': `W/${tag}`,
+    'Vary': 'Accept-Language',
+  }
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''))
   if (known.includes(tag) || known.includes('*')) return new Response(null, { status: 304, headers })
   return new Response(body, { headers })

@@ -16,7 +16,9 @@ export function loader({ request }: LoaderFunctionArgs) {
       const body = keptText(['entitlements', words.language, today], () => ({
         rulesVersion: rulesVersion(catalogue),
         language: words.language,
-        entitlements: catalogue.rights.map((right) => describeRight(words, catalogue, right, rulesOn(today, null).texts(words))),
+        entitlements: catalogue.rights.map((right) =>
+          describeRight(words, catalogue, right, rulesOn(today, null).texts(words)),
+        ),
       }))
       return sharedJson(request, body)
     }),

@@ -11,7 +11,10 @@ export function languageProblem(request: Request): RequestProblem[] {
 }
 
 /** Runs a route in the language that its address asks for; one that is not ours is named, not replaced. */
-export async function inLanguageAsked(request: Request, run: (words: Words) => Response | Promise<Response>): Promise<Response> {
+export async function inLanguageAsked(
+  request: Request,
+  run: (words: Words) => Response | Promise<Response>,
+): Promise<Response> {
   const words = await apiWords(languageAsked(request).language)
   const problems = languageProblem(request)
   return problems.length > 0 ? problem(words, 'invalidRequest', { problems }) : run(words)

@@ -16,8 +16,9 @@ const MAX_AGE_SECONDS = 60
 const RETRY_SECONDS = '60'
 
 /**
- * With a locality: the places for it, the best first, as a referral would rank them for the topic and the language. Without: every
- * centre and line of the topic, or of the whole directory, those that are known to speak the language first.
+ * With a locality: the places for it, the best first, as a referral would rank them for the topic and the language.
+ * Without: every centre and line of the topic, or of the whole directory, those that are known to speak the language
+ * first.
  */
 export function listPlaces(request: Request, directory: Directory, now: Date = new Date()): Promise<Response> {
   return inLanguageAsked(request, async (words) => {
@@ -29,10 +30,16 @@ export function listPlaces(request: Request, directory: Directory, now: Date = n
     const problems = problemsOf(code, topic, snapshot)
     if (problems.length > 0) return problem(words, 'invalidRequest', { problems })
     const asked: MatchRequest = {
-      locality: code, language: words.language, topics: topic === null ? [] : [topic as Topic], now, asOfYear: now.getUTCFullYear(),
+      locality: code,
+      language: words.language,
+      topics: topic === null ? [] : [topic as Topic],
+      now,
+      asOfYear: now.getUTCFullYear(),
     }
     const places =
-      code === null ? wholeDirectory(asked, snapshot) : matchCenters(asked, snapshot.centers, snapshot.localities, snapshot.hotlines)
+      code === null
+        ? wholeDirectory(asked, snapshot)
+        : matchCenters(asked, snapshot.centers, snapshot.localities, snapshot.hotlines)
     return sharedJson(request, JSON.stringify(listJson(words, snapshot, asked, places)), MAX_AGE_SECONDS)
   })
 }
@@ -40,7 +47,12 @@ export function listPlaces(request: Request, directory: Directory, now: Date = n
 function problemsOf(code: string | null, topic: string | null, { localities }: DirectorySnapshot): RequestProblem[] {
   const problems: RequestProblem[] = []
   if (code !== null && !localities.some((place) => place.code === code)) {
-    problems.push({ fact: 'locality', code: 'unknownLocality', expected: 'locality code of the Central Bureau of Statistics', value: code })
+    problems.push({
+      fact: 'locality',
+      code: 'unknownLocality',
+      expected: 'locality code of the Central Bureau of Statistics',
+      value: code,
+    })
   }
   if (topic !== null && !isTopic(topic)) {
     problems.push({ fact: 'topic', code: 'unknownTopic', expected: Object.keys(TOPICS).join(' | '), value: topic })
@@ -50,7 +62,10 @@ function problemsOf(code: string | null, topic: string | null, { localities }: D
 
 function wholeDirectory(request: MatchRequest, { centers, hotlines, localities }: DirectorySnapshot): MatchedPlace[] {
   const context: MatchContext = {
-    request, topics: request.topics, from: null, byCode: new Map(localities.map((locality) => [locality.code, locality])),
+    request,
+    topics: request.topics,
+    from: null,
+    byCode: new Map(localities.map((locality) => [locality.code, locality])),
   }
   const [topic] = request.topics
   const fits = ({ topics }: { topics: readonly string[] }) => topic === undefined || topics.includes(topic)
@@ -62,7 +77,12 @@ function wholeDirectory(request: MatchRequest, { centers, hotlines, localities }
   return places.sort((a, b) => speaks(b) - speaks(a))
 }
 
-function listJson(words: Words, { localities }: DirectorySnapshot, { locality, topics }: MatchRequest, places: MatchedPlace[]) {
+function listJson(
+  words: Words,
+  { localities }: DirectorySnapshot,
+  { locality, topics }: MatchRequest,
+  places: MatchedPlace[],
+) {
   const place = localities.find(({ code }) => code === locality)
   return {
     language: words.language,

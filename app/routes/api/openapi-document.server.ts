@@ -17,7 +17,10 @@ function content(type: string, schema: JsonSchema) {
 function errors(words: Words, ...kinds: readonly [number, string][]) {
   const entry = ([status, kind]: readonly [number, string]) => [
     String(status),
-    { description: words.t(`screening:problem.${kind}.title`), content: content('application/problem+json', refTo('Problem')) },
+    {
+      description: words.t(`screening:problem.${kind}.title`),
+      content: content('application/problem+json', refTo('Problem')),
+    },
   ]
   return Object.fromEntries(kinds.map(entry))
 }
@@ -69,7 +72,11 @@ export function openapiDocument(words: Words) {
   const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
   return {
     openapi: '3.1.0',
-    info: { title: `${words.t('common:productName')} · ${words.t('screening:api.title')}`, version: VERSION, 'x-rules-version': rulesVersion(catalogue) },
+    info: {
+      'title': `${words.t('common:productName')} · ${words.t('screening:api.title')}`,
+      'version': VERSION,
+      'x-rules-version': rulesVersion(catalogue),
+    },
     servers: [{ url: '/api/v1' }],
     paths: {
       '/screenings': screening(words),

@@ -7,7 +7,12 @@ import { openapiDocument } from './openapi-document.server'
 /** `GET /api/v1/openapi.json`: what the API takes and gives. */
 export function loader({ request }: LoaderFunctionArgs) {
   return answer(request, ['GET'], () =>
-    inLanguageAsked(request, (words) => sharedJson(request, keptText(['openapi', words.language], () => openapiDocument(words)))),
+    inLanguageAsked(request, (words) =>
+      sharedJson(
+        request,
+        keptText(['openapi', words.language], () => openapiDocument(words)),
+      ),
+    ),
   )
 }
 

@@ -1,9 +1,12 @@
-/** Errors as `application/problem+json` (RFC 9457), in the language asked for. Nothing of the server's inside ever stands in them. */
+/**
+ * Errors as `application/problem+json` (RFC 9457), in the language asked for. Nothing of the server's inside ever
+ * stands in them.
+ */
 import type { FactProblemCode } from '~/engine/fact-problems'
 import type { Words } from '~/i18n/words'
 
 export type RequestProblemCode =
-  | FactProblemCode | 'unknownMember' | 'unknownEntitlement' | 'unknownLanguage' | 'unknownTopic' | 'unknownLocality'
+  FactProblemCode | 'unknownMember' | 'unknownEntitlement' | 'unknownLanguage' | 'unknownTopic' | 'unknownLocality'
 
 /** What is wrong with one part of a request. */
 export interface RequestProblem {
@@ -17,7 +20,14 @@ export interface RequestProblem {
 }
 
 const STATUS = {
-  invalidRequest: 400, notJson: 400, notFound: 404, methodNotAllowed: 405, tooLarge: 413, unsupportedType: 415, unexpected: 500, unavailable: 503,
+  invalidRequest: 400,
+  notJson: 400,
+  notFound: 404,
+  methodNotAllowed: 405,
+  tooLarge: 413,
+  unsupportedType: 415,
+  unexpected: 500,
+  unavailable: 503,
 } as const
 
 export type ProblemKind = keyof typeof STATUS
@@ -40,7 +50,11 @@ export interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export function problem(words: Words, kind: ProblemKind, { values, problems = [], headers }: ProblemOptions = {}): Response {
+export function problem(
+  words: Words,
+  kind: ProblemKind,
+  { values, problems = [], headers }: ProblemOptions = {},
+): Response {
   const listed = problems.slice(0, MOST_LISTED).map(({ fact, code, expected, value }) => {
     const named = { fact: clip(fact), expected, ...(value === undefined ? {} : { value: clip(value) }) }
     return { ...named, code, message: words.t(`screening:factProblem.${code}`, named) }

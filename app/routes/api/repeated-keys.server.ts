@@ -1,4 +1,7 @@
-/** `JSON.parse` keeps the last of two equal keys and says nothing. An answer given twice must not be dropped in silence. */
+/**
+ * `JSON.parse` keeps the last of two equal keys and says nothing. An answer given twice must not be dropped in
+ * silence.
+ */
 
 interface Level {
   readonly path: string

@@ -1,4 +1,6 @@
-/** The rules of one day, ready to be used: what is dear to make is made once for a day and kept for the next request. */
+/**
+ * The rules of one day, ready to be used: what is dear to make is made once for a day and kept for the next request.
+ */
 import type { Catalogue } from '~/engine/catalogue'
 import { changeFinder, type ChangeFinder } from '~/engine/change'
 import { parseDay } from '~/engine/date'
@@ -53,7 +55,9 @@ function makeRules(rules: Catalogue, day: string): DayRules {
   let planner: Planner | null = null
   let changes: ChangeFinder | null = null
   return {
-    catalogue: rules, asOf, figures,
+    catalogue: rules,
+    asOf,
+    figures,
     planner: () => (planner ??= plannerFor(rules, pages, asOf)),
     changes: () => (changes ??= changeFinder(rules, figures, mayChange)),
     texts: (words) => rightFigures(words, rules.parameters, figures),

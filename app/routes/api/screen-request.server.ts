@@ -24,7 +24,8 @@ import { apiWords } from './words.server'
 export async function screenRequest(request: Request, directory: Directory, now: Date = new Date()): Promise<Response> {
   const usual = preferredLanguage(request.headers.get('accept-language'))
   const body = await readBody(request)
-  if ('failure' in body) return problem(await apiWords(usual), body.failure, { values: { limit: MOST_BODY_BYTES, type: BODY_TYPE } })
+  if ('failure' in body)
+    return problem(await apiWords(usual), body.failure, { values: { limit: MOST_BODY_BYTES, type: BODY_TYPE } })
   const parsed = parseScreeningRequest(body.value, body.repeated, catalogue)
   const words = await apiWords(parsed.language ?? usual)
   if ('problems' in parsed) return problem(words, 'invalidRequest', { problems: parsed.problems })
@@ -38,7 +39,9 @@ function answerTo(asked: ScreeningRequest, words: Words, directory: DirectorySna
   const locality = directory?.localities.find((place) => place.code === code) ?? null
   const facts = inferFacts(asked.facts, locality)
   const screening = screen(rules.catalogue, facts, rules.asOf)
-  const places = directory ? referralsFor({ results: listedOf(screening, asked), facts, language: words.language, now }, directory) : []
+  const places = directory
+    ? referralsFor({ results: listedOf(screening, asked), facts, language: words.language, now }, directory)
+    : []
   return presentScreening(screening, {
     words,
     figures: rules.texts(words),

@@ -16,8 +16,7 @@ export interface ScreeningRequest {
 
 /** The language is told even where something else is wrong, so that what is wrong can be said in it. */
 export type ParsedRequest = { readonly language: Language | null } & (
-  | { readonly request: ScreeningRequest }
-  | { readonly problems: readonly RequestProblem[] }
+  { readonly request: ScreeningRequest } | { readonly problems: readonly RequestProblem[] }
 )
 
 const MEMBERS = ['asOf', 'language', 'facts', 'entitlements']
@@ -26,16 +25,25 @@ const LAST_DAY = '2100-12-31'
 const DATE = 'date, YYYY-MM-DD'
 
 /** @param repeated paths of keys that stand more than once in the body */
-export function parseScreeningRequest(value: unknown, repeated: readonly string[], catalogue: Catalogue): ParsedRequest {
+export function parseScreeningRequest(
+  value: unknown,
+  repeated: readonly string[],
+  catalogue: Catalogue,
+): ParsedRequest {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { language: null, problems: [{ fact: 'body', code: 'wrongType', expected: `object with ${MEMBERS.join(', ')}` }] }
+    return {
+      language: null,
+      problems: [{ fact: 'body', code: 'wrongType', expected: `object with ${MEMBERS.join(', ')}` }],
+    }
   }
   const { asOf, language, facts, entitlements } = value as Record<string, unknown>
   const problems: RequestProblem[] = [
     ...Object.keys(value)
       .filter((member) => !MEMBERS.includes(member))
       .map((fact) => ({ fact, code: 'unknownMember', expected: MEMBERS.join(', ') }) as const),
-    ...repeated.map((path) => ({ fact: path.replace(/^facts\./, ''), code: 'repeated', expected: 'each name once' }) as const),
+    ...repeated.map(
+      (path) => ({ fact: path.replace(/^facts\./, ''), code: 'repeated', expected: 'each name once' }) as const,
+    ),
     ...dayProblems(asOf),
     ...languageProblems(language),
     ...entitlementProblems(entitlements, catalogue),
@@ -57,7 +65,9 @@ function dayProblems(asOf: unknown): RequestProblem[] {
   if (asOf === undefined) return []
   if (typeof asOf !== 'string') return [{ fact: 'asOf', code: 'wrongType', expected: DATE }]
   if (parseDay(asOf) === null) return [{ fact: 'asOf', code: 'noSuchDate', expected: DATE }]
-  return asOf < FIRST_DAY || asOf > LAST_DAY ? [{ fact: 'asOf', code: 'outOfRange', expected: `${FIRST_DAY} – ${LAST_DAY}` }] : []
+  return asOf < FIRST_DAY || asOf > LAST_DAY
+    ? [{ fact: 'asOf', code: 'outOfRange', expected: `${FIRST_DAY} – ${LAST_DAY}` }]
+    : []
 }
 
 function languageProblems(language: unknown): RequestProblem[] {
@@ -75,7 +85,8 @@ function entitlementProblems(entitlements: unknown, { rights }: Catalogue): Requ
   return entitlements.flatMap((id: unknown, index): RequestProblem[] => {
     const fact = `entitlements[${index}]`
     if (typeof id !== 'string') return [{ fact, code: 'wrongType', expected: 'text' }]
-    if (!known.has(id)) return [{ fact, code: 'unknownEntitlement', expected: 'an id of /api/v1/entitlements', value: id }]
+    if (!known.has(id))
+      return [{ fact, code: 'unknownEntitlement', expected: 'an id of /api/v1/entitlements', value: id }]
     if (seen.has(id)) return [{ fact, code: 'repeated', expected: 'each id once', value: id }]
     seen.add(id)
     return []

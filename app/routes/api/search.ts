@@ -22,7 +22,10 @@ export function loader({ request }: LoaderFunctionArgs) {
       }
       search ??= allApiWords().then((all) => createRightSearch(catalogue.rights, all))
       const ids = (await search)(query, words.language)
-      return sharedJson(request, JSON.stringify({ results: ids.map((id) => ({ entitlement: id, name: rightName(words, id) })) }))
+      return sharedJson(
+        request,
+        JSON.stringify({ results: ids.map((id) => ({ entitlement: id, name: rightName(words, id) })) }),
+      )
     }),
   )
 }

@@ -18,7 +18,9 @@ export function allApiWords(): Promise<Words[]> {
   return Promise.all(LANGUAGES.map(apiWords))
 }
 
-/** The language of an address (`?language=`), else of the browser, else Hebrew; `unknown` names one that is not ours. */
+/**
+ * The language of an address (`?language=`), else of the browser, else Hebrew; `unknown` names one that is not ours.
+ */
 export function languageAsked(request: Request): { language: Language; unknown: string | null } {
   const usual = preferredLanguage(request.headers.get('accept-language'))
   const asked = new URL(request.url).searchParams.get('language')
