@@ -12,47 +12,31 @@ import { explainLogic } from './nodes/logic'
 import { explainValue } from './nodes/values'
 import type { Figures } from './parameters'
 import type { Followed, Scope } from './scope'
-import type { NumberTrace, Trace, TruthTrace } from './trace'
+import type { NumberTrace, TruthTrace } from './trace'
 
-/** Kinds without parts, which cost less to read than to remember. */
-function isLeaf(expr: Expr): boolean {
-  switch (expr.kind) {
-    case 'is':
-    case 'includes':
-    case 'none':
-    case 'absent':
-    case 'fact':
-    case 'date':
-    case 'parameter':
-    case 'asOf':
-    case 'zero':
-      return true
-    default:
-      return false
-  }
-}
-
-/** Explains a part, or finds it explained: outside of lists, one part of the rules means the same wherever it stands. */
-function keeping<E extends Expr, T extends Trace>(explain: (expr: E, scope: Scope) => T): (expr: E, scope: Scope) => T {
-  return (expr, scope) => {
-    if (scope.item !== null || isLeaf(expr)) return explain(expr, scope)
-    const place = scope.shared.get(expr)
-    if (place === undefined) return explain(expr, scope)
-    const kept = scope.kept[place] as T | undefined
-    if (kept) return kept
-    const trace = explain(expr, scope)
-    scope.kept[place] = trace
-    return trace
-  }
-}
-
-function explainAnyTruth(expr: TruthExpr, scope: Scope): TruthTrace {
+/** Explains a truth, or finds it explained: outside of lists, a part of the rules means the same wherever it stands. */
+export function explainTruth(expr: TruthExpr, scope: Scope): TruthTrace {
   switch (expr.kind) {
     case 'is':
     case 'includes':
     case 'none':
     case 'absent':
       return explainFactTest(expr, scope)
+    default:
+  }
+  const place = scope.item === null ? scope.shared.get(expr) : undefined
+  if (place === undefined) return explainJoined(expr, scope)
+  const kept = scope.kept[place] as TruthTrace | undefined
+  if (kept) return kept
+  const trace = { ...explainJoined(expr, scope), place }
+  scope.kept[place] = trace
+  return trace
+}
+
+type Joined = Exclude<TruthExpr, { kind: 'is' | 'includes' | 'none' | 'absent' }>
+
+function explainJoined(expr: Joined, scope: Scope): TruthTrace {
+  switch (expr.kind) {
     case 'compare':
       return explainCompare(expr, scope)
     case 'some':
@@ -65,7 +49,27 @@ function explainAnyTruth(expr: TruthExpr, scope: Scope): TruthTrace {
   }
 }
 
-function explainAnyNumber(expr: NumberExpr, scope: Scope): NumberTrace {
+/** Explains a number, or finds it explained. */
+export function explainNumber(expr: NumberExpr, scope: Scope): NumberTrace {
+  switch (expr.kind) {
+    case 'fact':
+    case 'date':
+    case 'parameter':
+    case 'asOf':
+    case 'zero':
+      return explainValue(expr, scope)
+    default:
+  }
+  const place = scope.item === null ? scope.shared.get(expr) : undefined
+  if (place === undefined) return explainReckoned(expr, scope)
+  const kept = scope.kept[place] as NumberTrace | undefined
+  if (kept) return kept
+  const trace = { ...explainReckoned(expr, scope), place }
+  scope.kept[place] = trace
+  return trace
+}
+
+function explainReckoned(expr: NumberExpr, scope: Scope): NumberTrace {
   switch (expr.kind) {
     case 'count':
     case 'total':
@@ -89,9 +93,6 @@ function explainAnyNumber(expr: NumberExpr, scope: Scope): NumberTrace {
       return explainValue(expr, scope)
   }
 }
-
-export const explainTruth = keeping(explainAnyTruth)
-export const explainNumber = keeping(explainAnyNumber)
 
 const NOTHING_SHARED: ReadonlyMap<Expr, number> = new Map()
 

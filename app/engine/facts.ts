@@ -60,14 +60,34 @@ export interface Item {
   readonly path: string
 }
 
+interface SplitPath {
+  /** The fact, or `@` for the item. */
+  readonly head: string
+  /** The field of it, '' for the fact itself; with dots where the field is a map. */
+  readonly field: string
+  readonly isDeep: boolean
+}
+
+const SPLIT = new Map<string, SplitPath>()
+
+/** A path taken apart, once for each: a text that was cut anew each time would be slow to look up. */
+function split(path: string): SplitPath {
+  let parts = SPLIT.get(path)
+  if (!parts) {
+    const dot = path.indexOf('.')
+    const field = dot < 0 ? '' : path.slice(dot + 1)
+    parts = { head: dot < 0 ? path : path.slice(0, dot), field, isDeep: field.includes('.') }
+    SPLIT.set(path, parts)
+  }
+  return parts
+}
+
 /** The value at a path: `undefined` = not known, `null` = there is none (also for a field of nobody). */
 export function readPath(facts: FactRecord, path: string, item: Item | null): FactValue | undefined {
-  const dot = path.indexOf('.')
-  if (dot < 0) return facts[path]
-  const head = path.slice(0, dot)
+  const { head, field, isDeep } = split(path)
   const holder = head === '@' ? item?.value : facts[head]
-  if (holder === undefined || holder === null) return holder
-  return readPath(holder as FactRecord, path.slice(dot + 1), null)
+  if (field === '' || holder === undefined || holder === null) return holder
+  return isDeep ? readPath(holder as FactRecord, field, null) : (holder as FactRecord)[field]
 }
 
 /** The path as the outside knows it: `@.birthDate` becomes `children[0].birthDate`. */

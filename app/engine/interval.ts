@@ -66,8 +66,3 @@ export function smaller(a: Interval, b: Interval): Interval {
 export function larger(a: Interval, b: Interval): Interval {
   return { lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }
 }
-
-/** The smallest interval around both; a branch without a figure makes the whole one without. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }
-}

@@ -68,16 +68,16 @@ export interface Screening {
 
 function explainCondition(condition: Condition, scope: Scope): ConditionResult {
   const { id, law, decidedBy, holds, applies } = condition
-  const considered = (truth: Truth, trace: TruthTrace | null): ConditionResult => ({ id, law, decidedBy, state: 'considered', truth, trace })
-  if (!holds) return considered(UNKNOWN, null)
+  if (!holds) return { id, law, decidedBy, state: 'considered', truth: UNKNOWN, trace: null }
   const trace = scope.truth(holds, scope)
-  if (!applies) return considered(trace.truth, trace)
+  if (!applies) return { id, law, decidedBy, state: 'considered', truth: trace.truth, trace }
   const applicable = scope.truth(applies, scope)
   if (applicable.truth === NO) return { id, law, decidedBy, state: 'notApplicable', truth: YES, trace: applicable }
   const truth = or(not(applicable.truth), trace.truth)
-  if (applicable.truth === YES) return considered(truth, trace)
+  if (applicable.truth === YES) return { id, law, decidedBy, state: 'considered', truth, trace }
   const parts = [applicable, trace]
-  return considered(truth, { kind: 'when', truth, parts, missing: isSettled(truth) ? NOTHING_MISSING : missingOf(parts) })
+  const whole: TruthTrace = { kind: 'when', truth, parts, missing: isSettled(truth) ? NOTHING_MISSING : missingOf(parts) }
+  return { id, law, decidedBy, state: 'considered', truth, trace: whole }
 }
 
 /** An amount may be shown when it is finite and every fact it leaves open was asked or may stay open. */
@@ -104,25 +104,32 @@ function explainAmounts(right: Right, scope: Scope, absences: Absences): { shown
   return { shown, missing: missingOf(missing) }
 }
 
-/** What traces lean on: figures, rights that are followed, and what the law leaves open. Parts that are shared are looked at once. */
-function gather(traces: readonly (Trace | null)[]) {
-  const figures = new Map<string, Figure>()
-  const followed = new Set<string>()
-  const awaited = new Set<string>()
-  const seen = new Set<Trace>()
-  const visit = (trace: Trace) => {
-    if (trace.figure) figures.set(trace.figure.id, trace.figure)
-    if (trace.id !== undefined && isTruthTrace(trace)) {
-      if (trace.kind === 'unsettled') awaited.add(trace.id)
-      else if (trace.kind === 'follows' && trace.truth === YES) followed.add(trace.id)
-    }
-    const { parts } = trace
-    if (parts === undefined || seen.has(trace)) return
-    seen.add(trace)
-    for (let index = 0; index < parts.length; index++) visit(parts[index] as Trace)
+interface Gathered {
+  readonly figures: Set<Figure>
+  readonly followed: Set<string>
+  readonly awaited: Set<string>
+  /** Shared parts that were looked at already, by their places. */
+  readonly seen: boolean[]
+}
+
+/** What a trace leans on: figures, rights that are followed, and what the law leaves open. */
+function gather(trace: Trace, found: Gathered): void {
+  const { figure, parts, place } = trace
+  if (place !== undefined) {
+    if (found.seen[place]) return
+    found.seen[place] = true
   }
-  for (const trace of traces) if (trace) visit(trace)
-  return { figures: [...figures.values()], followed: [...followed], awaited: [...awaited] }
+  if (figure !== undefined) found.figures.add(figure)
+  if (trace.kind === 'unsettled') found.awaited.add(trace.id ?? '')
+  else if (trace.kind === 'follows' && isTruthTrace(trace) && trace.truth === YES) found.followed.add(trace.id ?? '')
+  if (parts !== undefined) for (let index = 0; index < parts.length; index++) gather(parts[index] as Trace, found)
+}
+
+/** The newest day from which one of the figures holds; null when none is dated. */
+function newestDay(figures: Iterable<Figure>): string | null {
+  let newest: string | null = null
+  for (const { from } of figures) if (from !== null && (newest === null || from > newest)) newest = from
+  return newest
 }
 
 function screenRight(right: Right, scope: Scope, absences: Absences): RightResult {
@@ -140,9 +147,11 @@ function screenRight(right: Right, scope: Scope, absences: Absences): RightResul
   const missing = hasNo ? [] : missingOf(testable.map(({ trace, truth }) => ({ missing: isSettled(truth) ? [] : (trace?.missing ?? []) })))
   const { shown, missing: amountMissing } =
     verdict === 'ineligible' ? { shown: [], missing: [] } : explainAmounts(right, scope, absences)
-  const { figures, followed, awaited } = gather([...conditions.map(({ trace }) => trace), ...shown.map(({ trace }) => trace)])
-  const amountFigures = gather(shown.map(({ trace }) => trace)).figures
-  const dated = (amountFigures.some(({ from }) => from) ? amountFigures : figures).map(({ from }) => from).filter((from) => from !== null)
+  const found: Gathered = { figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
+  for (const { trace } of shown) gather(trace, found)
+  // The sums speak for the year that is shown; only without any do the conditions.
+  const newestOfAmounts = newestDay(found.figures)
+  for (const { trace } of conditions) if (trace) gather(trace, found)
   return {
     right,
     verdict,
@@ -153,10 +162,10 @@ function screenRight(right: Right, scope: Scope, absences: Absences): RightResul
     amountMissing,
     deadlines: verdict === 'ineligible' ? [] : explainDeadlines(right, scope),
     missing,
-    awaits: verdict === 'needsInfo' ? awaited : [],
-    follows: followed,
-    problems: figures.filter(({ problem }) => problem !== null),
-    figuresOf: dated.length > 0 ? (dated.sort().at(-1) ?? null) : null,
+    awaits: verdict === 'needsInfo' ? [...found.awaited] : [],
+    follows: [...found.followed],
+    problems: [...found.figures].filter(({ problem }) => problem !== null),
+    figuresOf: newestOfAmounts ?? newestDay(found.figures),
   }
 }
 

@@ -13,6 +13,8 @@ export interface TruthTrace {
   readonly parts?: readonly Trace[]
   /** Facts that can still change it: empty when it is settled. */
   readonly missing: readonly string[]
+  /** Set on the trace of a part that several places share: the part's number. Such a trace may stand in several trees. */
+  readonly place?: number
 }
 
 export interface NumberTrace {
@@ -26,6 +28,7 @@ export interface NumberTrace {
   readonly figure?: Figure
   readonly parts?: readonly Trace[]
   readonly missing: readonly string[]
+  readonly place?: number
 }
 
 export type Trace = TruthTrace | NumberTrace

@@ -23,7 +23,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'spouse-status': ['spouse.kibbutzMember', 'spouse.yeshivaStudent', 'spouse.fullTimeStudent'],
   'home-ownership': ['ownsHome', 'ownedHomeInPast', 'receivedGovHousingAid'],
   lease: ['monthlyRent', 'leaseInOwnName', 'landlordRelation', 'keyMoneyLease'],
-  arnona: ['paysArnona', 'monthlyArnona', 'homeAreaSqm'],
+  // Asked only once it is known that there is a bill, so that nobody meets the same page twice.
+  arnona: ['monthlyArnona', 'homeAreaSqm'],
   attachment: ['wageGarnished', 'accountAttached'],
   'maternity-months': ['insuredMonthsLast14', 'insuredMonthsLast22'],
   'insured-months': ['insuredMonthsTotal', 'insuredMonthsLast10Years'],

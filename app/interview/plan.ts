@@ -1,12 +1,13 @@
 /** Which page comes next, how far the way still is, and why a page is asked. */
-import { type Catalogue } from '~/engine/catalogue'
+import { type Catalogue, expressionsOf } from '~/engine/catalogue'
 import type { FactRecord } from '~/engine/facts'
 import { adviserFor } from '~/engine/next-question'
 import { type Figures, figuresOn } from '~/engine/parameters'
 import { factAt } from '~/engine/paths'
 import { screen, type Screening } from '~/engine/screen'
+import { factsRead } from '~/engine/walk'
 import { factTypes } from '~/rights/facts'
-import { inferFacts } from '~/screening/infer'
+import { inferFacts } from '~/rights/facts/infer'
 import type { Answers } from './answers'
 import { weightFor } from './events'
 import { pastTheirGates } from './gates'
@@ -52,12 +53,29 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number)
       return Array.isArray(items) ? items.map((_, index) => `${list}[${index}].${field}`) : []
     })
 
+  const readBy = new Map(catalogue.rights.map((right) => [right.id, new Set(factsRead(expressionsOf(right)))]))
+
+  /**
+   * A group is asked whole, so that nobody meets the same page twice because of a field that came to matter later: with each open
+   * fact stand the others of its page that a right reads which is not out of reach.
+   */
+  const withTheirGroups = (open: ReadonlySet<string>, screening: Screening, answers: Answers, facts: FactRecord): readonly string[] => {
+    const inReach = screening.results.filter(({ verdict }) => verdict !== 'ineligible').map(({ right }) => readBy.get(right.id))
+    const groups = new Set(pastTheirGates(open).map((path) => pages.pageFor(path)).filter((page) => page !== null && page.facts.length > 1))
+    const others = [...groups].flatMap((page) => (page ? pathsOf(page, answers) : [])).filter((path) => {
+      if (answers.absences[path] !== undefined || !isOpen(factAt(facts, path))) return false
+      const kind = path.replace(/\[\d+\]/, '[]')
+      return inReach.some((read) => read?.has(kind))
+    })
+    return pastTheirGates(new Set([...open, ...others]))
+  }
+
   return {
     pathsOf,
     plan(answers) {
       const facts = inferFacts(answers.facts, null)
       const screening = screen(catalogue, facts, asOf, answers.absences)
-      const open = openPaths(screening, answers, facts)
+      const open = withTheirGroups(openPaths(screening, answers, facts), screening, answers, facts)
       const byPage = new Map<QuestionPage, string[]>()
       for (const path of open) {
         const page = pages.pageFor(path)
@@ -96,7 +114,7 @@ function estimate(candidates: number): number {
  * questions that would send to a person. Of an object nobody spoke about yet its existence is asked first, and details after their
  * gates.
  */
-function openPaths(screening: Screening, answers: Answers, facts: FactRecord): readonly string[] {
+function openPaths(screening: Screening, answers: Answers, facts: FactRecord): ReadonlySet<string> {
   const paths = new Set<string>()
   const open = (path: string) => {
     const head = path.split(/[.[]/)[0] ?? path
@@ -115,7 +133,7 @@ function openPaths(screening: Screening, answers: Answers, facts: FactRecord): r
       for (const { light, missing } of askPerson.open) if (light) missing.forEach(open)
     }
   }
-  return pastTheirGates(paths)
+  return paths
 }
 
 const HAS_PARTS: ReadonlySet<string | undefined> = new Set(['object', 'objects'])

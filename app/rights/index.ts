@@ -20,6 +20,7 @@ import { childAllowance } from './national-insurance/child-allowance'
 import { disabilityDependantsSupplement } from './national-insurance/disability-dependants-supplement'
 import { generalDisabilityPension } from './national-insurance/general-disability-pension'
 import { incomeSupport } from './national-insurance/income-support'
+import { longTermCareBenefit } from './national-insurance/long-term-care-benefit'
 import { maternityAllowance } from './national-insurance/maternity-allowance'
 import { oldAgeIncomeSupplement } from './national-insurance/old-age-income-supplement'
 import { oldAgePension } from './national-insurance/old-age-pension'
@@ -38,6 +39,7 @@ export const catalogue: Catalogue = defineCatalogue(
     disabilityDependantsSupplement,
     oldAgePension,
     oldAgeIncomeSupplement,
+    longTermCareBenefit,
     publicHousing,
     rentAssistanceRaised,
     rentAssistanceBenefits,

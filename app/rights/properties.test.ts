@@ -29,7 +29,7 @@ const verdictsOf = (facts: FactRecord): Verdict[] => screen(catalogue, facts, AS
 /** Facts for which a computed value stands in while they are absent: giving them may move a verdict (decision 1). */
 const STAND_INS = new Set<string>()
 JSON.stringify(catalogue.rights.flatMap(expressionsOf), (_, node: unknown) => {
-  if (node && typeof node === 'object' && 'kind' in node && node.kind === 'given') STAND_INS.add((node as unknown as { path: string }).path)
+  if (node && typeof node === 'object' && 'kind' in node && (node.kind === 'given' || node.kind === 'absent')) STAND_INS.add((node as unknown as { path: string }).path)
   return node
 })
 

@@ -159,6 +159,18 @@ export default function Results() {
               )}
             </section>
           ))}
+          {model.received.length > 0 ? (
+            <section className="stack-tight" aria-labelledby="received">
+              <h2 id="received">{words.t('results:received')}</h2>
+              <ul className="stack-tight">
+                {model.received.map(({ right }) => (
+                  <li key={right.id}>
+                    <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <p className="source-line">
             {words.t('results:rules', { version: version.slice(0, 12) })}
           </p>

@@ -85,7 +85,7 @@ export default function Guide() {
     },
     {
       id: 'claim', title: words.t('guide:claim'),
-      body: <Timeline items={list('claim').map((step, index) => ({ key: step, title: step, state: index === 0 ? ('now' as const) : ('later' as const) }))} />,
+      body: <Timeline items={list('claim').map((step, index) => ({ key: step, title: words.number(index + 1), text: step, state: index === 0 ? ('now' as const) : ('later' as const) }))} />,
     },
     { id: 'documents', title: words.t('guide:documents'), body: documents(words, right.id, right.documents, figures) },
     { id: 'time-limits', title: words.t('guide:timeLimits'), body: paragraphs(guideTexts(words, right, 'timeLimits', figures)) },

@@ -1,5 +1,7 @@
 /** An estimate in words: a sum, a range or a ceiling, with its unit and the year of its figures. */
-import type { AmountResult, RightResult } from '~/engine/screen'
+import type { Figure } from '~/engine/parameters'
+import type { AmountResult } from '~/engine/screen'
+import type { Trace } from '~/engine/trace'
 import type { Words } from '~/i18n/words'
 
 /** A sentence in pieces: plain words, and the sums in it, which are set apart and never broken. */
@@ -33,10 +35,17 @@ export function amountPieces(words: Words, amount: AmountResult, upTo: boolean):
   ])
 }
 
-/** The year whose figures were used, and whether newer ones may exist. */
-export function figuresYearText(words: Words, result: RightResult): { text: string; stale: boolean } | null {
-  const year = result.figuresOf?.slice(0, 4)
+/** The figures that a sum was made of. */
+function figuresIn(trace: Trace): Figure[] {
+  return [...(trace.figure ? [trace.figure] : []), ...(trace.parts ?? []).flatMap(figuresIn)]
+}
+
+/** The year whose figures the sum was made of, and whether newer ones may exist; null when no dated figure is in it. */
+export function figuresYearText(words: Words, { trace }: AmountResult): { text: string; stale: boolean } | null {
+  const figures = figuresIn(trace)
+  const stale = figures.filter(({ problem }) => problem === 'pastConfirmation')
+  const dated = (stale.length > 0 ? stale : figures).map(({ from }) => from).filter((from) => from !== null)
+  const year = dated.sort().at(stale.length > 0 ? 0 : -1)?.slice(0, 4)
   if (year === undefined) return null
-  const stale = result.problems.some(({ problem }) => problem === 'pastConfirmation')
-  return { text: words.t(stale ? 'results:stale' : 'results:figuresOf', { year }), stale }
+  return { text: words.t(stale.length > 0 ? 'results:stale' : 'results:figuresOf', { year }), stale: stale.length > 0 }
 }

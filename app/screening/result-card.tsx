@@ -34,7 +34,7 @@ export function ResultCard({ result, model, answers, words, figures }: ResultCar
   const { right, verdict } = result
   const [amount] = result.amounts
   const definition = right.amounts.find(({ id }) => id === amount?.id)
-  const year = amount ? figuresYearText(words, result) : null
+  const year = amount ? figuresYearText(words, amount) : null
   const missing = [...new Set(result.missing.map((path) => fieldShort(words, path)).filter((short) => short !== ''))]
   const firstPage = result.missing.map(model.pageFor).find((page) => page !== null)
   const changes = verdict === 'ineligible' ? model.changes(result) : []

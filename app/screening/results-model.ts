@@ -9,13 +9,15 @@ import type { Plan } from '~/interview/plan'
 import { pages, plannerOf } from '~/interview/view'
 import { catalogue } from '~/rights'
 import { mayChange } from '~/rights/facts/changeable'
-import { inferFacts } from './infer'
+import { inferFacts } from '~/rights/facts/infer'
 
 export interface ResultsModel {
   readonly screening: Screening
   readonly figures: Figures
   readonly plan: Plan
   readonly groups: readonly { readonly verdict: Verdict; readonly results: readonly RightResult[] }[]
+  /** Rights that the person receives already: no verdict, a plain line. */
+  readonly received: readonly RightResult[]
   /** The nearest day by which something must be done, of the rights that may be open. */
   readonly urgent: { readonly right: string; readonly deadline: string; readonly date: string } | null
   changes(result: RightResult): readonly Change[]
@@ -44,6 +46,9 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
   const figures = figuresOfDay(today)
   const { screening } = plan
   const facts = inferFacts(answers.facts, null)
+  const held = facts['currentBenefits']
+  const isReceived = ({ right }: RightResult) => Array.isArray(held) && (held as readonly unknown[]).includes(right.id)
+  const open = screening.results.filter((result) => !isReceived(result))
   const finder = changeFinder(catalogue, figures, mayChange)
   return {
     screening,
@@ -51,9 +56,10 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
     plan,
     groups: ORDER.map((verdict) => ({
       verdict,
-      results: screening.results.filter((result) => result.verdict === verdict).sort((a, b) => worth(b) - worth(a)),
+      results: open.filter((result) => result.verdict === verdict).sort((a, b) => worth(b) - worth(a)),
     })),
-    urgent: urgentOf(screening, today),
+    received: screening.results.filter(isReceived),
+    urgent: urgentOf(open, today),
     changes: (result) => finder.changes(facts, result),
     pageFor: (fact) => pages.pageFor(fact)?.id ?? null,
   }
@@ -65,9 +71,9 @@ function worth({ amounts: [amount] }: RightResult): number {
   return amount.unit === 'ILS/month' || amount.unit === 'ILS once' ? amount.max : 1
 }
 
-function urgentOf(screening: Screening, today: string): ResultsModel['urgent'] {
+function urgentOf(results: readonly RightResult[], today: string): ResultsModel['urgent'] {
   let urgent: ResultsModel['urgent'] = null
-  for (const { right, verdict, deadlines } of screening.results) {
+  for (const { right, verdict, deadlines } of results) {
     if (verdict !== 'eligible' && verdict !== 'askPerson') continue
     for (const { id, date } of deadlines) {
       if (date < today || (urgent && urgent.date <= date)) continue

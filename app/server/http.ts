@@ -4,9 +4,10 @@ import path from 'node:path'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import helmet from 'helmet'
 import type { AppContext } from './context'
+import { refuseWhatCannotBeRead } from './refuse'
 
 export interface HttpOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -19,9 +20,6 @@ export interface HttpOptions {
 }
 
 const YEAR_SECONDS = 31_536_000
-
-/** Bodies over this are turned away before they are read: the largest form and the API's limit fit well inside. */
-const MOST_BODY_BYTES = 512 * 1024
 
 export function createHttpApp(options: HttpOptions, before: (app: Express) => void = () => undefined): Express {
   const app = express()
@@ -76,45 +74,6 @@ function headersFor(environment: HttpOptions['environment']): Parameters<typeof 
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     // The operator's proxy decides on HTTPS; a local run has none.
     strictTransportSecurity: false,
-  }
-}
-
-/** An address that is no valid text, or a body that is too large, is answered before it reaches a page. */
-function refuseWhatCannotBeRead(request: Request, response: Response, next: () => void): void {
-  try {
-    decodeURIComponent(request.path)
-  } catch {
-    response.status(400).type('text/plain').send('400')
-    return
-  }
-  if (request.path.includes('\0') || request.originalUrl.includes('%00')) {
-    response.status(400).type('text/plain').send('400')
-    return
-  }
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) {
-    response.status(413).type('text/plain').send('413')
-    return
-  }
-  if (!['GET', 'HEAD', 'POST', 'OPTIONS'].includes(request.method)) {
-    response.status(405).set('allow', 'GET, HEAD, POST').type('text/plain').send('405')
-    return
-  }
-  if (request.method === 'POST' && !request.path.startsWith('/api/') && !comesFromHere(request)) {
-    response.status(403).type('text/plain').send('403')
-    return
-  }
-  next()
-}
-
-/** Whether a form was sent from our own pages, as far as the browser says. */
-function comesFromHere(request: Request): boolean {
-  const origin = request.get('origin')
-  if (origin === undefined) return true
-  const host = request.get('x-forwarded-host')?.split(',')[0]?.trim() || request.get('host')
-  try {
-    return new URL(origin).host === host
-  } catch {
-    return false
   }
 }
 

@@ -34,9 +34,8 @@ interface Column {
   readonly kind: Kind
   /** Key of the domain that it belongs to: '' or a list's own key. */
   readonly domain: string
-  /** The name of the fact, or of the field of one. */
-  readonly head: string
-  readonly field: string | null
+  /** The path from a row of the domain. */
+  readonly path: string
   /** Variables under which generated code finds its arrays. */
   readonly variables: string[]
   /** Values named by rules, in the order of their codes or bits. */
@@ -67,16 +66,15 @@ export function newLayout(): Layout {
       const key = `${own.key}/${kind}/${path}`
       let column = columns.get(key)
       if (!column) {
-        const [head, field] = splitPath(isOfItem ? path.slice(2) : path, isOfItem)
         const count = kind === 'number' || kind === 'list' ? 2 : 1
-        column = { kind, domain: own.key, head, field, variables: Array.from({ length: count }, variable), named: new Map() }
+        column = { kind, domain: own.key, path: isOfItem ? path.slice(2) : path, variables: Array.from({ length: count }, variable), named: new Map() }
         columns.set(key, column)
       }
       return { column, row: own.index }
     },
     code(column, value) {
       const code = column.named.get(value) ?? column.named.size + FIRST_NAMED
-      if (code >= MOST_CODES) throw new Error(`Rules name more than ${MOST_CODES - FIRST_NAMED} values of ${column.head}`)
+      if (code >= MOST_CODES) throw new Error(`Rules name more than ${MOST_CODES - FIRST_NAMED} values of ${column.path}`)
       column.named.set(value, code)
       return code
     },
@@ -102,18 +100,6 @@ export function newLayout(): Layout {
   }
 }
 
-/** Name and field of a path; a field of an item is one name, whatever it holds. */
-function splitPath(path: string, isOfItem: boolean): [head: string, field: string | null] {
-  const dot = path.indexOf('.')
-  return isOfItem || dot < 0 ? [path, null] : [path.slice(0, dot), path.slice(dot + 1)]
-}
-
-function read({ head, field }: Column, row: FactRecord): FactValue | undefined {
-  const value = row[head]
-  if (field === null || value === undefined || value === null) return value
-  return readPath(value as FactRecord, field, null)
-}
-
 /** Where the items of each row start, and whether the list is known; returns the items end to end. */
 function loadList(column: Column, rows: readonly FactRecord[], arrays: Record<string, ColumnArray>): FactRecord[] {
   const [start, known] = column.variables as [string, string]
@@ -121,7 +107,7 @@ function loadList(column: Column, rows: readonly FactRecord[], arrays: Record<st
   const isKnown = new Uint8Array(rows.length)
   const items: FactRecord[] = []
   rows.forEach((row, index) => {
-    const value = read(column, row)
+    const value = readPath(row, column.path, null)
     if (value !== undefined) isKnown[index] = 1
     if (Array.isArray(value)) for (const item of value as FactRecord[]) items.push(item)
     starts[index + 1] = items.length
@@ -138,7 +124,7 @@ function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<
       const los = new Float64Array(rows.length)
       const his = new Float64Array(rows.length)
       rows.forEach((row, index) => {
-        const { lo, hi } = numberBounds(read(column, row))
+        const { lo, hi } = numberBounds(readPath(row, column.path, null))
         los[index] = lo
         his[index] = hi
       })
@@ -148,19 +134,19 @@ function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<
     }
     case 'day':
       arrays[first] = Int32Array.from(rows, (row) => {
-        const { lo, hi } = dateBounds(read(column, row))
+        const { lo, hi } = dateBounds(readPath(row, column.path, null))
         return lo === hi ? lo : lo < hi ? UNKNOWN_DAY : NO_DAY
       })
       return
     case 'choice':
       arrays[first] = Uint8Array.from(rows, (row) => {
-        const value = read(column, row)
+        const value = readPath(row, column.path, null)
         return value === undefined ? 0 : (column.named.get(value) ?? OTHER_VALUE)
       })
       return
     case 'none':
       arrays[first] = Uint8Array.from(rows, (row) => {
-        const value = read(column, row)
+        const value = readPath(row, column.path, null)
         return value === undefined ? UNKNOWN : value === null || (Array.isArray(value) && value.length === 0) ? YES : NO
       })
       return
@@ -172,7 +158,7 @@ function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<
 function loadSet(column: Column, rows: readonly FactRecord[], arrays: Record<string, ColumnArray>): void {
   const words = column.variables.map(() => new Int32Array(rows.length))
   rows.forEach((row, index) => {
-    const value = read(column, row)
+    const value = readPath(row, column.path, null)
     if (value === undefined) return
     for (const word of words) word[index] = 1
     if (!Array.isArray(value)) return

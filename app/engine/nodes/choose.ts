@@ -1,6 +1,5 @@
 /** choose: the first case that holds. While a test is open, the value lies somewhere between the branches that are still possible. */
 import type { NumberExpr } from '../expression'
-import { hull, type Interval } from '../interval'
 import type { CompiledNumber, CompiledTruth, Compiler, Scope } from '../scope'
 import { missingOf, NOTHING_MISSING, type NumberTrace, type Trace } from '../trace'
 import { NO, YES } from '../truth'
@@ -9,24 +8,25 @@ type Choose = Extract<NumberExpr, { kind: 'choose' }>
 
 export function explainChoose(expr: Choose, scope: Scope): NumberTrace {
   const parts: Trace[] = []
-  let value: Interval | null = null
-  const widen = (branch: NumberTrace) => {
-    parts.push(branch)
-    value = value ? hull(value, branch) : branch
-  }
-  let decided = false
+  // The hull starts as "no branch yet", which any branch replaces.
+  let lo = Infinity
+  let hi = -Infinity
   for (const { when, then } of expr.cases) {
     const test = scope.truth(when, scope)
     parts.push(test)
     if (test.truth === NO) continue
-    widen(scope.number(then, scope))
-    if (test.truth === YES) {
-      decided = true
-      break
-    }
+    const branch = scope.number(then, scope)
+    parts.push(branch)
+    lo = Math.min(lo, branch.lo)
+    hi = Math.max(hi, branch.hi)
+    if (test.truth === YES) return chosen(lo, hi, parts)
   }
-  if (!decided) widen(scope.number(expr.otherwise, scope))
-  const { lo, hi } = value as unknown as Interval
+  const branch = scope.number(expr.otherwise, scope)
+  parts.push(branch)
+  return chosen(Math.min(lo, branch.lo), Math.max(hi, branch.hi), parts)
+}
+
+function chosen(lo: number, hi: number, parts: readonly Trace[]): NumberTrace {
   return { kind: 'choose', lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts) }
 }
 
@@ -35,7 +35,6 @@ export function compileChoose(expr: Choose, compiler: Compiler): CompiledNumber 
   const branches = expr.cases.map(({ then }) => compiler.number(then))
   const otherwise = compiler.number(expr.otherwise)
   return (frame) => {
-    // The hull starts as "no branch yet", which any branch replaces.
     let lo = Infinity
     let hi = -Infinity
     for (let index = 0; index < tests.length; index++) {

@@ -21,27 +21,28 @@ export function laterBy(unit: 'months' | 'years' | 'days'): (day: number, by: nu
 
 export const START = { month: startOfMonth, year: startOfYear } as const
 
+function dated(expr: Dates, lo: number, hi: number, parts: readonly NumberTrace[]): NumberTrace {
+  return { kind: expr.kind, id: expr.unit, lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts) }
+}
+
 export function explainDates(expr: Dates, scope: Scope): NumberTrace {
-  const finish = (lo: number, hi: number, parts: readonly NumberTrace[], id: string): NumberTrace => ({
-    kind: expr.kind, id, lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts),
-  })
   switch (expr.kind) {
     case 'span': {
       const from = scope.number(expr.from, scope)
       const to = scope.number(expr.to, scope)
       const span = SPAN[expr.unit]
-      return finish(span(from.hi, to.lo), span(from.lo, to.hi), [from, to], expr.unit)
+      return dated(expr, span(from.hi, to.lo), span(from.lo, to.hi), [from, to])
     }
     case 'later': {
       const day = scope.number(expr.date, scope)
       const by = scope.number(expr.by, scope)
       const add = laterBy(expr.unit)
-      return finish(add(day.lo, by.lo), add(day.hi, by.hi), [day, by], expr.unit)
+      return dated(expr, add(day.lo, by.lo), add(day.hi, by.hi), [day, by])
     }
     case 'startOf': {
       const day = scope.number(expr.date, scope)
       const start = START[expr.unit]
-      return finish(start(day.lo), start(day.hi), [day], expr.unit)
+      return dated(expr, start(day.lo), start(day.hi), [day])
     }
   }
 }

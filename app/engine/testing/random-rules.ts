@@ -14,6 +14,7 @@ const fields = {
   rate: { type: 'choice', values: [0, 50, 100], sensitivity: 'none' },
   income: { type: 'money', per: 'month', sensitivity: 'none' },
   tags: { type: 'choices', values: ['x', 'y', 'z'], sensitivity: 'none' },
+  sums: { type: 'moneyMap', keys: ['x', 'y'], sensitivity: 'none' },
 } as const satisfies FactTypes
 
 export const randomFacts: FactTypes = {
@@ -107,6 +108,7 @@ function treesOf(random: Random) {
     const leaves: (() => NumberExpr)[] = [
       () => ({ kind: 'fact', path: `${at}income` }),
       () => ({ kind: 'fact', path: `${at}rate` }),
+      () => ({ kind: 'fact', path: `${at}sums.x` }),
       () => ({ kind: 'parameter', id: pick(['one', 'two', 'five', 'thousand', 'none', 'minus']) }),
       () => ({ kind: 'zero' }),
     ]
@@ -170,6 +172,7 @@ export function randomHousehold(random: Random, known: number): FactRecord {
     home: () => random() < 0.5,
     rate: () => pick([0, 50, 100]),
     income: money,
+    sums: () => some({ x: money, y: money }),
     tags: () => ['x', 'y', 'z'].filter(() => random() < 0.4),
   }
   return some({

@@ -3,7 +3,7 @@
  * 50(a)(1).
  */
 import {
-  above, all, any, atMost, clause, date, daysSince, exists, fact, includes, is, isFalse, isTrue, later, minus, not,
+  above, absent, all, any, atMost, clause, date, daysSince, exists, fact, includes, is, isFalse, isTrue, later, minus, not,
   parameter, percentOf, person, receives, toPersonIfKnown,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
@@ -20,6 +20,9 @@ const getsHolocaustPayment: TruthExpr = any(
   receives('holocaust-survivor-allowance'),
   includes('protectedIncomeKinds', 'holocaustPayment'),
 )
+
+/** The account is free, and no attachment was named: there is nothing to say the reason of. */
+const nothingAttached: TruthExpr = all(isFalse('accountAttached'), absent('attachmentReason'))
 
 /** Nobody said that the account is free. */
 const accountNotSaidFree: TruthExpr = not(toPersonIfKnown(isFalse('accountAttached')))
@@ -57,6 +60,7 @@ export const protectedBenefits = defineRight({
       'not-maintenance',
       [cite('national-insurance-law', '303'), cite('nazi-persecution-disabled-law', '11')],
       any(not(isForMaintenance), clause('holocaust-half', toPersonIfKnown(getsHolocaustPayment))),
+      not(nothingAttached),
     ),
     condition(
       'recent-deposit',

@@ -3,7 +3,7 @@
  * (Income Support Law, Second Schedule), and never more than 80 % of the net wage (Wage Protection Law s. 8).
  */
 import {
-  all, atLeast, below, choose, equal, fact, is, minus, not, over, parameter, percentOf, product, smallest,
+  all, atLeast, below, choose, equal, fact, is, minus, not, over, parameter, percentOf, product, rounded, smallest,
   toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -73,12 +73,12 @@ const netWage = fact('monthlyNetWage')
 /** The most that may be protected: 80 % of the net wage (s. 8(b)). */
 export const wageCap: NumberExpr = percentOf(parameter('protected-wage.protectedCapPct'), netWage)
 
-/** What stays with the worker, ILS a month. @param table the family's table, of the month or of the days worked */
+/** What stays with the worker, in whole shekels a month. @param table the family's table, of the month or of the days worked */
 export function protectedPart(table: NumberExpr): NumberExpr {
-  return smallest(table, wageCap)
+  return rounded(smallest(table, wageCap))
 }
 
-/** What the employer may pass on to creditors, ILS a month. */
+/** What the employer may pass on to creditors: the rest, so that the two make up the wage. */
 export function attachablePart(table: NumberExpr): NumberExpr {
-  return minus(netWage, protectedPart(table))
+  return rounded(minus(netWage, protectedPart(table)))
 }

@@ -3,11 +3,11 @@
  * Second Schedule.
  */
 import {
-  above, all, any, atMost, clause, date, fact, includes, is, isTrue, later, not, parameter, person, rounded, toPerson,
-  toPersonIfKnown, zero,
+  above, all, any, atMost, clause, date, fact, includes, is, isTrue, later, not, parameter, person, toPerson, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import {
   attachablePart, families, isPaidByDay, notSaidByDay, protectedPart, tableAmount, tableAmountByDay, wageCap,
@@ -68,7 +68,7 @@ export const protectedWage = defineRight({
     condition(
       'attached',
       [SECTION_8],
-      any(isTrue('wageGarnished'), clause('attachment-expected', toPersonIfKnown(is('urgentStep', 'wage')))),
+      any(isTrue('wageGarnished'), clause('attachment-expected', ifAnswered('urgentStep', is('urgentStep', 'wage')))),
     ),
     condition('not-maintenance', [SECTION_8], not(is('attachmentReason', 'maintenance'))),
     condition(
@@ -103,17 +103,17 @@ export const protectedWage = defineRight({
     {
       id: 'protected-days',
       unit: 'ILS/month',
-      value: rounded(protectedPart(tableAmountByDay)),
+      value: protectedPart(tableAmountByDay),
       shownWhen: isPaidByDay,
     },
-    { id: 'protected', unit: 'ILS/month', value: rounded(protectedPart(tableAmount)), shownWhen: notSaidByDay },
+    { id: 'protected', unit: 'ILS/month', value: protectedPart(tableAmount), shownWhen: notSaidByDay },
     {
       id: 'attachable-days',
       unit: 'ILS/month',
-      value: rounded(attachablePart(tableAmountByDay)),
+      value: attachablePart(tableAmountByDay),
       shownWhen: isPaidByDay,
     },
-    { id: 'attachable', unit: 'ILS/month', value: rounded(attachablePart(tableAmount)), shownWhen: notSaidByDay },
+    { id: 'attachable', unit: 'ILS/month', value: attachablePart(tableAmount), shownWhen: notSaidByDay },
   ],
   claim: { links: [], phones: ['*35592'], forms: ['988', '214'] },
   deadlines: [

@@ -7,8 +7,8 @@ import type { FactId } from '.'
 const CHANGEABLE: ReadonlySet<string> = new Set<FactId>([
   'monthlyWorkIncome', 'monthlyPensionIncome', 'monthlyOtherIncome', 'savings', 'vehicleCount', 'registeredJobSeeker',
   'workMonthsInLast18', 'insuredMonthsLast14', 'insuredMonthsLast22', 'insuredMonthsTotal', 'insuredMonthsLast10Years',
-  'incomeSupportMonths', 'wageWithSupplementMonths', 'leaseInOwnName', 'paysArnona', 'abroadNow', 'inHomelessProgramme',
-  'publicHousingApproved', 'executionFilesOpen', 'fullTimeJob', 'weeklyWorkHours', 'totalDebt', 'affordableMonthlyPayment', 'housing',
+  'incomeSupportMonths', 'wageWithSupplementMonths', 'leaseInOwnName', 'paysArnona', 'abroadNow',
+  'publicHousingApproved', 'executionFilesOpen', 'fullTimeJob', 'weeklyWorkHours', 'totalDebt', 'affordableMonthlyPayment',
 ])
 
 export function mayChange(path: string): boolean {

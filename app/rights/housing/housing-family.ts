@@ -1,10 +1,11 @@
 /** The family as public housing sees it: which children count, who is a parent alone, and whether somebody needs a wheelchair. */
 import {
-  all, any, atLeast, below, choose, clause, count, exists, fact, given, is, isFalse, isTrue, largest, named, not, parameter, some,
+  absent, all, any, atLeast, below, choose, clause, count, exists, fact, given, is, isFalse, isTrue, largest, named, not, parameter, some,
   sum, toPerson, when, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
+import { answered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { isHousingChild } from '../shared/no-home'
@@ -35,6 +36,12 @@ const foetuses: NumberExpr = choose(
 export const countedChildren: NumberExpr = named(
   'housing-children-counted',
   given('countedChildren', sum(count('children', isHousingChild), foetuses)),
+)
+
+/** The same for the tables of sums, where a pregnancy counts once somebody tells of it. */
+export const childrenOfTable: NumberExpr = named(
+  'housing-children-of-table',
+  given('countedChildren', sum(count('children', isHousingChild), choose([when(answered('pregnancy'), foetuses)], zero))),
 )
 
 /**
@@ -71,10 +78,18 @@ export const isHousingFamilyWithChild: TruthExpr = all(isHousingFamily, hasChild
 /** The spouse always needs a wheelchair. */
 export const spouseInWheelchair: TruthExpr = all(isCouple, isTrue('spouse.needsWheelchair'))
 
-/** A child at home always needs a wheelchair; of a child without any disability nobody is asked. */
+/**
+ * Inside a list of children: what only a child with a disability can be. Of a child said to have none nobody is asked; and whoever
+ * tells it of a child need not say besides that there is a disability.
+ */
+export function ofDisabledChild(that: TruthExpr): TruthExpr {
+  return any(all(not(isFalse('@.hasDisability')), that), all(absent('@.hasDisability'), that))
+}
+
+/** A child at home always needs a wheelchair. */
 export const childInWheelchair: TruthExpr = some(
   'children',
-  all(isTrue('@.livesWithApplicant'), not(isFalse('@.hasDisability')), isTrue('@.needsWheelchair')),
+  all(isTrue('@.livesWithApplicant'), ofDisabledChild(isTrue('@.needsWheelchair'))),
 )
 
 /** In the queue of the Ministry of Aliyah: an oleh in the first 15 years. */

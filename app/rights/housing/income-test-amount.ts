@@ -3,8 +3,7 @@ import {
   all, any, atMost, choose, fact, is, isTrue, not, parameter, percentOf, smallest, unsettled, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { isCouple } from '../shared/family'
-import { familyChildren, familyIncome } from './income-test-family'
+import { familyChildren, familyIncome, isTogether } from './income-test-family'
 
 const upToThree: TruthExpr = atMost(familyChildren, parameter('shared.three'))
 const isLowRow: TruthExpr = atMost(familyIncome, parameter('rentIncome.ceilingLow.singleParent'))
@@ -50,7 +49,7 @@ export const incomeTestAmount: NumberExpr = smallest(
  * known.
  */
 export const isInTable: TruthExpr = all(
-  not(isCouple),
+  not(isTogether),
   atMost(familyIncome, parameter('rentIncome.ceilingHigh.singleParent')),
   any(upToThree, isLowRow, isTrue('priorityArea')),
 )

@@ -1,12 +1,13 @@
 /** Rent assistance by income: the family types, the children that count, and the income of the family. */
 import {
-  all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, not,
-  parameter, person, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
+  absent, all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, includes, is, later,
+  named, none, not, parameter, person, some, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { isCouple, ofBoth } from '../shared/family'
+import { answered, ifAnswered } from '../shared/answered'
+import { isCouple } from '../shared/family'
+import { benefitsOf, pensionOf } from '../shared/income'
 import { isHousingChild } from '../shared/no-home'
-import { answered } from './answered'
 
 const isPregnant: TruthExpr = atLeast(fact('pregnancy.weeks'), parameter('rentIncome.pregnancyWeek'))
 
@@ -27,8 +28,17 @@ const isFileOldEnough: TruthExpr = atLeast(
   later(date('divorceProceedingsSince'), 'years', parameter('rentIncome.proceedingsYears')),
 )
 
+/** Married still, with a file that is known to be a year old. */
+const isMarriedInProceedings: TruthExpr = all(
+  is('maritalStatus', 'married'),
+  ifAnswered('divorceProceedingsSince', isFileOldEnough),
+)
+
+/** One of a couple by this rule: a parent in divorce proceedings of a year is not, also while the marriage lasts. */
+export const isTogether: TruthExpr = all(isCouple, not(all(isMarriedInProceedings, hasFamilyChild)))
+
 /** Types a and b. */
-const coupleType: TruthExpr = clause('family-couple', isCouple)
+const coupleType: TruthExpr = clause('family-couple', isTogether)
 
 /** Type c: the children under 21 are with the parent. */
 const parentAloneType: TruthExpr = clause(
@@ -36,19 +46,23 @@ const parentAloneType: TruthExpr = clause(
   all(is('maritalStatus', 'single', 'divorced', 'widowed'), hasFamilyChild),
 )
 
-/** Type d: living apart with a file of a year; with a younger file, or none, a person looks. */
+/** Type d: a file of a year; of those who live apart with a younger file, or none, a person looks. */
 const proceedingsType: TruthExpr = clause(
   'family-proceedings',
-  all(is('maritalStatus', 'separated'), hasFamilyChild, any(isFileOldEnough, person)),
+  all(
+    any(is('maritalStatus', 'separated'), isMarriedInProceedings),
+    hasFamilyChild,
+    any(isFileOldEnough, person),
+  ),
 )
 
 /** Condition 6. */
 export const familyType: TruthExpr = any(coupleType, parentAloneType, proceedingsType)
 
-/** Married, not yet apart, with a file of a year: whether they are still a couple by this rule is for a person. */
-export const coupleInProceedings: TruthExpr = clause(
-  'couple-in-proceedings',
-  toPersonIfKnown(all(is('maritalStatus', 'married'), isFileOldEnough)),
+/** A file of a year, and still under one roof or without a child: whether they are a couple by this rule is for a person. */
+export const isCoupleInProceedings: TruthExpr = all(
+  isMarriedInProceedings,
+  any(none('livesApartFromSpouseSince'), not(hasFamilyChild)),
 )
 
 /** Benefits that stand in place of a wage, or add to one. */
@@ -59,41 +73,34 @@ const COUNTED = [
   'pregnancy-risk-benefit', 'child-support-payments', 'reserve-duty-compensation', 'oleh-subsistence',
 ]
 
-/**
- * What is paid to the applicant, as far as somebody told which benefits are received; a sum that is not told is
- * unknown.
- */
-const benefitsOfApplicant: NumberExpr = choose(
-  [
-    when(
-      all(answered('currentBenefits'), receives(...COUNTED)),
-      sum(...COUNTED.map((benefit) => choose([when(receives(benefit), fact(`benefitAmounts.${benefit}`))], zero))),
-    ),
-  ],
-  zero,
+function ofSpouse(of: NumberExpr): NumberExpr {
+  return choose([when(isTogether, of)], zero)
+}
+
+/** Which benefits the spouse has counts once it is told; otherwise it is something to tell the counsellor. */
+const benefitsOfBoth: NumberExpr = named(
+  'rent-benefits-counted',
+  sum(benefitsOf('', COUNTED), ofSpouse(benefitsOf('spouse.', COUNTED))),
 )
 
-/** Of the spouse the sums count that were told. */
-const benefitsOfSpouse: NumberExpr = choose(
-  [
-    when(
-      all(isCouple, answered('spouse.benefitAmounts')),
-      sum(...COUNTED.map((benefit) => given(`spouse.benefitAmounts.${benefit}`, zero))),
-    ),
-  ],
-  zero,
+/** The spouse may have a benefit that counts, and nobody asked. */
+export const spouseBenefitsUnasked: TruthExpr = all(
+  isTogether,
+  absent('spouse.currentBenefits'),
+  includes('spouse.currentBenefits', ...COUNTED),
 )
-
-const benefitsOfBoth: NumberExpr = named('rent-benefits-counted', sum(benefitsOfApplicant, benefitsOfSpouse))
 
 /** All gross income of the family, ILS a month. */
 export const familyIncome: NumberExpr = named(
   'rent-family-income',
   sum(
-    ofBoth('monthlyWorkIncome'),
-    ofBoth('monthlyPensionIncome'),
-    ofBoth('monthlyOtherIncome'),
+    fact('monthlyWorkIncome'),
+    ofSpouse(fact('spouse.monthlyWorkIncome')),
+    pensionOf(''),
+    ofSpouse(pensionOf('spouse.')),
     given('foreignPensionIncome', zero),
+    fact('monthlyOtherIncome'),
+    ofSpouse(fact('spouse.monthlyOtherIncome')),
     benefitsOfBoth,
   ),
 )
@@ -114,14 +121,14 @@ export const withinCeiling: TruthExpr = any(
   clause(
     'income-couple',
     all(
-      isCouple,
+      isTogether,
       any(atMost(familyIncome, coupleCeiling2016), toPerson(atMost(familyIncome, parameter('rentIncome.ceilingBand')))),
     ),
   ),
   clause(
     'income-parent-alone',
     all(
-      not(isCouple),
+      not(isTogether),
       any(
         atMost(familyIncome, parameter('rentIncome.ceiling2016.singleParent.high')),
         atMostWithBand(

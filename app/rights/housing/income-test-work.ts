@@ -1,12 +1,11 @@
 /** Rent assistance by income, condition 7: the family makes full use of its earning capacity. */
 import {
   above, all, any, atLeast, between, choose, clause, fact, given, includes, is, isFalse, isTrue, not, over, parameter,
-  percentOf, product, toPerson, when, zero,
+  percentOf, product, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { isCouple } from '../shared/family'
-import { answered } from './answered'
-import { coupleInProceedings } from './income-test-family'
+import { answered } from '../shared/answered'
+import { isTogether } from './income-test-family'
 
 /** '' is the applicant. */
 type Partner = '' | 'spouse.'
@@ -23,7 +22,7 @@ function works(of: Partner): TruthExpr {
 
 /** The applicant, or in a couple either of the two. */
 function ofEither(test: (of: Partner) => TruthExpr): TruthExpr {
-  return any(test(''), all(isCouple, test('spouse.')))
+  return any(test(''), all(isTogether, test('spouse.')))
 }
 
 /**
@@ -93,16 +92,23 @@ function hasOtherPension(of: Partner): TruthExpr {
   )
 }
 
+/** Alimony comes in. Where no other money does there is none, unless somebody told of a judgment that is paid. */
+const hasAlimony: TruthExpr = all(
+  isTrue('maintenanceJudgment.paidNow'),
+  any(above(fact('monthlyOtherIncome'), zero), answered('maintenanceJudgment')),
+)
+
 /**
  * Part-time work is enough for a parent alone, and so is alimony from the other parent. Other money, or alimony that is
  * not paid: a person looks.
  */
 const parentAlone: TruthExpr = all(
-  not(isCouple),
+  not(isTogether),
   any(
     works(''),
-    isTrue('maintenanceJudgment.paidNow'),
-    toPerson(any(isFalse('maintenanceJudgment.paidNow'), above(fact('monthlyOtherIncome'), zero))),
+    hasAlimony,
+    toPersonIfKnown(isFalse('maintenanceJudgment.paidNow')),
+    toPerson(above(fact('monthlyOtherIncome'), zero)),
   ),
 )
 
@@ -119,17 +125,16 @@ export const exhaustsEarningCapacity: TruthExpr = any(
     any(
       ofEither((of) => all(works(of), hasOtherPension(of))),
       // One has the work, the other the pension.
-      toPerson(all(isCouple, ofEither(works), ofEither(hasOtherPension))),
+      toPerson(all(isTogether, ofEither(works), ofEither(hasOtherPension))),
     ),
   ),
   clause(
     'work-partial-incapacity',
     all(
-      isCouple,
+      isTogether,
       ofEither(isPartlyIncapable),
       ofEither((of) => atLeast(earns(of), percentOf(parameter('rentIncome.halfWageShare'), minimumWage))),
     ),
   ),
   clause('work-parent-alone', parentAlone),
-  coupleInProceedings,
 )

@@ -1,7 +1,8 @@
 /** The income of the family for public housing: gross, of both, with the benefits that stand in place of a wage. */
-import { atMostWithBand, choose, fact, given, minus, named, parameter, receives, smallest, sum, when, zero } from '~/engine/build'
+import { absent, all, atMostWithBand, fact, given, includes, minus, named, parameter, smallest, sum, zero } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { ofBoth } from '../shared/family'
+import { isCouple, ofBoth, onlyInCouple } from '../shared/family'
+import { benefitsOf, type Earner, pensionOf } from '../shared/income'
 
 /**
  * Benefits that are counted. Left out: child allowance and the disabled-child benefit, which the procedure leaves out, payments
@@ -19,22 +20,33 @@ const COUNTED = [
  */
 const COUNTED_IF_TOLD = ['old-age-income-supplement', 'disability-dependants-supplement', 'income-support']
 
-function paid(benefit: string, amount: NumberExpr): NumberExpr {
-  return choose([when(receives(benefit), amount)], zero)
+function countedBenefitsOf(earner: Earner): NumberExpr {
+  const told = COUNTED_IF_TOLD.map((benefit) => given(`${earner}benefitAmounts.${benefit}`, zero))
+  return sum(benefitsOf(earner, COUNTED), ...told)
 }
 
 const benefits: NumberExpr = named(
   'housing-benefits-counted',
-  sum(
-    ...COUNTED.map((benefit) => paid(benefit, fact(`benefitAmounts.${benefit}`))),
-    ...COUNTED_IF_TOLD.map((benefit) => paid(benefit, given(`benefitAmounts.${benefit}`, zero))),
-  ),
+  sum(countedBenefitsOf(''), onlyInCouple(countedBenefitsOf('spouse.'))),
 )
 
-/** Work, work pension and other income of both, without benefits. */
+/** The spouse may have a benefit that counts, and nobody asked: something to tell the counsellor. */
+export const spouseBenefitsUnasked: TruthExpr = all(
+  isCouple,
+  absent('spouse.currentBenefits'),
+  includes('spouse.currentBenefits', ...COUNTED),
+)
+
+const pensions: NumberExpr = sum(
+  pensionOf(''),
+  onlyInCouple(pensionOf('spouse.')),
+  pensionOf('', 'foreignPensionIncome'),
+)
+
+/** Work, pensions and other income of both, without benefits. */
 export const ownHousingIncome: NumberExpr = named(
   'housing-own-income',
-  sum(ofBoth('monthlyWorkIncome'), ofBoth('monthlyPensionIncome'), ofBoth('monthlyOtherIncome')),
+  sum(ofBoth('monthlyWorkIncome'), pensions, ofBoth('monthlyOtherIncome')),
 )
 
 /** All of it, ILS a month gross. */
@@ -49,4 +61,3 @@ export function incomeWithoutDisregard(wage: string): NumberExpr {
 export function withinHousingCeiling(income: NumberExpr): TruthExpr {
   return atMostWithBand(income, parameter('publicHousing.qualifyingIncome'), parameter('publicHousing.qualifyingIncomeBand'))
 }
-

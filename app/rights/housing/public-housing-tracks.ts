@@ -1,13 +1,14 @@
 /** The four tracks to public housing (procedure 08/05), and how a family shows that it exhausts its earning capacity. */
 import {
-  all, any, asOf, atLeast, atMost, choose, clause, date, fact, follows, given, includes, isFalse, isTrue, monthsSince, not,
+  all, any, asOf, atLeast, atMost, choose, clause, date, fact, follows, given, includes, is, isFalse, isTrue, monthsSince, not,
   parameter, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
 import { isHousingChild } from '../shared/no-home'
 import {
-  childInWheelchair, countedChildren, isHousingFamily, isHousingFamilyWithChild, isHousingParentAlone, spouseInWheelchair,
+  childInWheelchair, countedChildren, isHousingFamily, isHousingFamilyWithChild, isHousingParentAlone, ofDisabledChild,
+  spouseInWheelchair,
 } from './housing-family'
 import { housingFamilyIncome, incomeWithoutDisregard, ownHousingIncome, withinHousingCeiling } from './public-housing-income'
 
@@ -48,10 +49,14 @@ const byChain = clause(
   ),
 )
 
+const hasEnoughChildren: TruthExpr = clause('track-a-children', atLeast(countedChildren, parameter('publicHousing.minChildren')))
+
+const isSinceRulings: TruthExpr = atLeast(asOf, parameter('publicHousing.otherProofSince'))
+
 /** 3d: since the rulings earning capacity may be proven in another way, and how is not known. */
 const byOtherProof = clause(
   'track-a-other-proof',
-  toPerson(all(atLeast(asOf, parameter('publicHousing.otherProofSince')), isWithinCeiling)),
+  toPerson(all(isSinceRulings, isWithinCeiling)),
 )
 
 /** Track A: a family with three children, on income support or with as little. */
@@ -59,7 +64,7 @@ const trackA: TruthExpr = clause(
   'track-a',
   all(
     isHousingFamily,
-    clause('track-a-children', atLeast(countedChildren, parameter('publicHousing.minChildren'))),
+    hasEnoughChildren,
     any(byIncomeSupport, bySupplement, byChain, byOtherProof),
   ),
 )
@@ -108,8 +113,7 @@ const trackD: TruthExpr = clause(
       'children',
       all(
         isHousingChild,
-        not(isFalse('@.hasDisability')),
-        atLeast(fact('@.permanentDisabilityPercent'), parameter('publicHousing.childDisabilityPercent')),
+        ofDisabledChild(atLeast(fact('@.permanentDisabilityPercent'), parameter('publicHousing.childDisabilityPercent'))),
       ),
     ),
     atLeast(countedChildren, sum(parameter('shared.one'), parameter('publicHousing.otherChildren'))),
@@ -119,3 +123,37 @@ const trackD: TruthExpr = clause(
 )
 
 export const onOneTrack: TruthExpr = any(trackA, trackB, trackC, trackD)
+
+const notKnownOnOtherTrack: TruthExpr = not(toPersonIfKnown(any(trackB, trackC, trackD)))
+
+/**
+ * Certainly for a person by track A, while nothing is known of the other tracks: a family with the children and without the
+ * months, or with an income in the band.
+ */
+export const onTrackAByPerson: TruthExpr = all(
+  isHousingFamily,
+  hasEnoughChildren,
+  isSinceRulings,
+  atMost(housingFamilyIncome, parameter('publicHousing.qualifyingIncomeBand')),
+  not(
+    any(
+      byIncomeSupport,
+      all(
+        atLeast(supplementMonths, parameter('publicHousing.supplementMonths')),
+        atMost(housingFamilyIncome, parameter('publicHousing.qualifyingIncome')),
+      ),
+    ),
+  ),
+  notKnownOnOtherTrack,
+)
+
+/** A single father, or a divorced parent to whom no judgment gives the children alone, while nothing is known of the wheelchair track. */
+export const isParentForPerson: TruthExpr = all(
+  some('children', isHousingChild),
+  isFalse('livesWithPartner'),
+  any(
+    all(is('maritalStatus', 'single'), is('sex', 'male')),
+    all(is('maritalStatus', 'divorced'), isFalse('custodyByJudgment')),
+  ),
+  not(toPersonIfKnown(trackB)),
+)

@@ -8,7 +8,8 @@ import { isCouple } from '../shared/family'
 import { isHousingChild, noHomeTest } from '../shared/no-home'
 import { inOlehQueue } from './housing-family'
 import { publicHousingFigures } from './public-housing-figures'
-import { onOneTrack } from './public-housing-tracks'
+import { spouseBenefitsUnasked } from './public-housing-income'
+import { isParentForPerson, onOneTrack, onTrackAByPerson } from './public-housing-tracks'
 
 const PROCEDURE = cite('housing-allocation-procedure')
 const TENANTS_LAW = cite('public-housing-tenants-law')
@@ -53,11 +54,14 @@ export const publicHousing = defineRight({
     authorityDecides('place', [PROCEDURE, TENANTS_LAW]),
   ],
   askPerson: [
+    tellIf('earning-capacity', onTrackAByPerson),
+    tellIf('parent-alone', isParentForPerson),
     tellIf('child-turns-21', childTurns21),
     tellIf(
       'spouse-status',
       all(isCouple, is('spouse.residency', 'temporaryResident', 'noStatus'), not(spousePermitIsEnough)),
     ),
+    tellIf('spouse-benefits', spouseBenefitsUnasked),
     tellIf('violence', isTrue('violenceAtHome')),
     askIf('refused-flat', above(fact('publicHousingRefusals'), zero)),
   ],

@@ -82,7 +82,10 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
   },
   {
     name: 'the disability pension is the spouse’s: a person', asOf: ASOF,
-    facts: { ...couple, ...holding(), spouse: { workIncapacityPercent: 100, currentBenefits: ['general-disability-pension'] } },
+    facts: {
+      ...couple, ...holding(), monthlyWorkIncome: 20_000,
+      spouse: { workIncapacityPercent: 100, currentBenefits: ['general-disability-pension'] },
+    },
     conditions: { group: 'person' }, verdict: 'askPerson',
   },
   {

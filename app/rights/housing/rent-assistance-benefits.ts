@@ -1,6 +1,6 @@
 /** סיוע בשכר דירה למקבלי קצבאות קיום · Rent assistance for people living on benefits. Procedure 08/04. */
 import {
-  all, any, atLeast, clause, fact, follows, includes, is, isFalse, parameter, receives, some, toPerson, toPersonIfKnown,
+  absent, all, any, atLeast, clause, fact, follows, includes, is, isFalse, not, parameter, receives, some, toPerson, toPersonIfKnown,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -31,7 +31,9 @@ const byIncomeSupport: TruthExpr = any(
   clause(
     'group-pregnant',
     all(
-      is('sex', 'female'),
+      not(isCouple),
+      // Of a single person the pregnancy is her own.
+      any(is('sex', 'female'), absent('sex')),
       atLeast(fact('pregnancy.weeks'), parameter('rent.pregnancyWeek')),
       any(follows('income-support'), receives(...LIVING_ON)),
     ),
@@ -81,15 +83,16 @@ const bySpouse: TruthExpr = clause(
   ),
 )
 
-const inOneGroup: TruthExpr = any(
+/** The groups that settle the condition without a person. */
+const byOwnBenefit: TruthExpr = any(
   byIncomeSupport,
   byDisability,
   byOldAge,
   clause('group-old-age-disabled', receives('old-age-for-disabled')),
   clause('group-child-support', follows('child-support-payments')),
-  bySurvivorStipend,
-  bySpouse,
 )
+
+const inOneGroup: TruthExpr = any(byOwnBenefit, bySurvivorStipend, bySpouse)
 
 export const rentAssistanceBenefits = defineRight({
   id: ID,
@@ -119,6 +122,7 @@ export const rentAssistanceBenefits = defineRight({
     leaseChecks(),
   ],
   askPerson: [
+    tellIf('survivor-stipend', all(receives('holocaust-survivor-allowance'), not(toPersonIfKnown(byOwnBenefit)))),
     tellIf('pension-temporary', all(receives('general-disability-pension'), isFalse('incapacityStable'))),
   ],
   amounts: [],

@@ -5,10 +5,11 @@
 import { all, any, below, fact, is, isFalse, isTrue, not, parameter, some } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { isCouple } from '../shared/family'
 import { leaseChecks, leaseFigures, leaseTests } from '../shared/lease'
 import { isHousingChild, noHomeFigures, noHomeTest } from '../shared/no-home'
-import { coupleInProceedings, familyType, withinCeiling } from './income-test-family'
+import {
+  familyType, isCoupleInProceedings, isTogether, spouseBenefitsUnasked, withinCeiling,
+} from './income-test-family'
 import { incomeTestAmount, isInTable } from './income-test-amount'
 import { incomeTestFigures } from './income-test-figures'
 import { exhaustsEarningCapacity } from './income-test-work'
@@ -19,7 +20,7 @@ const PROCEDURE = cite('rent-assistance-procedure')
 /** Not a resident, and no child in custody is a citizen. */
 const isOutsider: TruthExpr = all(
   is('residency', 'temporaryResident', 'noStatus'),
-  not(all(not(isCouple), some('children', all(isHousingChild, is('@.residency', 'citizen'))))),
+  not(all(not(isTogether), some('children', all(isHousingChild, is('@.residency', 'citizen'))))),
 )
 
 const studies = (of: '' | 'spouse.'): TruthExpr => any(isTrue(`${of}fullTimeStudent`), is(`${of}employment`, 'student'))
@@ -36,15 +37,17 @@ export const rentAssistanceIncomeTest = defineRight({
     ...leaseTests(ID),
     condition('family-type', [PROCEDURE], familyType),
     condition('exhausts-capacity', [PROCEDURE], exhaustsEarningCapacity),
-    condition('income', [PROCEDURE], any(withinCeiling, coupleInProceedings)),
+    condition('income', [PROCEDURE], withinCeiling),
     leaseChecks(),
   ],
   askPerson: [
-    askIf('points-below', all(isCouple, below(fact('housingPoints'), parameter('rentIncome.pointsMin')))),
+    askIf('points-below', all(isTogether, below(fact('housingPoints'), parameter('rentIncome.pointsMin')))),
     tellIf('unpaid-leave', any(is('reasonLeftWork', 'unpaidLeave'), isTrue('unpaidLeaveByEmployer'))),
-    tellIf('student-couple', all(isCouple, studies(''), studies('spouse.'))),
-    tellIf('alimony-not-paid', all(not(isCouple), isFalse('maintenanceJudgment.paidNow'))),
-    tellIf('partner-at-home', all(not(isCouple), isTrue('livesWithPartner'))),
+    tellIf('student-couple', all(isTogether, studies(''), studies('spouse.'))),
+    tellIf('alimony-not-paid', all(not(isTogether), isFalse('maintenanceJudgment.paidNow'))),
+    tellIf('partner-at-home', all(not(isTogether), isTrue('livesWithPartner'))),
+    tellIf('couple-in-proceedings', isCoupleInProceedings),
+    tellIf('spouse-benefits', spouseBenefitsUnasked),
     tellIf('not-resident', isOutsider),
   ],
   amounts: [

@@ -4,6 +4,7 @@
  */
 import { all, any, clause, is, isFalse, isTrue, toPerson, toPersonIfKnown } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { leaseFigures, rentAidLocality } from '../shared/lease'
 import { noHomeFigures } from '../shared/no-home'
@@ -70,7 +71,10 @@ export const rentAssistanceOleh = defineRight({
       [HOUSING],
       any(
         is('housing', 'renter'),
-        clause('oleh-elderly-with-family', toPerson(all(is('housing', 'withFamily'), reachedRetirementAge()))),
+        clause(
+          'oleh-elderly-with-family',
+          toPerson(all(ifAnswered('housing', is('housing', 'withFamily')), reachedRetirementAge())),
+        ),
       ),
     ),
     rentAidLocality(),
@@ -91,7 +95,7 @@ export const rentAssistanceOleh = defineRight({
       unit: 'ILS/month',
       value: newSingleAmount,
       shownWhen: isNewSingle,
-      spans: ['priorityArea'],
+      spans: ['priorityArea', 'monthlyRent'],
     },
     { id: 'family-supplement', unit: 'ILS/month', value: newFamilySupplement, shownWhen: isNewFamilyInPriorityArea },
   ],

@@ -1,11 +1,12 @@
 /** The table of raised rent assistance of 5 January 2022: household by grade of the locality. */
-import { all, any, atLeast, choose, equal, is, isTrue, not, parameter, when, zero } from '~/engine/build'
+import { all, any, atLeast, choose, equal, is, isTrue, not, parameter, some, toPersonIfKnown, when, yes, zero } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameter, Parameters } from '~/engine/parameters'
+import { answered, ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { dated, ofDays } from '../shared/figure'
 import { reachedRetirementAge } from '../shared/retirement-age'
-import { childInWheelchair, countedChildren, inOlehQueue, spouseInWheelchair } from './housing-family'
+import { childrenOfTable, inOlehQueue, spouseInWheelchair } from './housing-family'
 
 const PAGE = 'Kol Zchut, raised rent assistance while waiting for public housing: figures of 5 January 2022, page of May 2024'
 const ANNOUNCED = 'announcement of January 2022 on elderly olim in the queue (cursorinfo.co.il)'
@@ -37,10 +38,25 @@ export const rentRaisedFigures: Parameters = {
 }
 
 /** No partner and no child that counts. */
-export const isSingleHousehold: TruthExpr = all(not(isCouple), equal(countedChildren, zero))
+export const isSingleHousehold: TruthExpr = all(not(isCouple), equal(childrenOfTable, zero))
 
 const isGradeA: TruthExpr = is('rentGrade', 'A')
 const inWheelchair: TruthExpr = isTrue('needsWheelchair')
+
+/** A child in a wheelchair, of whom somebody told; it is left open only of a child who is known to have a disability. */
+const childInWheelchair: TruthExpr = some(
+  'children',
+  all(
+    isTrue('@.livesWithApplicant'),
+    any(answered('@.needsWheelchair'), ifAnswered('@.hasDisability', isTrue('@.hasDisability'))),
+    isTrue('@.needsWheelchair'),
+  ),
+)
+
+/** Somebody said that the household waits in the queue of the Ministry of Aliyah. */
+function knownInOlehQueue(and: TruthExpr = yes): TruthExpr {
+  return toPersonIfKnown(all(inOlehQueue, and))
+}
 
 /** The row at the grade of the locality; with the grade unknown it lies between the two. */
 function byGrade(household: string): NumberExpr {
@@ -48,11 +64,11 @@ function byGrade(household: string): NumberExpr {
 }
 
 /** A couple or a parent whose rows are known: the rows for families in the queue of the Ministry of Aliyah are not. */
-export const isFamilyOfTable: TruthExpr = all(not(isSingleHousehold), not(inOlehQueue))
+export const isFamilyOfTable: TruthExpr = all(not(isSingleHousehold), not(knownInOlehQueue()))
 
 export const familyAmount: NumberExpr = choose(
   [
-    when(atLeast(countedChildren, parameter('shared.four')), byGrade('largeFamily')),
+    when(atLeast(childrenOfTable, parameter('shared.four')), byGrade('largeFamily')),
     when(any(all(isCouple, inWheelchair), spouseInWheelchair, childInWheelchair), byGrade('familyWheelchair')),
   ],
   byGrade('family'),
@@ -72,7 +88,7 @@ const isOtherSingle: TruthExpr = all(isSingleHousehold, not(inWheelchair))
 export const isSingleInGradeB: TruthExpr = all(isOtherSingle, is('rentGrade', 'B'))
 
 /** A single person in grade A; older olim have a sum of their own, of which only an announcement is known. */
-export const isSingleInGradeA: TruthExpr = all(isOtherSingle, isGradeA, not(all(inOlehQueue, reachedRetirementAge())))
+export const isSingleInGradeA: TruthExpr = all(isOtherSingle, isGradeA, not(knownInOlehQueue(reachedRetirementAge())))
 
 export const singleAmount: NumberExpr = choose(
   [when(inOlehQueue, parameter('rentRaised.oleh.single.A'))],

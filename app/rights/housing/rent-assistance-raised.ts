@@ -1,6 +1,8 @@
 /** סיוע מוגדל בשכר דירה לממתינים לדיור ציבורי · Raised rent assistance. Government decision 4433 of 2012; procedure 08/04. */
-import { above, exists, fact, follows, is, isTrue, zero } from '~/engine/build'
+import { above, absent, all, exists, fact, follows, is, isTrue, zero } from '~/engine/build'
+import type { TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { answered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { landlordNoRelative, leaseFigures, noKeyMoney, rentAidLocality } from '../shared/lease'
 import { noHomeFigures } from '../shared/no-home'
@@ -13,6 +15,13 @@ import {
 const ID = 'rent-assistance-raised'
 const DECISION = cite('government-decision-4433')
 const PROCEDURE = cite('rent-assistance-procedure')
+
+/** Facts that may stay unasked: the sum then spans the rows with and without a wheelchair. */
+const WHEELCHAIRS = ['needsWheelchair', 'spouse.needsWheelchair']
+
+/** The certificate is held, or public housing looks eligible in the same screening. */
+const isApproved: TruthExpr = follows('public-housing', isTrue('publicHousingApproved'))
+const isRenter: TruthExpr = is('housing', 'renter')
 
 export const rentAssistanceRaised = defineRight({
   id: ID,
@@ -28,26 +37,28 @@ export const rentAssistanceRaised = defineRight({
     'rentRaised.afterDivorceRate': inForce(75, '%', 'Kol Zchut, public housing after a divorce: second year', 'secondary'),
   },
   conditions: [
-    condition('approved', [DECISION], follows('public-housing', isTrue('publicHousingApproved'))),
-    condition('renter', [PROCEDURE], is('housing', 'renter')),
+    condition('approved', [DECISION], isApproved),
+    condition('renter', [PROCEDURE], isRenter),
     noKeyMoney(),
     landlordNoRelative(ID),
     rentAidLocality(),
     authorityDecides('no-refusals', [PROCEDURE]),
   ],
   askPerson: [
+    // No list tells the grade of a place yet: where nobody gives it, a person reads it, and the sum spans both grades.
+    tellIf('grade-unknown', all(isApproved, isRenter, answered('landlordRelation'), absent('rentGrade'))),
     tellIf('single-grade-b', isSingleInGradeB),
     askIf('refused-flat', above(fact('publicHousingRefusals'), zero)),
     tellIf('divorce-in-queue', exists('divorceProceedingsSince')),
   ],
   amounts: [
-    { id: 'family', unit: 'ILS/month', value: familyAmount, shownWhen: isFamilyOfTable, spans: ['rentGrade'] },
+    { id: 'family', unit: 'ILS/month', value: familyAmount, shownWhen: isFamilyOfTable, spans: ['rentGrade', ...WHEELCHAIRS] },
     {
       id: 'single-wheelchair',
       unit: 'ILS/month',
       value: singleWheelchairAmount,
       shownWhen: isSingleInWheelchair,
-      spans: ['rentGrade'],
+      spans: ['rentGrade', 'immigrantStatus', 'aliyahDate'],
     },
     { id: 'single', unit: 'ILS/month', value: singleAmount, shownWhen: isSingleInGradeA },
   ],

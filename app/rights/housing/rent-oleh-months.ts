@@ -1,6 +1,6 @@
 /** Rent assistance for new immigrants: in which months since aliyah it is paid, and how much. */
 import {
-  all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, given, is, isTrue, later, named, not, parameter,
+  all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, given, includes, is, isTrue, later, named, not, parameter,
   percentOf, product, receives, smallest, some, span, sum, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -27,11 +27,15 @@ const startMonth: NumberExpr = choose(
 /** No partner, and a child under 21 at home. */
 const isParentAlone: TruthExpr = all(not(isCouple), some('children', isHousingChild))
 
+const SUBSISTENCE = ['income-support', 'old-age-income-supplement', 'old-age-for-disabled', 'child-support-payments']
+
 /** Lives on a subsistence benefit of National Insurance: then there is no last month. */
 const livesOnSubsistence: TruthExpr = clause(
   'months-subsistence',
   any(
-    receives('income-support', 'old-age-income-supplement', 'old-age-for-disabled', 'child-support-payments'),
+    receives(...SUBSISTENCE),
+    // The benefit of a couple may be paid to the spouse: a person looks.
+    toPersonIfKnown(all(isCouple, includes('spouse.currentBenefits', ...SUBSISTENCE, 'disability-dependants-supplement'))),
     all(
       receives('general-disability-pension'),
       any(
@@ -63,6 +67,12 @@ const isLoneSoldier: TruthExpr = clause(
   toPersonIfKnown(all(isTrue('loneSoldier'), is('maritalStatus', 'single'))),
 )
 
+/** The certificate is dated within a month of the reform, before or after it. */
+export const isNearReform: TruthExpr = all(
+  atLeast(later(aliyah, 'months', parameter('rentOleh.reformDoubtMonths')), parameter('rentOleh.reformDate')),
+  atMost(aliyah, later(parameter('rentOleh.reformDate'), 'months', parameter('rentOleh.reformDoubtMonths'))),
+)
+
 /** Conditions 2–4. */
 export const inPaidMonths: TruthExpr = any(
   clause(
@@ -71,6 +81,8 @@ export const inPaidMonths: TruthExpr = any(
   ),
   clause('months-since-reform', any(inMonthsOfReform, all(sinceReform, livesOnSubsistence))),
   isLoneSoldier,
+  // By which of the two rules is not certain, so that the end of the shorter one is no certain end.
+  toPersonIfKnown(all(isNearReform, atLeast(month, parameter('shared.one')), atMost(month, parameter('rentOleh.lastMonth')))),
 )
 
 /** At most 95% of the rent; a rent that was not told is taken to be high enough. */
@@ -122,10 +134,4 @@ export const isNewFamilyInPriorityArea: TruthExpr = all(
   inMonthsOfReform,
   any(isCouple, isParentAlone),
   isTrue('priorityArea'),
-)
-
-/** The certificate is dated within a month of the reform, before or after it. */
-export const isNearReform: TruthExpr = all(
-  atLeast(later(aliyah, 'months', parameter('rentOleh.reformDoubtMonths')), parameter('rentOleh.reformDate')),
-  atMost(aliyah, later(parameter('rentOleh.reformDate'), 'months', parameter('rentOleh.reformDoubtMonths'))),
 )

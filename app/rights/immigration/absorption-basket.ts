@@ -1,7 +1,7 @@
 /** סל קליטה · Absorption basket (Sal Klita). Procedure of the Ministry of Aliyah and Integration. */
 import {
   above, all, any, asOf, atLeast, atMost, clause, date, fact, is, isFalse, isTrue, later, not, parameter, receives,
-  startOf, toPersonIfKnown, zero,
+  toPersonIfKnown, zero,
 } from '~/engine/build'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
@@ -67,10 +67,10 @@ export const absorptionBasket = defineRight({
         ),
       ),
     ),
-    tellIf('basket-received', all(isTrue('absorptionBasketReceived'), not(receives('absorption-basket')))),
+    // Whoever has it paid now may go on; of others it may have been all of it.
+    tellIf('basket-received', all(isTrue('absorptionBasketReceived'), not(toPersonIfKnown(receives('absorption-basket'))))),
     tellIf('veteran-spouse', all(isCouple, is('spouse.immigrantStatus', 'none'))),
-    // A trip of a year that began after the certificate was dated.
-    tellIf('left-israel', all(above(fact('tripsAbroadThisYear'), zero), atMost(aliyah, startOf('year', asOf)))),
+    tellIf('left-israel', any(above(fact('tripsAbroadThisYear'), zero), above(fact('daysAbroadThisYear'), zero))),
     tellIf(
       'near-retirement',
       all(

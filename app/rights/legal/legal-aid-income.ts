@@ -3,12 +3,13 @@
  * certain.
  */
 import {
-  all, any, atLeast, atMost, below, choose, clause, excess, exists, fact, given, includes, is, isFalse, largest, not,
-  parameter, percentOf, person, product, receives, smallest, some, sum, toPerson, toPersonIfKnown, when, zero,
+  absent, all, any, atMost, below, choose, clause, excess, exists, fact, given, includes, is, isFalse, largest, not,
+  parameter, percentOf, product, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { benefitIds, type BenefitId } from '../facts/benefit-ids'
-import { householdSize, isCouple, ofSpouse } from '../shared/family'
+import { householdSize, isCouple, onlyInCouple } from '../shared/family'
+import { benefitsOf, type Earner, pensionOf } from '../shared/income'
 
 /**
  * Child allowances, payments to soldiers and their families, special services; payments to survivors; money paid to a
@@ -27,44 +28,29 @@ const NOT_COUNTED: ReadonlySet<BenefitId> = new Set<BenefitId>([
 
 const COUNTED: readonly BenefitId[] = benefitIds.filter((id) => !NOT_COUNTED.has(id))
 
-const ownBenefits: NumberExpr = choose(
-  [
-    when(
-      receives(...COUNTED),
-      sum(...COUNTED.map((id) => choose([when(receives(id), fact(`benefitAmounts.${id}`))], zero))),
-    ),
-  ],
-  zero,
-)
+function incomeOf(earner: Earner): NumberExpr {
+  return sum(
+    fact(`${earner}monthlyWorkIncome`),
+    pensionOf(earner),
+    fact(`${earner}monthlyOtherIncome`),
+    benefitsOf(earner, COUNTED),
+  )
+}
 
-const ownIncome: NumberExpr = sum(
-  fact('monthlyWorkIncome'),
-  fact('monthlyPensionIncome'),
-  fact('monthlyOtherIncome'),
-  ownBenefits,
-)
-
-const spouseIncome: NumberExpr = sum(
-  ofSpouse('monthlyWorkIncome'),
-  ofSpouse('monthlyPensionIncome'),
-  ofSpouse('monthlyOtherIncome'),
-)
+const ownIncome: NumberExpr = sum(incomeOf(''), pensionOf('', 'foreignPensionIncome'))
 
 /** In family matters the spouse's income is not counted. */
 const isFamilyMatter: TruthExpr = is('legalMatter', 'family')
 
-/** Gross income of the family, ILS a month, without the benefits of the spouse (see `noSpouseBenefits`). */
-const familyIncome: NumberExpr = choose([when(isFamilyMatter, ownIncome)], sum(ownIncome, spouseIncome))
+/** Gross income of the family, ILS a month. */
+const familyIncome: NumberExpr = choose([when(isFamilyMatter, ownIncome)], sum(ownIncome, onlyInCouple(incomeOf('spouse.'))))
 
-/**
- * Benefits of the spouse count too, but their sums are not among the answers read here: with such a benefit a person
- * adds up.
- */
-const noSpouseBenefits: TruthExpr = any(
-  isFamilyMatter,
-  not(isCouple),
-  not(includes('spouse.currentBenefits', ...COUNTED)),
-  clause('spouse-benefits', person),
+/** The spouse may have a benefit that counts, and nobody asked. */
+export const spouseBenefitsUnasked: TruthExpr = all(
+  not(isFamilyMatter),
+  isCouple,
+  absent('spouse.currentBenefits'),
+  includes('spouse.currentBenefits', ...COUNTED),
 )
 
 /**
@@ -110,18 +96,7 @@ const hostileActVictim: TruthExpr = toPersonIfKnown(
 )
 
 export const incomeIsLow: TruthExpr = any(
-  all(
-    any(
-      clause('income-below', all(atMost(familyIncome, ceiling), below(familyIncome, doubtfulFrom))),
-      clause('income-in-doubt', toPerson(atMost(familyIncome, doubtfulTo))),
-    ),
-    noSpouseBenefits,
-  ),
+  clause('income-below', all(atMost(familyIncome, ceiling), below(familyIncome, doubtfulFrom))),
+  clause('income-in-doubt', toPerson(atMost(familyIncome, doubtfulTo))),
   clause('hostile-act-victim', hostileActVictim),
-)
-
-/** A pension from abroad is income as well: with it the income is no longer surely below the ceiling. */
-export const foreignPensionMatters: TruthExpr = atLeast(
-  sum(familyIncome, fact('foreignPensionIncome')),
-  smallest(ceiling, doubtfulFrom),
 )

@@ -3,12 +3,12 @@
  * Insurance Law s. 397.
  */
 import {
-  above, all, any, asOf, atMost, clause, date, fact, is, isTrue, not, parameter, product, span, toPerson, zero,
+  above, absent, all, any, asOf, atMost, clause, date, fact, is, isTrue, not, parameter, product, span, toPerson, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { dated, inForce, ofYear } from '../shared/figure'
-import { foreignPensionMatters, incomeIsLow } from './legal-aid-income'
+import { incomeIsLow, spouseBenefitsUnasked } from './legal-aid-income'
 
 const REGULATIONS = 'Legal Aid Regulations 1973, as Kol Zchut and the Ministry of Justice describe them'
 const TEST_OF_2018 = 'justice.gov.il, entitlement test, about 2018: 6,647 and 595 for each further person'
@@ -114,7 +114,9 @@ export const legalAid = defineRight({
   ],
   askPerson: [
     tellIf('no-means-test', is('legalMatter', 'hospitalisation')),
-    tellIf('foreign-pension', all(hasMeansTest, above(fact('foreignPensionIncome'), zero), foreignPensionMatters)),
+    // Both count as income once they are told; unasked they are only listed.
+    tellIf('spouse-benefits', all(hasMeansTest, spouseBenefitsUnasked)),
+    tellIf('foreign-pension', all(hasMeansTest, absent('foreignPensionIncome'), above(fact('foreignPensionIncome'), zero))),
     tellIf(
       'property-owned',
       all(

@@ -2,12 +2,14 @@
  * הנחה בארנונה · Arnona (municipal tax) discount. Arnona Discount Regulations 1993, regs. 2, 3ו and 7. The council sets
  * the rate.
  */
-import { any, clause, includes, is, isFalse, isTrue, toPerson } from '~/engine/build'
+import { all, any, clause, includes, is, isFalse, isTrue, not, toPerson, toPersonIfKnown } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { discountMonthly, discountPercent } from './arnona-amount'
 import { arnonaFigures } from './arnona-figures'
-import { grounds, olehGround, olehWindowEnd, personGrounds } from './arnona-grounds'
+import {
+  grounds, hasGroundForPerson, hasMonthsAfterWindow, olehGround, olehWindowEnd, personGrounds,
+} from './arnona-grounds'
 import { lowIncome } from './arnona-income-table'
 
 const ACT = 'arnona-discount-regulations'
@@ -15,6 +17,14 @@ const REG_2 = cite(ACT, '2')
 
 /** Grounds that entitle by themselves, and the doors to a person beside them. */
 const certainGrounds: TruthExpr = any(...grounds.map(({ holds }) => holds), lowIncome)
+
+/**
+ * Certainly for a person, as long as no ground is known to hold by itself: also while others are open, and since 2026
+ * that of the income always is.
+ */
+function unlessGround(isGiven: TruthExpr): TruthExpr {
+  return all(isGiven, not(toPersonIfKnown(certainGrounds)))
+}
 
 export const arnonaDiscount = defineRight({
   id: 'arnona-discount',
@@ -34,6 +44,8 @@ export const arnonaDiscount = defineRight({
     authorityDecides('council-rate', [REG_2]),
   ],
   askPerson: [
+    tellIf('oleh-window-ended', unlessGround(hasMonthsAfterWindow)),
+    tellIf('ground-for-person', unlessGround(hasGroundForPerson)),
     tellIf('municipal-debt', includes('publicDebtTypes', 'municipality')),
     tellIf('room-or-institution', is('housing', 'institution', 'absorptionCentre', 'shelter')),
   ],

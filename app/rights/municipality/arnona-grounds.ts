@@ -3,11 +3,11 @@
  * area.
  */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, includes, is, isTrue, later,
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, given, includes, is, isTrue, later,
   parameter, percentOf, receives, some, startOf, toPerson, toPersonIfKnown, when, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { answered } from '../housing/answered'
+import { ifAnswered } from '../shared/answered'
 import { isCouple, isSingleParent } from '../shared/family'
 import { reachedRetirementAge } from '../shared/retirement-age'
 
@@ -54,26 +54,19 @@ const fullIncapacity: TruthExpr = any(
   ),
 )
 
+/** A rate that was told says that the benefit is held; a list of benefits without it, that it is not. */
 const disabledChild: TruthExpr = follows(
   'disabled-child-benefit',
-  some('children', above(fact('@.disabledChildRate'), zero)),
+  ifAnswered('children', some('children', above(given('@.disabledChildRate', zero), zero))),
 )
 
-/**
- * A grown child with a disability at home: whether the benefit was paid before, and a pension is paid now, a person
- * looks.
- */
-const disabledAdultChild: TruthExpr = clause(
-  'ground-disabled-adult-child',
-  toPersonIfKnown(
-    some(
-      'children',
-      all(
-        isTrue('@.livesWithApplicant'),
-        isTrue('@.hasDisability'),
-        atLeast(yearsSince('@.birthDate'), parameter('shared.childMaxAge')),
-      ),
-    ),
+/** A grown child with a disability at home: whether the benefit was paid before and a pension is paid now is not asked. */
+const hasDisabledAdultChild: TruthExpr = some(
+  'children',
+  all(
+    isTrue('@.livesWithApplicant'),
+    isTrue('@.hasDisability'),
+    atLeast(yearsSince('@.birthDate'), parameter('shared.childMaxAge')),
   ),
 )
 
@@ -86,9 +79,11 @@ const hasOlehMonthsLeft: TruthExpr = below(fact('olehArnonaMonthsUsed'), paramet
 export const olehGround: TruthExpr = all(isOleh, atMost(asOf, olehWindowEnd), hasOlehMonthsLeft)
 
 /** The window ended in this calendar year, the year of the bill, with months left. */
-const olehWindowJustEnded: TruthExpr = clause(
-  'ground-oleh-window-ended',
-  toPerson(all(isOleh, above(asOf, olehWindowEnd), atLeast(olehWindowEnd, startOf('year', asOf)), hasOlehMonthsLeft)),
+export const hasMonthsAfterWindow: TruthExpr = all(
+  isOleh,
+  above(asOf, olehWindowEnd),
+  atLeast(olehWindowEnd, startOf('year', asOf)),
+  hasOlehMonthsLeft,
 )
 
 /** Single parent with a child under 18, or a child up to 21 in regular service at home. */
@@ -97,7 +92,14 @@ const singleParent: TruthExpr = any(
   clause(
     'ground-single-parent-service',
     all(
-      is('maritalStatus', 'single', 'divorced', 'widowed'),
+      any(
+        is('maritalStatus', 'single', 'divorced', 'widowed'),
+        all(
+          is('maritalStatus', 'separated'),
+          atLeast(yearsSince('livesApartFromSpouseSince'), parameter('shared.singleParentApartYears')),
+          atLeast(yearsSince('divorceProceedingsSince'), parameter('shared.singleParentApartYears')),
+        ),
+      ),
       some(
         'children',
         all(
@@ -114,11 +116,15 @@ function heldSince(benefit: string): TruthExpr {
   return all(receives(benefit), below(date(`benefitSince.${benefit}`), parameter('arnona-discount.heldBefore')))
 }
 
-/** Discharged, as far as somebody told the day; nobody else is asked for it here. */
-const recentlyDischarged: TruthExpr = all(
-  answered('dischargeDate'),
-  atLeast(asOf, date('dischargeDate')),
-  atMost(asOf, later(date('dischargeDate'), 'months', parameter('arnona-discount.dischargeMonths'))),
+/** A conscript, or discharged, as far as somebody told; nobody else is asked for it here. */
+const isConscript: TruthExpr = ifAnswered('employment', is('employment', 'soldier'))
+
+const recentlyDischarged: TruthExpr = ifAnswered(
+  'dischargeDate',
+  all(
+    atLeast(asOf, date('dischargeDate')),
+    atMost(asOf, later(date('dischargeDate'), 'months', parameter('arnona-discount.dischargeMonths'))),
+  ),
 )
 
 const injured = receives('idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance')
@@ -157,7 +163,7 @@ export const grounds: readonly Ground[] = [
     any(heldSince('income-support'), heldSince('child-support-payments')),
   ),
   ground('injured', 'rate.injured', 'byPersons', injured),
-  ground('conscript', 'rate.conscript', 'byPersons', any(is('employment', 'soldier'), recentlyDischarged)),
+  ground('conscript', 'rate.conscript', 'byPersons', any(isConscript, recentlyDischarged)),
   ground('active-reservist', 'rate.activeReservist', 'whole', is('reservistCertificate', 'active')),
   ground('reserve-commander', 'rate.reserveCommander', 'standard', is('reservistCertificate', 'commander')),
 ]
@@ -169,30 +175,32 @@ const SPOUSE_BENEFITS = [
 ]
 
 /** The ground is the spouse's, and the bill may be in the spouse's name. */
-const spouseGround: TruthExpr = clause(
-  'ground-spouse',
-  toPersonIfKnown(
+const isSpousesGround: TruthExpr = all(
+  isCouple,
+  any(
+    includes('spouse.currentBenefits', ...SPOUSE_BENEFITS),
+    atLeast(fact('spouse.workIncapacityPercent'), parameter('arnona-discount.incapacityPercent')),
+    atLeast(fact('spouse.medicalDisabilityPercent'), parameter('arnona-discount.medicalPercent')),
     all(
-      isCouple,
-      any(
-        includes('spouse.currentBenefits', ...SPOUSE_BENEFITS),
-        atLeast(fact('spouse.workIncapacityPercent'), parameter('arnona-discount.incapacityPercent')),
-        atLeast(fact('spouse.medicalDisabilityPercent'), parameter('arnona-discount.medicalPercent')),
-        all(
-          is('spouse.immigrantStatus', 'oleh', 'immigrantCitizen'),
-          atMost(asOf, later(date('spouse.aliyahDate'), 'months', parameter('arnona-discount.olehWindow'))),
-        ),
-      ),
+      is('spouse.immigrantStatus', 'oleh', 'immigrantCitizen'),
+      atMost(asOf, later(date('spouse.aliyahDate'), 'months', parameter('arnona-discount.olehWindow'))),
     ),
+    all(reachedRetirementAge('spouse.'), atMost(fact('householdIncomePrevYear'), seniorCeiling)),
   ),
 )
 
-/** Doors to a person: nobody else than the municipality can say whether they open. */
+/** Doors to a person, as far as they are known: nobody else than the municipality can say whether they open. */
+const DOORS: readonly (readonly [id: string, isGiven: TruthExpr])[] = [
+  ['ground-disabled-adult-child', hasDisabledAdultChild],
+  ['ground-dependent-oleh', receives('attendance-allowance-oleh')],
+  ['ground-special-old-age', all(isSenior, receives('special-old-age-benefit'))],
+  ['ground-needy', includes('householdNeeds', 'medical')],
+  ['ground-spouse', isSpousesGround],
+]
+
+export const hasGroundForPerson: TruthExpr = any(...DOORS.map(([, isGiven]) => isGiven))
+
 export const personGrounds: readonly TruthExpr[] = [
-  disabledAdultChild,
-  olehWindowJustEnded,
-  clause('ground-dependent-oleh', toPersonIfKnown(receives('attendance-allowance-oleh'))),
-  clause('ground-special-old-age', toPersonIfKnown(all(isSenior, receives('special-old-age-benefit')))),
-  clause('ground-needy', toPersonIfKnown(includes('householdNeeds', 'medical'))),
-  spouseGround,
+  clause('ground-oleh-window-ended', toPerson(hasMonthsAfterWindow)),
+  ...DOORS.map(([id, isGiven]) => clause(id, toPersonIfKnown(isGiven))),
 ]

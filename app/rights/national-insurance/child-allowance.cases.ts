@@ -143,4 +143,19 @@ export const childAllowanceCases = defineCases('child-allowance', [
     facts: { ...resident, immigrantStatus: 'oleh', children: [atHome('2020-01-01', { bornInIsrael: false })] },
     verdict: 'eligible',
   },
+  {
+    name: 'nothing but what the law asks', asOf: '2026-06-01',
+    facts: { ...resident, children: [{ birthDate: '2015-01-01', abroadSince: null }] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+  {
+    name: 'seven children', asOf: '2026-06-01',
+    facts: { ...resident, children: ['2010', '2012', '2014', '2015', '2018', '2020', '2022'].map((year) => atHome(`${year}-03-01`)) },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 1349, max: 1349 },
+  },
+  {
+    name: 'one of 19 and one of 10: nobody asks where the elder is', asOf: '2026-06-01',
+    facts: { ...resident, children: [{ birthDate: '2007-01-01', livesWithApplicant: true }, atHome('2016-01-01')] },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
 ])

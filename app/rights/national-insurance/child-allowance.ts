@@ -1,7 +1,7 @@
 /** קצבת ילדים · Child allowance. National Insurance Law, chapter 4 (ss. 65–76). */
 import {
-  above, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, exists, fact, is, isFalse, isTrue, largest, later, minus,
-  none, not, parameter, person, product, smallest, some, sum, toPersonIfKnown, yearsSince, zero,
+  above, absent, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, exists, fact, is, isFalse, isTrue, largest, later,
+  minus, none, not, parameter, person, product, smallest, some, sum, toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -26,7 +26,10 @@ const isInIsrael: TruthExpr = any(
 /** Parents who are apart, and the child's home is not here: the other parent may be the one who is paid. */
 const livesWithOtherParent: TruthExpr = all(is('maritalStatus', 'single', 'separated', 'divorced'), isFalse('@.livesWithApplicant'))
 
-const isPaidFor: TruthExpr = all(isMinor, hasLivedSevenDays, isInIsrael, not(livesWithOtherParent))
+/** The same for the sum, which does not wait for answers about a family that lives together. */
+const toldWithOtherParent: TruthExpr = all(not(absent('maritalStatus')), not(absent('@.livesWithApplicant')), livesWithOtherParent)
+
+const isPaidFor: TruthExpr = all(isMinor, hasLivedSevenDays, isInIsrael, not(toldWithOtherParent))
 const children = count('children', isPaidFor)
 
 /** How many of the children stand in the places from the second to the fourth. */

@@ -201,4 +201,20 @@ export const disabilityDependantsSupplementCases = defineCases('disability-depen
     facts: { ...couple, medicalDisabilityPercent: undefined }, verdict: 'needsInfo', amount: monthly(1518),
     missing: ['medicalDisabilityPercent'],
   },
+  {
+    name: 'nothing but what the law asks: other income was not asked about', asOf: ASOF,
+    facts: {
+      sex: 'male', currentBenefits: ['general-disability-pension'], workIncapacityPercent: 100, maritalStatus: 'married',
+      spouse: spouseWith(2000), children: [child('2014-01-01')],
+    },
+    verdict: 'eligible', amount: monthly(2732), follows: ['general-disability-pension'],
+  },
+  {
+    name: 'a spouse above the ceiling by wages alone, the rest not said', asOf: ASOF,
+    facts: { ...couple, spouse: { monthlyWorkIncome: 9000 } }, verdict: 'ineligible', conditions: { dependant: 'no' },
+  },
+  {
+    name: 'the pension waits to know where the incapacity began: a person, and so here', asOf: ASOF,
+    facts: { ...couple, incapacityWhileResident: undefined }, verdict: 'askPerson',
+  },
 ])

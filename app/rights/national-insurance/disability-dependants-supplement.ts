@@ -1,7 +1,7 @@
 /** תוספת תלויים לקצבת נכות · Dependants' supplement to the disability pension. National Insurance Law s. 200; "child" by s. 238. */
 import {
   above, all, any, atMost, choose, clause, count, fact, follows, includes, is, isFalse, isTrue, named, not, parameter, percentOf, product,
-  rounded, smallest, some, sum, toPerson, when, zero,
+  rounded, smallest, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -112,7 +112,8 @@ export const disabilityDependantsSupplement = defineRight({
     {
       id: 'monthly',
       unit: 'ILS/month',
-      shownWhen: all(atMost(nonWorkIncome, zero), any(hasSpousePart, some('children', isChildAtHome))),
+      // Other income that was not asked about does not hide the sum; once it is told, a person reckons what is left.
+      shownWhen: all(not(toPersonIfKnown(above(nonWorkIncome, zero))), any(hasSpousePart, some('children', isChildAtHome))),
       value: sum(spouseSum, product(byDegree('child'), childrenPaidFor)),
     },
   ],

@@ -222,7 +222,15 @@ export const generalDisabilityPensionCases = defineCases('general-disability-pen
   {
     name: 'not said where they lived when it began', asOf: ASOF,
     facts: { ...person, incapacityWhileResident: undefined },
-    verdict: 'needsInfo', missing: ['incapacityWhileResident'],
+    verdict: 'askPerson', missing: ['incapacityWhileResident'], asks: ['incapacity-where-unknown'],
+  },
+  {
+    name: 'neither that nor the percentages: worth claiming', asOf: ASOF,
+    facts: {
+      ...person, incapacityWhileResident: undefined, medicalDisabilityPercent: undefined, largestSingleImpairmentPercent: undefined,
+      workIncapacityPercent: undefined,
+    },
+    verdict: 'needsInfo', missing: ['incapacityWhileResident', 'medicalDisabilityPercent', 'workIncapacityPercent'],
   },
   { name: 'a housewife with 50 %', asOf: ASOF, facts: housewife, verdict: 'eligible', amount: monthly(4711) },
   {
@@ -314,5 +322,18 @@ export const generalDisabilityPensionCases = defineCases('general-disability-pen
     name: 'full back pay: twelve months after the first ninety days', asOf: ASOF,
     facts: { ...person, incapacityStartDate: '2026-01-15' },
     verdict: 'eligible', deadlines: { 'full-back-pay': '2027-04-15' },
+  },
+  {
+    name: 'a common-law wife with 45 %, one impairment of 30', asOf: ASOF,
+    facts: { ...housewife, maritalStatus: 'commonLaw', medicalDisabilityPercent: 45, largestSingleImpairmentPercent: 30 },
+    verdict: 'askPerson',
+  },
+  {
+    name: 'a permit to stay', asOf: ASOF,
+    facts: { ...person, residency: 'noStatus', visaType: 'stayPermit' }, verdict: 'askPerson', conditions: { residence: 'person' },
+  },
+  {
+    name: 'what may be earned without a cut in 2025 is not known: the sum of 2023 is used', asOf: '2025-06-01',
+    facts: { ...person, monthlyWorkIncome: 5000 }, verdict: 'eligible', amount: monthly(4556),
   },
 ])

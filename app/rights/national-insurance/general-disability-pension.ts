@@ -1,7 +1,7 @@
 /** קצבת נכות כללית · General disability pension. National Insurance Law, chapter 9 (ss. 195–213). */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, daysSince, exists, fact, given, is, isTrue, later, named, not,
-  parameter, percentOf, person, receives, rounded, toPerson, toPersonIfKnown, when, zero,
+  above, absent, all, any, asOf, atLeast, atMost, below, choose, clause, date, daysSince, exists, fact, given, is, isTrue, later, named,
+  not, parameter, percentOf, person, receives, rounded, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -28,6 +28,14 @@ const healthIsInPlay: TruthExpr = any(
   isTrue('healthLimitsWork'),
   above(given('medicalDisabilityPercent', zero), zero),
   above(given('workIncapacityPercent', zero), zero),
+)
+
+/**
+ * The percentages are set, and where the incapacity began is not known: s. 196 then takes a person, as a no does. While the
+ * percentages are open too, the claim is worth making anyway.
+ */
+const beganNobodyKnowsWhere: TruthExpr = all(
+  absent('incapacityWhileResident'), not(absent('medicalDisabilityPercent')), not(absent('workIncapacityPercent')),
 )
 
 /** Section 208: 60 %, or 40 % of which one impairment alone makes 25. */
@@ -135,6 +143,7 @@ export const generalDisabilityPension = defineRight({
     condition('no-other-pension', [cite(LAW)], any(not(holdsOtherPension), clause('choose-pension', person))),
   ],
   askPerson: [
+    tellIf('incapacity-where-unknown', beganNobodyKnowsWhere),
     tellIf('returning-resident', is('immigrantStatus', 'returningResident')),
     tellIf('citizen-born-abroad', is('immigrantStatus', 'immigrantCitizen')),
     tellIf(

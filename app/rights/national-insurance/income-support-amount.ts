@@ -3,8 +3,8 @@
  * Rate of the age and the family, less a part of the work income, less every other income and the vehicle.
  */
 import {
-  above, all, any, atLeast, atMost, below, choose, date, excess, isTrue, largest, minus, named, no, not, parameter, percentOf, receives,
-  smallest, sum, toPerson, when, zero,
+  above, absent, all, any, atLeast, atMost, below, choose, date, excess, is, isTrue, largest, minus, named, no, not, parameter, percentOf,
+  receives, smallest, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { age, childrenCounted, hasCountedChild, isCouple } from '../shared/family'
@@ -35,9 +35,12 @@ function byFamily(table: string, examined: Examined, ofParentsAlone = table): Nu
   )
 }
 
+/** A reason to be excused from reporting was told. */
+const isToldExcused: TruthExpr = all(not(absent('employmentServiceExemptReason')), not(is('employmentServiceExemptReason', 'none')))
+
 /** Under 25, without children, and reporting to the Employment Service: the reduced rate. Those excused from reporting get the full one. */
 const isReduced: TruthExpr = all(
-  below(age, parameter('is.fullRateAge')), not(hasCountedChild), isTrue('registeredJobSeeker'),
+  below(age, parameter('is.fullRateAge')), not(hasCountedChild), isTrue('registeredJobSeeker'), not(isToldExcused),
 )
 
 /** Paid without a break since December 2002, and aged 25 to 54: a table of its own. */

@@ -1,18 +1,32 @@
 /** Conditions of income support that have many doors: months of residence, age, the work test, the vehicle, who is left out. */
 import {
-  above, all, any, asOf, atLeast, atMost, atMostWithBand, below, choose, clause, date, daysSince, exists, fact, given, includes, is, isFalse,
-  isTrue, later, monthsSince, none, not, parameter, person, receives, some, toPerson, toPersonIfKnown, when, yearsSince, zero,
+  above, absent, all, any, asOf, atLeast, atMost, atMostWithBand, below, choose, clause, date, daysSince, exists, fact, given, includes, is,
+  isFalse, isTrue, later, monthsSince, none, not, parameter, person, receives, some, toPerson, toPersonIfKnown, when, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { age, hasCountedChild, isCouple, isSingleParent } from '../shared/family'
 import { belowRetirementAge } from '../shared/retirement-age'
 import { vehicleValue } from './income-support-income'
 
+/** Holds only where the fact was told: one that was not asked neither opens a door nor holds anything up. */
+function told(path: string, holds: TruthExpr): TruthExpr {
+  return all(not(absent(path)), holds)
+}
+
+/** Living apart while one supports the other is no household of one's own. */
+const livesApart: TruthExpr = all(
+  isCouple,
+  atLeast(daysSince('livesApartFromSpouseSince'), parameter('is.apartDays')),
+  not(told('supportsSpouseWhileApart', isTrue('supportsSpouseWhileApart'))),
+)
+
 /** Spouses who may be examined apart (reg. 7): the spouse is then left out, and a person looks at the case. */
-export const mayBeExaminedApart: TruthExpr = any(
-  is('maritalStatus', 'separated'),
-  isTrue('violenceAtHome'),
-  all(isCouple, atLeast(daysSince('livesApartFromSpouseSince'), parameter('is.apartDays'))),
+export const mayBeExaminedApart: TruthExpr = any(is('maritalStatus', 'separated'), isTrue('violenceAtHome'), livesApart)
+
+/** A couple of whom it was told that they may be examined apart; nobody is asked for the sake of the sum. */
+export const isCoupleToldApart: TruthExpr = all(
+  isCouple,
+  any(told('violenceAtHome', isTrue('violenceAtHome')), told('livesApartFromSpouseSince', livesApart)),
 )
 
 /** The same inside a condition: an answer that was not given holds nothing up. */
@@ -36,7 +50,7 @@ const olehGround: TruthExpr = any(
   is('employmentServiceExemptReason', 'illness30', 'pregnancy13', 'rehab'),
   isPregnant,
   is('housing', 'institution'),
-  isTrue('inCareInstitution'),
+  toPersonIfKnown(isTrue('inCareInstitution')),
 )
 
 const isOlehOfTwelveMonths: TruthExpr = all(
@@ -90,7 +104,11 @@ export const isOfAge: TruthExpr = all(
 
 // --- the work test ------------------------------------------------------------------------------------------------------------
 
-const works: TruthExpr = any(is('employment', 'employee', 'selfEmployed'), above(fact('monthlyWorkIncome'), zero))
+/** Who works for pay; a post that pays nothing is a person's matter, and is not asked about. */
+const works: TruthExpr = any(
+  above(fact('monthlyWorkIncome'), zero),
+  toPersonIfKnown(is('employment', 'employee', 'selfEmployed')),
+)
 
 /** Weeks of the pregnancy; who answered that there is no reason to be excused, pregnancy among them, is not asked again. */
 const pregnancyWeeks = given(
@@ -136,7 +154,10 @@ export const spouseMeetsWorkTest: TruthExpr = any(
     'spouse-works',
     any(is('spouse.employment', 'employee', 'selfEmployed'), above(fact('spouse.monthlyWorkIncome'), zero)),
   ),
-  clause('spouse-pregnancy', all(is('sex', 'male'), atLeast(fact('pregnancy.weeks'), parameter('is.pregnancyWeeks')))),
+  clause(
+    'spouse-pregnancy',
+    told('pregnancy', all(is('sex', 'male'), atLeast(fact('pregnancy.weeks'), parameter('is.pregnancyWeeks')))),
+  ),
   clause('spouse-infant', all(hasInfant, any(...ownDoors))),
   person,
 )

@@ -3,7 +3,8 @@
  * Spouses are examined `together`, or the applicant `apart` (reg. 7): then the spouse's income is left out.
  */
 import {
-  above, any, atMost, choose, excess, fact, given, is, isFalse, named, not, parameter, percentOf, receives, sum, toPersonIfKnown, when, zero,
+  above, absent, any, atMost, choose, count, excess, fact, given, includes, is, isFalse, named, not, parameter, percentOf, sum,
+  toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
@@ -17,21 +18,20 @@ const WAGE_REPLACING = [
 ]
 
 /**
- * Benefits that are deducted in full. What the law does not count (child, attendance, mobility, care …) is not here, nor what nobody
- * has who may get income support: pensions of the old, and the support of the first year after aliyah.
+ * Benefits that are deducted in full; pensions of the old are those of an older spouse. What the law does not count (child, attendance,
+ * mobility, care …) is not here, nor what nobody has who may get income support: the support of the first year after aliyah.
  */
 const COUNTED_IN_FULL = [
+  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'old-age-income-supplement',
   'survivors-pension', 'work-disability-pension', 'dependants-benefit', 'general-disability-pension', 'disability-dependants-supplement',
   'child-support-payments', 'hostile-acts-benefits', 'volunteer-injury', 'orphan-domestic-violence', 'birth-allowance-multiple',
 ]
 
-/** Every benefit that is counted as income, in part or in full. */
-export const COUNTED_BENEFITS: readonly string[] = [...WAGE_REPLACING, ...COUNTED_IN_FULL]
-
-/** What the applicant is paid of these benefits; their sums are asked only of those who receive one. */
-function receivedOf(benefits: readonly string[]): NumberExpr {
-  const each = benefits.map((id) => choose([when(receives(id), fact(`benefitAmounts.${id}`))], zero))
-  return choose([when(receives(...benefits), sum(...each))], zero)
+/** What one of the couple is paid of these benefits. Their sums are asked only of those who receive one, once that is known. */
+function receivedOf(of: '' | 'spouse.', benefits: readonly string[]): NumberExpr {
+  const list = `${of}currentBenefits`
+  const each = benefits.map((id) => choose([when(includes(list, id), fact(`${of}benefitAmounts.${id}`))], zero))
+  return choose([when(absent(list), count(list)), when(includes(list, ...benefits), sum(...each))], zero)
 }
 
 function ofFamily(examined: Examined, own: NumberExpr, spouses: NumberExpr): NumberExpr {
@@ -47,13 +47,10 @@ function pensionOf(of: '' | 'spouse.', path: string): NumberExpr {
 function partlyCountedOf(examined: Examined): NumberExpr {
   return named(
     `partly-counted-${examined}`,
-    sum(
-      ofFamily(
-        examined,
-        sum(fact('monthlyWorkIncome'), pensionOf('', 'monthlyPensionIncome')),
-        sum(fact('spouse.monthlyWorkIncome'), pensionOf('spouse.', 'monthlyPensionIncome')),
-      ),
-      receivedOf(WAGE_REPLACING),
+    ofFamily(
+      examined,
+      sum(fact('monthlyWorkIncome'), pensionOf('', 'monthlyPensionIncome'), receivedOf('', WAGE_REPLACING)),
+      sum(fact('spouse.monthlyWorkIncome'), pensionOf('spouse.', 'monthlyPensionIncome'), receivedOf('spouse.', WAGE_REPLACING)),
     ),
   )
 }
@@ -94,9 +91,12 @@ function fullyCountedOf(examined: Examined): NumberExpr {
   return named(
     `fully-counted-${examined}`,
     sum(
-      ofFamily(examined, fact('monthlyOtherIncome'), fact('spouse.monthlyOtherIncome')),
+      ofFamily(
+        examined,
+        sum(fact('monthlyOtherIncome'), receivedOf('', COUNTED_IN_FULL)),
+        sum(fact('spouse.monthlyOtherIncome'), receivedOf('spouse.', COUNTED_IN_FULL)),
+      ),
       pensionOf('', 'foreignPensionIncome'),
-      receivedOf(COUNTED_IN_FULL),
       vehicleIncomeOf(examined),
     ),
   )

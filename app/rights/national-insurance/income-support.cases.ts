@@ -628,4 +628,143 @@ export const incomeSupportCases = defineCases('income-support', [
     facts: { ...couple, spouse: { ...spouse, birthDate: '1955-01-01' } },
     verdict: 'askPerson', asks: ['spouse-older'],
   },
+
+  // --- benefits of the spouse, who is examined together: 2,855 − 1,500; 2,855 − 70 % × (3,000 − 964)
+  {
+    name: 'the spouse’s disability pension is deducted in full', asOf: '2026-06-01',
+    facts: {
+      ...couple,
+      spouse: { ...spouse, currentBenefits: ['general-disability-pension'], benefitAmounts: { 'general-disability-pension': 1500 } },
+    },
+    verdict: 'eligible', amount: month(1355),
+  },
+  {
+    name: 'the spouse’s unemployment benefit is deducted like a wage', asOf: '2026-06-01',
+    facts: {
+      ...couple, spouse: { ...spouse, currentBenefits: ['unemployment-benefit'], benefitAmounts: { 'unemployment-benefit': 3000 } },
+    },
+    verdict: 'eligible', amount: month(1429.8),
+  },
+  {
+    name: 'the spouse’s disability pension is above the rate', asOf: '2026-06-01',
+    facts: {
+      ...couple,
+      spouse: { ...spouse, currentBenefits: ['general-disability-pension'], benefitAmounts: { 'general-disability-pension': 4711 } },
+    },
+    verdict: 'ineligible', conditions: { income: 'no' },
+  },
+  {
+    name: 'the sum of the spouse’s benefit was not said', asOf: '2026-06-01',
+    facts: { ...couple, spouse: { ...spouse, currentBenefits: ['general-disability-pension'] } },
+    verdict: 'needsInfo', missing: ['spouse.benefitAmounts.general-disability-pension'],
+  },
+  {
+    name: 'what the spouse receives was not asked', asOf: '2026-06-01',
+    facts: { ...couple, spouse: { ...spouse, currentBenefits: undefined } },
+    verdict: 'needsInfo', missing: ['spouse.currentBenefits'],
+  },
+  {
+    name: 'the spouse’s attendance allowance is not counted', asOf: '2026-06-01',
+    facts: {
+      ...couple, spouse: { ...spouse, currentBenefits: ['attendance-allowance'], benefitAmounts: { 'attendance-allowance': 1943 } },
+    },
+    verdict: 'eligible', amount: month(2855),
+  },
+  {
+    name: 'separated: what the spouse receives is left out', asOf: '2026-06-01',
+    facts: {
+      ...single, maritalStatus: 'separated',
+      spouse: { ...spouse, currentBenefits: ['general-disability-pension'], benefitAmounts: { 'general-disability-pension': 4711 } },
+    },
+    verdict: 'askPerson', amount: month(2076),
+  },
+  // 55 and more: 3,893 − 1,838
+  {
+    name: 'a spouse past retirement age with an old-age pension', asOf: '2026-06-01',
+    facts: {
+      ...couple, birthDate: '1964-01-01', residentSince: '1964-01-01',
+      spouse: {
+        ...spouse, birthDate: '1960-01-01', employment: 'retired', registeredJobSeeker: false, monthlyPensionIncome: 0,
+        currentBenefits: ['old-age-pension'], benefitAmounts: { 'old-age-pension': 1838 },
+      },
+    },
+    verdict: 'askPerson', amount: month(2055), asks: ['spouse-older'],
+  },
+
+  // --- facts that hold nothing up
+  {
+    name: '22, excused for illness, reporting not said: the full rate', asOf: '2026-06-01',
+    facts: { ...young, registeredJobSeeker: undefined, employmentServiceExemptReason: 'illness30' },
+    verdict: 'eligible', amount: month(2076),
+  },
+  {
+    name: 'does not report, no reason, no wage; the occupation was not asked', asOf: '2026-06-01',
+    facts: { ...single, registeredJobSeeker: false, employmentServiceExemptReason: 'none', employment: undefined },
+    verdict: 'ineligible', conditions: { 'work-test': 'no' },
+  },
+  {
+    name: 'oleh of eight years without a ground; nobody asked about a care institution', asOf: '2026-06-01',
+    facts: { ...oldOleh, sex: 'female', pregnancy: null, employmentServiceExemptReason: 'none', housing: 'renter' },
+    verdict: 'ineligible', conditions: { 'residence-months': 'no' },
+  },
+  {
+    name: 'oleh of six years in week five', asOf: '2026-06-15',
+    facts: {
+      ...single, sex: 'female', immigrantStatus: 'oleh', aliyahDate: '2020-06-15', residentSince: '2025-03-01', monthsInIsrael: 20,
+      pregnancy: { weeks: 5 },
+    },
+    verdict: 'eligible',
+  },
+  {
+    name: 'oleh of five years to the day', asOf: '2026-06-15',
+    facts: {
+      ...single, immigrantStatus: 'oleh', aliyahDate: '2021-06-15', residentSince: '2025-06-20', monthsInIsrael: 12,
+      employmentServiceExemptReason: 'none', housing: 'renter',
+    },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'oleh of five years less a day', asOf: '2026-06-15',
+    facts: { ...single, immigrantStatus: 'oleh', aliyahDate: '2021-06-16', residentSince: '2025-06-20', monthsInIsrael: 12 },
+    verdict: 'eligible',
+  },
+  {
+    name: 'the wife does not report and is in week 20', asOf: '2026-06-01',
+    facts: { ...couple, pregnancy: { weeks: 20 }, spouse: { ...spouse, employment: 'notWorking', registeredJobSeeker: false } },
+    verdict: 'eligible', amount: month(2855),
+  },
+  {
+    name: 'the wife’s pregnancy does not excuse the husband', asOf: '2026-06-01',
+    facts: { ...couple, registeredJobSeeker: false, employmentServiceExemptReason: 'none', pregnancy: { weeks: 20 } },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'the wife does not report; pregnancy was not asked about', asOf: '2026-06-01',
+    facts: { ...couple, spouse: { ...spouse, employment: 'notWorking', registeredJobSeeker: false } },
+    verdict: 'askPerson', conditions: { 'work-test-spouse': 'person' },
+  },
+  {
+    name: 'apart for two months while one supports the other: examined together', asOf: '2026-06-01',
+    facts: {
+      ...couple, livesApartFromSpouseSince: '2026-04-01', supportsSpouseWhileApart: true, spouse: { ...spouse, monthlyWorkIncome: 20000 },
+    },
+    verdict: 'ineligible', conditions: { income: 'no' },
+  },
+  {
+    name: 'harm at home; nothing is known of the spouse’s income', asOf: '2026-06-01',
+    facts: { ...couple, violenceAtHome: true, spouse: { birthDate: '1992-01-01', sex: 'female' } },
+    verdict: 'askPerson', amount: month(2076),
+  },
+  // 4,250 − 25 % × (4,655 − 2,341) − 60 % × (8,000 − 4,655) = 4,250 − 578.50 − 2,007
+  {
+    name: 'single parent of 58 with one child, wage of 8,000', asOf: '2026-06-01',
+    facts: { ...older, maritalStatus: 'divorced', children: one, monthlyWorkIncome: 8000 },
+    verdict: 'eligible', amount: month(1664.5),
+  },
+  // 3,397 − 62.5 % × (6,000 − 932)
+  {
+    name: 'couple with two children in 2025, wages of 3,000 each', asOf: '2025-03-03',
+    facts: { ...couple, children: two, monthlyWorkIncome: 3000, spouse: { ...spouse, monthlyWorkIncome: 3000 } },
+    verdict: 'eligible', amount: month(229.5),
+  },
 ])

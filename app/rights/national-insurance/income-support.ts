@@ -8,11 +8,11 @@ import { niiResidence } from '../shared/residence'
 import { reachedRetirementAge } from '../shared/retirement-age'
 import { benefit, benefitSince2002, isBelowLevel, isPaidSince2002, isSafeToPromise } from './income-support-amount'
 import {
-  isNotExcluded, isOfAge, isUnderTwenty, knownToBeApart, mayBeExaminedApart, meetsWorkTest, residentLongEnough, spouseIsExcluded,
-  spouseMeetsWorkTest, vehicleAllows,
+  isCoupleToldApart, isNotExcluded, isOfAge, isUnderTwenty, knownToBeApart, mayBeExaminedApart, meetsWorkTest, residentLongEnough,
+  spouseIsExcluded, spouseMeetsWorkTest, vehicleAllows,
 } from './income-support-conditions'
 import { incomeSupportFigures } from './income-support-figures'
-import { COUNTED_BENEFITS, hasVehicle } from './income-support-income'
+import { hasVehicle } from './income-support-income'
 
 const law = (section?: string) => cite('income-support-law', section)
 const regulation = (number?: string) => cite('income-support-regulations', number)
@@ -57,7 +57,6 @@ export const incomeSupport = defineRight({
     tellIf('spouse-excluded', spouseIsExcluded),
     tellIf('spouse-older', all(isCouple, reachedRetirementAge('spouse.'))),
     tellIf('spouse-under-20', all(isCouple, below(spouseAge, parameter('is.minAge')))),
-    tellIf('spouse-benefits', all(isCouple, includes('spouse.currentBenefits', ...COUNTED_BENEFITS))),
     tellIf('under-20', isUnderTwenty),
     tellIf('institution', any(is('housing', 'institution'), isTrue('inCareInstitution'))),
     tellIf('treatment-vehicle', is('vehicle.disabilityUse', 'treatmentTransport')),
@@ -73,7 +72,7 @@ export const incomeSupport = defineRight({
     },
     {
       id: 'monthly-apart', unit: 'ILS/month', value: benefit.apart,
-      shownWhen: all(isCouple, mayBeExaminedApart, isSafeToPromise.apart),
+      shownWhen: all(isCoupleToldApart, isSafeToPromise.apart),
     },
   ],
   claim: {

@@ -48,13 +48,17 @@ export const longTermCareFigures: Parameters = {
   'ltc.hourValue.level1': ofAbout2024(286),
   'ltc.hourValue.levels2to6': ofAbout2024(229),
   'ltc.level1Cash': ofAbout2024(1_572),
-  'ltc.level6NoForeignCarer': dated('ILS/month', ofDays('2026-01-01', '2026-03-31', 7_238, 'srugim.co.il, 2026', 'press')),
+  'ltc.level6NoForeignCarer': dated(
+    'ILS/month', ofDays('2026-01-01', '2026-03-31', 7_238, 'srugim.co.il, 2026', 'press'),
+  ),
   'ltc.cashHoursNoApproval': inForce(4, 'hours a week', CASH_PAGE),
   'ltc.cashShareWithApproval': inForce(3, 'part of the hours', CASH_PAGE),
   'ltc.fullTimeHours': inForce(12, 'hours a day', CASH_PAGE),
   'ltc.fullTimeDays': inForce(6, 'days a week', CASH_PAGE),
   'ltc.geriatricianAge': inForce(90, 'years', CONDITIONS_PAGE),
-  'ltc.objectionDays': inForceSince('2020-11-01', 60, 'days', 'Kol Zchut; arazim.co quoting National Insurance', 'secondary'),
+  'ltc.objectionDays': inForceSince(
+    '2020-11-01', 60, 'days', 'Kol Zchut; arazim.co quoting National Insurance', 'secondary',
+  ),
 }
 
 /** From an official page without a date, about 2024: older than the screening, and used with a warning. */

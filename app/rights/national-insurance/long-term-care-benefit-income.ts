@@ -1,18 +1,20 @@
 /**
- * The income test of the long-term care benefit (`long-term-care-benefit` condition 5): full benefit, half, or none, by multiples of one
- * unit. Income is the gross mean of the three months before the claim, of both spouses.
+ * The income test of the long-term care benefit (`long-term-care-benefit` condition 5): full benefit, half, or none, by
+ * multiples of one unit. Income is the gross mean of the three months before the claim, of both spouses.
  */
 import {
-  above, all, any, atMost, choose, clause, fact, includes, is, isTrue, named, not, parameter, product, sum, toPerson, toPersonIfKnown, when,
-  zero,
+  above, all, any, atMost, choose, clause, fact, includes, is, isTrue, named, not, parameter, product, sum, toPerson,
+  toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple, ofBoth } from '../shared/family'
 
-/** Pensions of National Insurance. Mobility, attendance and payments to survivors of Nazi persecution are not counted. */
+/**
+ * Pensions of National Insurance. Mobility, attendance and payments to survivors of Nazi persecution are not counted.
+ */
 const PENSIONS = [
-  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit', 'work-disability-pension',
-  'general-disability-pension', 'hostile-acts-benefits', 'volunteer-injury',
+  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit',
+  'work-disability-pension', 'general-disability-pension', 'hostile-acts-benefits', 'volunteer-injury',
 ]
 
 /** What is paid of these pensions; the sums are asked only of those who receive one. */
@@ -33,8 +35,12 @@ const income: NumberExpr = named(
   ),
 )
 
-/** The two incomes are then halved and each is tested as a single person's: the same as twice a single person's limit. */
-const bothNeedCare: TruthExpr = all(isCouple, not(is('needsDailyHelp', 'none')), not(is('spouse.needsDailyHelp', 'none')))
+/**
+ * The two incomes are then halved and each is tested as a single person's: the same as twice a single person's limit.
+ */
+const bothNeedCare: TruthExpr = all(
+  isCouple, not(is('needsDailyHelp', 'none')), not(is('spouse.needsDailyHelp', 'none')),
+)
 
 function limit(ofSingle: NumberExpr, ofCouple: NumberExpr): NumberExpr {
   return choose([when(bothNeedCare, product(parameter('shared.two'), ofSingle)), when(isCouple, ofCouple)], ofSingle)
@@ -48,8 +54,13 @@ const fullBandEnd = limit(bandEnd('singleFull'), bandEnd('coupleFull'))
 const halfLimit = limit(times('singleHalf'), times('coupleHalf'))
 const halfBandEnd = limit(bandEnd('singleHalf'), bandEnd('coupleHalf'))
 
-/** Deducted from the income, in sums that are not asked: maintenance by judgment, and the rent of those who let their own home. */
-const mayDeduct: TruthExpr = toPersonIfKnown(any(isTrue('owesMaintenance'), all(is('housing', 'renter'), isTrue('ownsHome'))))
+/**
+ * Deducted from the income, in sums that are not asked: maintenance by judgment, and the rent of those who let their
+ * own home.
+ */
+const mayDeduct: TruthExpr = toPersonIfKnown(
+  any(isTrue('owesMaintenance'), all(is('housing', 'renter'), isTrue('ownsHome'))),
+)
 
 export const incomeAllows: TruthExpr = any(
   clause('income-full', atMost(income, fullLimit)),

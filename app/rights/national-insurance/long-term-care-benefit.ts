@@ -42,10 +42,17 @@ export const longTermCareBenefit = defineRight({
   ],
   // The level of dependence sets the hours, and only an assessment sets the level.
   amounts: [],
-  claim: { links: ['https://www.btl.gov.il/benefits/Long_Term_Care'], phones: ['*2637', '*6050', '04-8812345'], forms: [] },
+  claim: {
+    links: ['https://www.btl.gov.il/benefits/Long_Term_Care'], phones: ['*2637', '*6050', '04-8812345'], forms: [],
+  },
   deadlines: [],
-  opensAlso: ['arnona-discount', 'electricity-discount', 'water-allocation', 'day-centre-for-seniors', 'supportive-community', 'elder-municipal-services'],
-  documents: ['identity-card', 'medical-papers', 'income-proof', 'relative-consent', 'bank-details', 'immigrant-certificate'],
+  opensAlso: [
+    'arnona-discount', 'electricity-discount', 'water-allocation', 'day-centre-for-seniors', 'supportive-community',
+    'elder-municipal-services',
+  ],
+  documents: [
+    'identity-card', 'medical-papers', 'income-proof', 'relative-consent', 'bank-details', 'immigrant-certificate',
+  ],
   notes: { timeLimits: [], refused: ['nii-labour-court', 'nii-free-lawyer'] },
   sources: [
     'btl.gov.il (English), long-term care: incomes (2024 and later), conditions of eligibility (2023), benefit in cash',

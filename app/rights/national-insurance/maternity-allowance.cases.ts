@@ -174,4 +174,26 @@ export const maternityAllowanceCases = defineCases('maternity-allowance', [
     name: 'the whole period is older than twelve months', asOf: ASOF,
     facts: born({ date: '2025-02-16' }), verdict: 'askPerson', asks: ['late-claim'],
   },
+  {
+    name: 'nothing but what the law asks', asOf: ASOF,
+    facts: { birth: oneBaby, insuredMonthsLast14: 12, averageWage3Months: 12000, averageWage6Months: 11000 },
+    verdict: 'eligible', amount: once(42000),
+  },
+  {
+    name: 'a baby of ten days: being alive on day 30 is not known yet', asOf: ASOF,
+    facts: { ...mother, birth: { date: '2026-05-22', babies: 1, weeks: 39 } }, verdict: 'eligible', amount: once(31500),
+  },
+  {
+    name: 'triplets: 42 days more', asOf: ASOF,
+    facts: born({ babies: 3, aliveAtDay30: 3 }), verdict: 'eligible', amount: once(44100),
+  },
+  {
+    name: 'seven of fourteen, the longer count not said: eight weeks at least', asOf: ASOF,
+    facts: months(7, undefined), verdict: 'eligible',
+  },
+  // 5 × 9,930 ÷ 30 × 105
+  {
+    name: 'the daily ceiling of 2024', asOf: '2024-08-01',
+    facts: { ...born({ date: '2024-06-01' }), averageWage3Months: 80000 }, verdict: 'eligible', amount: once(173775),
+  },
 ])

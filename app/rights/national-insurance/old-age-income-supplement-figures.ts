@@ -1,4 +1,7 @@
-/** Figures of the income supplement to a pension: totals of pension and supplement by age and family, disregards, vehicle, stays abroad. */
+/**
+ * Figures of the income supplement to a pension: totals of pension and supplement by age and family, disregards,
+ * vehicle, stays abroad.
+ */
 import type { FigureStatus, Parameters } from '~/engine/parameters'
 import { dated, inForce, ofDays, ofYear } from '../shared/figure'
 
@@ -8,7 +11,7 @@ const DISREGARDS = 'btl.gov.il, old age, income supplement; Kol Zchut (2024)'
 const CAR_PAGE = 'btl.gov.il, old age, income supplement, vehicle'
 const ABROAD_PAGE = 'btl.gov.il, old age, stay abroad with an income supplement; Kol Zchut'
 
-/** Single · couple · single with one child · with two · couple with one child · with two: the columns of the published table. */
+/** The columns of the published table: single, couple, and each with one child and with two. */
 export const FAMILIES = ['single', 'couple', 'single1', 'single2', 'couple1', 'couple2'] as const
 
 /** One row of the table: an age band in one year; columns that are not given have no figure of that year. */
@@ -29,7 +32,9 @@ function totalsOf(band: string, ...years: [year: number, source: string, ...valu
 }
 
 export const supplementFigures: Parameters = {
-  ...totalsOf('under70', [2024, TOTALS_2024, 4_132, 6_529], [2026, TOTALS_2026, 4_375, 6_912, 7_305, 8_426, 8_035, 9_156]),
+  ...totalsOf(
+    'under70', [2024, TOTALS_2024, 4_132, 6_529], [2026, TOTALS_2026, 4_375, 6_912, 7_305, 8_426, 8_035, 9_156],
+  ),
   ...totalsOf('70to80', [2026, TOTALS_2026, 4_418, 6_981, 7_374, 8_496, 8_102, 9_226]),
   ...totalsOf('from80', [2026, TOTALS_2026, 4_460, 7_048, 7_442, 8_563, 8_171, 9_292]),
   'oais.age70': inForce(70, 'years', TOTALS_2026),

@@ -1,11 +1,11 @@
 /**
- * Income and sum of the supplement (`old-age-income-supplement` conditions 2 and 5, and its amount): the total of the age and the
- * family, less the pensions of National Insurance, a part of the work income, every other income and the vehicle. Spouses are examined
- * `together`, or the applicant `apart`: then the spouse's income is left out.
+ * Income and sum of the supplement (`old-age-income-supplement` conditions 2 and 5, and its amount): the total of the
+ * age and the family, less the pensions of National Insurance, a part of the work income, every other income and the
+ * vehicle. Spouses are examined `together`, or the applicant `apart`: then the spouse's income is left out.
  */
 import {
-  above, all, any, atLeast, atMost, below, choose, clause, excess, fact, follows, includes, largest, minus, named, no, over, parameter,
-  percentOf, receives, rounded, sum, toPerson, unsettled, when, zero,
+  above, all, any, atLeast, atMost, below, choose, clause, excess, fact, follows, includes, largest, minus, named, no,
+  over, parameter, percentOf, receives, rounded, sum, toPerson, unsettled, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { age, childrenCounted, isCouple } from '../shared/family'
@@ -14,16 +14,20 @@ import { pensionAmount } from './old-age-pension-amount'
 
 type Examined = 'together' | 'apart'
 
-/** Monthly pensions of National Insurance. What the law does not count (child, attendance, mobility, care …) is not here. */
+/**
+ * Monthly pensions of National Insurance. What the law does not count (child, attendance, mobility, care …) is not
+ * here.
+ */
 const PENSIONS = [
-  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit', 'work-disability-pension',
-  'general-disability-pension', 'disability-dependants-supplement', 'hostile-acts-benefits', 'volunteer-injury',
+  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit',
+  'work-disability-pension', 'general-disability-pension', 'disability-dependants-supplement', 'hostile-acts-benefits',
+  'volunteer-injury',
 ]
 
 /** Other benefits that are income. */
 const OTHER_BENEFITS = ['unemployment-benefit', 'child-support-payments']
 
-// --- what does not depend on how spouses are examined -------------------------------------------------------------------------
+// --- what does not depend on how spouses are examined ----------------------------------------------------------------
 
 /** What is paid now of these benefits; the sums are asked only of those who receive one. */
 function paidTo(of: '' | 'spouse.', benefits: readonly string[]): NumberExpr {
@@ -56,13 +60,15 @@ function wageShare(share: string): NumberExpr {
   return rounded(percentOf(parameter(share), parameter('shared.averageWage')))
 }
 
-// --- the whole computation, together or apart ---------------------------------------------------------------------------------
+// --- the whole computation, together or apart ------------------------------------------------------------------------
 
 function workedOut(examined: Examined) {
   const couple = examined === 'together' ? isCouple : no
   /** The applicant's own and, examined together, the spouse's. */
   const ofFamily = (own: NumberExpr, spouses: NumberExpr): NumberExpr => sum(own, choose([when(couple, spouses)], zero))
-  const byCouple = (name: string): NumberExpr => choose([when(couple, wageShare(`${name}.couple`))], wageShare(`${name}.single`))
+  const byCouple = (name: string): NumberExpr => choose(
+    [when(couple, wageShare(`${name}.couple`))], wageShare(`${name}.single`),
+  )
 
   function totalOf(band: string): NumberExpr {
     const column = (family: string) => parameter(`oais.total.${band}.${family}`)
@@ -86,11 +92,16 @@ function workedOut(examined: Examined) {
   const pensions = named(`nii-pensions-${examined}`, ofFamily(ownPensions, spousePensions))
 
   const work = ofFamily(fact('monthlyWorkIncome'), fact('spouse.monthlyWorkIncome'))
-  const workPart = named(`work-part-${examined}`, percentOf(parameter('oais.taper'), excess(work, byCouple('oais.workDisregard'))))
+  const workPart = named(
+    `work-part-${examined}`, percentOf(parameter('oais.taper'), excess(work, byCouple('oais.workDisregard'))),
+  )
 
-  // s. 9A: a vehicle under the limit is an income of a share of its value above a credit; a dearer one bars, or an exception leaves it out.
+  // s. 9A: a vehicle under the limit is an income of a share of its value above a credit; a dearer one bars, or an
+  // exception leaves it out.
   const earnsMore = atLeast(work, percentOf(parameter('oais.carCreditWorkIncome'), parameter('shared.averageWage')))
-  const credit = choose([when(earnsMore, parameter('oais.carCredit.higherWorkIncome'))], parameter('oais.carCredit.lowWorkIncome'))
+  const credit = choose(
+    [when(earnsMore, parameter('oais.carCredit.higherWorkIncome'))], parameter('oais.carCredit.lowWorkIncome'),
+  )
   const vehicle = choose(
     [
       when(atMost(supplementVehicleValue, zero), zero),
@@ -99,8 +110,12 @@ function workedOut(examined: Examined) {
     percentOf(parameter('oais.carMonthlyRate'), excess(supplementVehicleValue, credit)),
   )
 
-  /** All that is deducted whatever becomes of a work pension. Payments to survivors of Nazi persecution are not counted. */
-  const counted = named(`counted-income-${examined}`, sum(pensions, workPart, ofFamily(ownOtherIncome, spouseOtherIncome), vehicle))
+  /**
+   * All that is deducted whatever becomes of a work pension. Payments to survivors of Nazi persecution are not counted.
+   */
+  const counted = named(
+    `counted-income-${examined}`, sum(pensions, workPart, ofFamily(ownOtherIncome, spouseOtherIncome), vehicle),
+  )
 
   const workPension = ofFamily(fact('monthlyPensionIncome'), fact('spouse.monthlyPensionIncome'))
   const disregard = byCouple('oais.pensionDisregard')
@@ -118,7 +133,10 @@ function workedOut(examined: Examined) {
   return {
     /** Condition 2: the income is under the total. */
     isUnderTotal: below(counted, total),
-    /** Condition 5: a work pension up to the disregard is ignored; from there to the end a person looks; beyond it there is nothing. */
+    /**
+     * Condition 5: a work pension up to the disregard is ignored; from there to the end a person looks; beyond it there
+     * is nothing.
+     */
     workPensionAllows: any(
       clause('work-pension-ignored', isIgnored),
       clause('work-pension-between', toPerson(atMost(workPension, end))),

@@ -1,21 +1,25 @@
-/** The vehicle in the supplement (s. 9A; `old-age-income-supplement` condition 4): its own limit, and the exceptions of income support. */
+/**
+ * The vehicle in the supplement (s. 9A; `old-age-income-supplement` condition 4): its own limit, and the exceptions of
+ * income support.
+ */
 import {
-  above, all, any, atMost, atMostWithBand, choose, clause, fact, given, is, isFalse, none, parameter, receives, some, toPerson,
-  toPersonIfKnown, when, zero,
+  above, absent, all, any, atMost, atMostWithBand, choose, clause, fact, given, is, isFalse, none, parameter, receives, some,
+  toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
-import { notAsked } from '../shared/no-home'
 import { mayBeExaminedApart } from './income-support-conditions'
 
 /** No vehicle; while none was described, the answer that nobody owns one says it too. */
 const hasNone: TruthExpr = any(
   none('vehicle'),
-  all(notAsked('vehicle'), any(isFalse('ownsVehicle'), atMost(fact('vehicleCount'), zero))),
+  all(absent('vehicle'), any(isFalse('ownsVehicle'), atMost(fact('vehicleCount'), zero))),
 )
 
 /** Value of the dearest vehicle; nothing where there is none. */
-export const supplementVehicleValue: NumberExpr = given('vehicle.value', choose([when(hasNone, zero)], fact('vehicle.value')))
+export const supplementVehicleValue: NumberExpr = given(
+  'vehicle.value', choose([when(hasNone, zero)], fact('vehicle.value')),
+)
 
 /** One of the vehicles serves a disabled child or a recipient of the mobility benefit: then a second one is no bar. */
 const servesChildOrRecipient: TruthExpr = any(
@@ -35,9 +39,15 @@ export const vehicleAllowsSupplement: TruthExpr = any(
   clause('vehicle-none', hasNone),
   all(
     // One vehicle is described; a second one counts once it is told.
-    clause('vehicle-one', any(atMost(given('vehicleCount', parameter('shared.one')), parameter('shared.one')), servesChildOrRecipient)),
+    clause(
+      'vehicle-one',
+      any(atMost(given('vehicleCount', parameter('shared.one')), parameter('shared.one')), servesChildOrRecipient),
+    ),
     any(
-      clause('vehicle-value', atMostWithBand(supplementVehicleValue, parameter('oais.carValueLimit'), parameter('oais.carValueBandTop'))),
+      clause(
+        'vehicle-value',
+        atMostWithBand(supplementVehicleValue, parameter('oais.carValueLimit'), parameter('oais.carValueBandTop')),
+      ),
       clause('vehicle-legs', is('vehicle.disabilityUse', 'legDisability')),
       servesChildOrRecipient,
       clause('vehicle-licence-deposited', is('vehicle.disabilityUse', 'licenceDeposited')),

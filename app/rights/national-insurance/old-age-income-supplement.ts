@@ -1,5 +1,10 @@
-/** השלמת הכנסה לקצבת אזרח ותיק · Income supplement to an old-age or survivors' pension. Income Support Law 1980, s. 2(a)(4). */
-import { above, all, any, clause, fact, follows, isTrue, not, parameter, person, receives, toPersonIfKnown, zero } from '~/engine/build'
+/**
+ * השלמת הכנסה לקצבת אזרח ותיק · Income supplement to an old-age or survivors' pension.
+ * Income Support Law 1980, s. 2(a)(4).
+ */
+import {
+  above, all, any, clause, fact, follows, isTrue, not, parameter, person, receives, toPersonIfKnown, zero,
+} from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
@@ -21,11 +26,16 @@ const hasPension: TruthExpr = any(
   clause('pension-none', all(reachedRetirementAge(), not(follows('old-age-pension')))),
 )
 
-/** Spouses who are known to live apart, or to be in danger, are examined apart: the applicant's own side then leads to a person. */
+/**
+ * Spouses who are known to live apart, or to be in danger, are examined apart: the applicant's own side then leads to a
+ * person.
+ */
 const together = not(toPersonIfKnown(all(isCouple, mayBeExaminedApart)))
 
 /** Savings and pensions from abroad are not computed: once told, no sum is shown. */
-const nothingLeftOut = not(toPersonIfKnown(any(above(fact('savings'), zero), above(fact('foreignPensionIncome'), zero))))
+const nothingLeftOut = not(
+  toPersonIfKnown(any(above(fact('savings'), zero), above(fact('foreignPensionIncome'), zero))),
+)
 
 export const oldAgeIncomeSupplement = defineRight({
   id: 'old-age-income-supplement',
@@ -53,7 +63,10 @@ export const oldAgeIncomeSupplement = defineRight({
     askIf('second-property', isTrue('secondProperty')),
     askIf(
       'stays-abroad',
-      any(above(fact('tripsAbroadThisYear'), parameter('oais.tripsPaid')), above(fact('daysAbroadThisYear'), parameter('oais.daysPaid'))),
+      any(
+        above(fact('tripsAbroadThisYear'), parameter('oais.tripsPaid')),
+        above(fact('daysAbroadThisYear'), parameter('oais.daysPaid')),
+      ),
     ),
     tellIf('examined-apart', mayBeExaminedApart),
     tellIf('spouse-under-retirement-age', all(isCouple, any(belowRetirementAge('spouse.'), belowRetirementAge()))),
@@ -69,10 +82,12 @@ export const oldAgeIncomeSupplement = defineRight({
   claim: { links: ['https://www.btl.gov.il/benefits/old_age'], phones: ['*6050', '04-8812345'], forms: [] },
   deadlines: [],
   opensAlso: [
-    'electricity-discount', 'arnona-discount', 'water-allocation', 'phone-discount', 'rent-assistance-benefits', 'public-housing',
-    'health-copay-relief', 'senior-housing', 'elderly-mortgage-help', 'legal-aid',
+    'electricity-discount', 'arnona-discount', 'water-allocation', 'phone-discount', 'rent-assistance-benefits',
+    'public-housing', 'health-copay-relief', 'senior-housing', 'elderly-mortgage-help', 'legal-aid',
   ],
-  documents: ['identity-card', 'bank-statements', 'savings-confirmation', 'car-licence', 'pension-slips', 'bank-details'],
+  documents: [
+    'identity-card', 'bank-statements', 'savings-confirmation', 'car-licence', 'pension-slips', 'bank-details',
+  ],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-labour-court', 'nii-free-lawyer'] },
   sources: [
     'btl.gov.il, sums of old-age pension with income supplement (2026)',

@@ -1,21 +1,22 @@
 /**
- * The sum of the old-age pension and its income test (`old-age-pension` condition 5 and its amount): basic pension with increments,
- * seniority and deferral; between retirement age and 70 less a part of the work income above a ceiling.
+ * The sum of the old-age pension and its income test (`old-age-pension` condition 5 and its amount): basic pension with
+ * increments, seniority and deferral; between retirement age and 70 less a part of the work income above a ceiling.
  */
 import {
-  above, all, any, asOf, atLeast, atMost, below, between, choose, clause, excess, exists, fact, given, includes, is, isTrue, largest, minus,
-  named, not, over, parameter, percentOf, product, rounded, smallest, some, span, sum, toPerson, unsettled, when, yearsSince, zero,
+  above, all, any, asOf, atLeast, atMost, below, between, choose, clause, excess, exists, fact, given, includes, is,
+  isTrue, largest, minus, named, not, over, parameter, percentOf, product, rounded, smallest, some, span, sum, toPerson,
+  unsettled, when, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { age, childrenCounted, isCountedChild, isCouple, spouseAge } from '../shared/family'
 import { reachedAbsoluteAge, retirementDay } from '../shared/retirement-age'
 
-// --- the spouse by the law's definition ---------------------------------------------------------------------------------------
+// --- the spouse by the law's definition ------------------------------------------------------------------------------
 
 /** Monthly pensions of National Insurance; a spouse who is paid one earns no increment. */
 const PENSIONS = [
-  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit', 'work-disability-pension',
-  'general-disability-pension', 'hostile-acts-benefits', 'volunteer-injury',
+  'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit',
+  'work-disability-pension', 'general-disability-pension', 'hostile-acts-benefits', 'volunteer-injury',
 ]
 
 /** 57 % of the average wage, as the Institute publishes it: in whole shekels. */
@@ -53,9 +54,11 @@ export const spouseCounts: TruthExpr = all(
   any(all(is('spouse.sex', 'female'), wifeCounts), all(is('spouse.sex', 'male'), husbandCounts)),
 )
 
-// --- the full pension ---------------------------------------------------------------------------------------------------------
+// --- the full pension ------------------------------------------------------------------------------------------------
 
-const basicPension: NumberExpr = choose([when(atLeast(age, parameter('oa.age80')), parameter('oa.basic80'))], parameter('oa.basic'))
+const basicPension: NumberExpr = choose(
+  [when(atLeast(age, parameter('oa.age80')), parameter('oa.basic80'))], parameter('oa.basic'),
+)
 
 const withIncrements: NumberExpr = sum(
   basicPension,
@@ -64,7 +67,9 @@ const withIncrements: NumberExpr = sum(
 )
 
 const insuredYears: NumberExpr = rounded(over(fact('insuredMonthsTotal'), parameter('oa.monthsInYear')), 'down')
-const seniority: NumberExpr = smallest(parameter('oa.seniorityMax'), product(parameter('oa.seniorityRate'), insuredYears))
+const seniority: NumberExpr = smallest(
+  parameter('oa.seniorityMax'), product(parameter('oa.seniorityRate'), insuredYears),
+)
 const withSeniority: NumberExpr = sum(withIncrements, percentOf(seniority, withIncrements))
 
 /** Nobody put the pension off for longer than since retirement age: that much is known before the question is asked. */
@@ -79,7 +84,7 @@ const fullPension: NumberExpr = named(
   sum(withSeniority, percentOf(product(parameter('oa.deferralRate'), deferralYears), withSeniority)),
 )
 
-// --- the income test ----------------------------------------------------------------------------------------------------------
+// --- the income test -------------------------------------------------------------------------------------------------
 
 /** Pensions from work and from abroad are not among these: they are not counted. */
 const work = fact('monthlyWorkIncome')
@@ -105,7 +110,9 @@ const isWithinCeilings: TruthExpr = any(
 const deduction: NumberExpr = percentOf(parameter('oa.taper'), excess(work, ceiling))
 
 /** What is left of the pension is at least a tenth of the basic pension. */
-const leavesAPart: TruthExpr = atLeast(minus(fullPension, deduction), percentOf(parameter('oa.minPartial'), parameter('oa.basic')))
+const leavesAPart: TruthExpr = atLeast(
+  minus(fullPension, deduction), percentOf(parameter('oa.minPartial'), parameter('oa.basic')),
+)
 const isPartial: TruthExpr = all(onlyWork, leavesAPart)
 
 /** Work and other income together above those ceilings: how a part is then computed is not published. */
@@ -123,7 +130,9 @@ function isNearCeiling(limit: NumberExpr): TruthExpr {
   return any(
     all(onlyWork, isNear(work, limit)),
     all(onlyOther, isNear(other, ceilingForOther(limit))),
-    all(above(work, zero), above(other, zero), any(isNear(work, limit), isNear(other, ceilingForOtherBesideWork(limit)))),
+    all(
+      above(work, zero), above(other, zero), any(isNear(work, limit), isNear(other, ceilingForOtherBesideWork(limit))),
+    ),
   )
 }
 
@@ -141,7 +150,11 @@ const hadDisabilityPension: TruthExpr = isTrue('disabilityPensionUntilRetirement
 export const passesIncomeTest: TruthExpr = any(
   clause('income-disability-pension', hadDisabilityPension),
   all(
-    any(clause('income-full', isWithinCeilings), clause('income-partial', isPartial), clause('income-mixed', mayBePartial)),
+    any(
+      clause('income-full', isWithinCeilings),
+      clause('income-partial', isPartial),
+      clause('income-mixed', mayBePartial),
+    ),
     any(not(isInDoubt), unsettled('income-ceiling-not-printed')),
   ),
 )

@@ -13,17 +13,21 @@ const PERIODS_PAGE = 'btl.gov.il, old age, qualifying period'
 
 export const oldAgePensionFigures: Parameters = {
   'oa.basic': dated(
-    'ILS/month', ofYear(2024, 1_736, RATES_2024), ofYear(2025, 1_795, FAQ_2025), ofYear(2026, 1_838, PRESS_2026, 'press'),
+    'ILS/month', ofYear(2024, 1_736, RATES_2024), ofYear(2025, 1_795, FAQ_2025),
+    ofYear(2026, 1_838, PRESS_2026, 'press'),
   ),
   'oa.basic80': dated(
-    'ILS/month', ofYear(2024, 1_834, RATES_2024), ofYear(2026, 1_941, '18.7 % of the basic amount of 2026 (10,382)', 'derived'),
+    'ILS/month', ofYear(2024, 1_834, RATES_2024),
+    ofYear(2026, 1_941, '18.7 % of the basic amount of 2026 (10,382)', 'derived'),
   ),
   'oa.age80': inForce(80, 'years', RATES_2024),
   'oa.spouseIncrement': dated(
-    'ILS/month', ofYear(2024, 873, RATES_2024), ofYear(2026, 924, `2,762 for a couple less 1,838: ${PRESS_2026}`, 'press'),
+    'ILS/month', ofYear(2024, 873, RATES_2024),
+    ofYear(2026, 924, `2,762 for a couple less 1,838: ${PRESS_2026}`, 'press'),
   ),
   'oa.childIncrement': dated(
-    'ILS/month', ofYear(2024, 549, RATES_2024), ofYear(2026, 581, '5.6 % of the basic amount of 2026 (10,382)', 'derived'),
+    'ILS/month', ofYear(2024, 549, RATES_2024),
+    ofYear(2026, 581, '5.6 % of the basic amount of 2026 (10,382)', 'derived'),
   ),
   'oa.childrenPaid': inForce(2, 'count', RATES_2024),
   'oa.seniorityRate': inForceSince('2020-01-01', 2, '% a year', 'btl.gov.il, seniority increment'),
@@ -32,12 +36,14 @@ export const oldAgePensionFigures: Parameters = {
   'oa.monthsInYear': inForce(12, 'months', 'months of a full insured year; they need not follow each other'),
   'oa.maxIncome.single': dated(
     'ILS/month',
-    ofYear(2022, 6_749, INCOME_YEARS), ofYear(2023, 8_719, INCOME_YEARS), ofYear(2024, 9_208, INCOME_YEARS), ofYear(2025, 9_781, FAQ_2025),
+    ofYear(2022, 6_749, INCOME_YEARS), ofYear(2023, 8_719, INCOME_YEARS), ofYear(2024, 9_208, INCOME_YEARS),
+    ofYear(2025, 9_781, FAQ_2025),
     ofYear(2026, 10_114, '9,781 × 1.034', 'derived'),
   ),
   'oa.maxIncome.couple': dated(
     'ILS/month',
-    ofYear(2022, 9_000, INCOME_YEARS), ofYear(2023, 11_624, INCOME_YEARS), ofYear(2024, 12_277, INCOME_YEARS), ofYear(2025, 13_040, FAQ_2025),
+    ofYear(2022, 9_000, INCOME_YEARS), ofYear(2023, 11_624, INCOME_YEARS), ofYear(2024, 12_277, INCOME_YEARS),
+    ofYear(2025, 13_040, FAQ_2025),
     ofYear(2026, 13_483, '13,040 × 1.034', 'derived'),
   ),
   'oa.maxIncomeBand': dated(
@@ -60,7 +66,9 @@ export const oldAgePensionFigures: Parameters = {
   'oa.qualifying.majorityMonths': inForce(60, 'months', PERIODS_PAGE),
   'oa.maxAgeAtAliyahMen': inForce(62, 'years', 'btl.gov.il, old age, who is insured'),
   'oa.maxAgeAtAliyahMenEarly': inForce(60, 'years', 'btl.gov.il, old age, who is insured'),
-  'oa.maxAgeAtAliyahMenBornFrom': inForce(parseDay('1947-05-01') as number, 'date', 'btl.gov.il, old age, who is insured'),
+  'oa.maxAgeAtAliyahMenBornFrom': inForce(
+    parseDay('1947-05-01') as number, 'date', 'btl.gov.il, old age, who is insured',
+  ),
   'oa.abroadMonths': inForce(3, 'months', 'btl.gov.il, old age, stay abroad'),
   'oa.healthDeduction.single': dated('ILS/month', ofYear(2024, 223, 'Kol Zchut, old-age pension (2024)', 'secondary')),
   'oa.payDay': inForce(28, 'day of the month', 'btl.gov.il, payment dates'),

@@ -1,10 +1,10 @@
 /**
- * Who is insured for old age (`old-age-pension` conditions 2 and 4): the age at which a person first became a resident, and the months
- * of insurance, which a man, a woman on her own and a married woman prove differently.
+ * Who is insured for old age (`old-age-pension` conditions 2 and 4): the age at which a person first became a resident,
+ * and the months of insurance, which a man, a woman on her own and a married woman prove differently.
  */
 import {
-  above, all, any, atLeast, below, choose, clause, date, equal, fact, given, is, isTrue, later, minus, named, not, over, parameter, person,
-  product, receives, smallest, span, toPerson, toPersonIfKnown, when,
+  above, all, any, atLeast, below, choose, clause, date, equal, fact, given, is, isTrue, later, minus, named, not, over,
+  parameter, person, product, receives, smallest, span, toPerson, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { reachedAbsoluteAge, retirementDay } from '../shared/retirement-age'
@@ -20,8 +20,8 @@ function notGiven(path: string): TruthExpr {
 }
 
 /**
- * The day of the first residence in Israel: the earlier of the day of residence and the day on the immigrant's certificate; when only
- * one of them was given, that one.
+ * The day of the first residence in Israel: the earlier of the day of residence and the day on the immigrant's
+ * certificate; when only one of them was given, that one.
  */
 export function firstResidence(of: Whose = ''): NumberExpr {
   const resident = `${of}residentSince`
@@ -51,7 +51,10 @@ function manIsInsured(of: Whose): TruthExpr {
     residentBefore('oa.maxAgeAtAliyahMenEarly', of),
     all(
       residentBefore('oa.maxAgeAtAliyahMen', of),
-      any(atLeast(date(`${of}birthDate`), parameter('oa.maxAgeAtAliyahMenBornFrom')), clause('insured-man-born-early', person)),
+      any(
+        atLeast(date(`${of}birthDate`), parameter('oa.maxAgeAtAliyahMenBornFrom')),
+        clause('insured-man-born-early', person),
+      ),
     ),
   )
 }
@@ -68,7 +71,7 @@ export function isInsuredByAge(of: Whose = ''): TruthExpr {
   return any(all(is(`${of}sex`, 'male'), asMan), all(is(`${of}sex`, 'female'), asWoman), all(asMan, asWoman))
 }
 
-// --- the qualifying period ----------------------------------------------------------------------------------------------------
+// --- the qualifying period -------------------------------------------------------------------------------------------
 
 const insuredMonths = fact('insuredMonthsTotal')
 const hasRecentMonths = atLeast(fact('insuredMonthsLast10Years'), parameter('oa.qualifying.recentMonths'))
@@ -84,7 +87,10 @@ const isMan = is('sex', 'male')
 const isWoman = is('sex', 'female')
 const isMarried = is('maritalStatus', 'married', 'commonLaw', 'separated')
 
-/** Not a resident, or came too late to be insured. What permit a spouse with a temporary status holds is not asked: a person looks. */
+/**
+ * Not a resident, or came too late to be insured. What permit a spouse with a temporary status holds is not asked: a
+ * person looks.
+ */
 const husbandIsNotInsured: TruthExpr = any(
   is('spouse.residency', 'noStatus'),
   toPerson(is('spouse.residency', 'temporaryResident')),
@@ -94,7 +100,9 @@ const husbandIsNotInsured: TruthExpr = any(
 /** Women who need no qualifying period; the state of the family now stands for that at retirement age. */
 const womanIsExempt: TruthExpr = any(
   clause('qualifying-unmarried', is('maritalStatus', 'single', 'divorced')),
-  clause('qualifying-widow', all(is('maritalStatus', 'widowed'), not(receives('survivors-pension', 'dependants-benefit')))),
+  clause(
+    'qualifying-widow', all(is('maritalStatus', 'widowed'), not(receives('survivors-pension', 'dependants-benefit'))),
+  ),
   clause('qualifying-husband-not-insured', all(isMarried, husbandIsNotInsured)),
   clause('qualifying-disability-pension', isTrue('disabilityPensionUntilRetirement')),
 )
@@ -108,14 +116,16 @@ const hasMonthsAsWorker: TruthExpr = any(hasTotalMonths(monthsAsWorker), isMostO
 const qualifiesAtSeventy: TruthExpr = all(reachedAbsoluteAge(), any(hasRecentMonths, hasTotalMonths(insuredMonths)))
 
 /**
- * Months that are neither work nor housekeeping (before the marriage, for example) and the work of the last ten years stand only in the
- * record of the Institute: with 60 insured months of any kind a person looks at it.
+ * Months that are neither work nor housekeeping (before the marriage, for example) and the work of the last ten years
+ * stand only in the record of the Institute: with 60 insured months of any kind a person looks at it.
  */
 const mayQualifyByRecord: TruthExpr = toPerson(atLeast(insuredMonths, parameter('oa.qualifying.recentMonths')))
 
 /** The qualifying period (s. 246). */
 export const hasQualifyingPeriod: TruthExpr = any(
-  clause('qualifying-man', all(isMan, any(hasRecentMonths, hasTotalMonths(insuredMonths), isMostOfResidence(insuredMonths)))),
+  clause(
+    'qualifying-man', all(isMan, any(hasRecentMonths, hasTotalMonths(insuredMonths), isMostOfResidence(insuredMonths))),
+  ),
   all(
     isWoman,
     any(
@@ -128,4 +138,6 @@ export const hasQualifyingPeriod: TruthExpr = any(
 )
 
 /** More than one pension at once: a person works out what is paid of each. */
-export const holdsOtherPension: TruthExpr = receives('survivors-pension', 'work-disability-pension', 'dependants-benefit')
+export const holdsOtherPension: TruthExpr = receives(
+  'survivors-pension', 'work-disability-pension', 'dependants-benefit',
+)

@@ -1,4 +1,4 @@
-/** קצבת אזרח ותיק · Old-age pension. National Insurance Law, chapter 11 (ss. 238–251); Retirement Age Law 2004. */
+/** קצבת אזרח ותיק · Old-age pension. National Insurance Law, chapter 11; Retirement Age Law 2004. */
 import { above, any, clause, fact, is, isTrue, not, zero } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { niiResidence } from '../shared/residence'
@@ -26,7 +26,9 @@ export const oldAgePension = defineRight({
   ],
   askPerson: [
     tellIf('abroad', isTrue('abroadNow')),
-    tellIf('years-abroad', any(is('immigrantStatus', 'returningResident'), above(fact('yearsAbroadBeforeReturn'), zero))),
+    tellIf(
+      'years-abroad', any(is('immigrantStatus', 'returningResident'), above(fact('yearsAbroadBeforeReturn'), zero)),
+    ),
     tellIf('other-pension', holdsOtherPension),
     tellIf('kibbutz', isTrue('kibbutzMember')),
   ],
@@ -34,10 +36,13 @@ export const oldAgePension = defineRight({
   claim: { links: ['https://www.btl.gov.il/benefits/old_age'], phones: ['*6050', '04-8812345'], forms: [] },
   deadlines: [],
   opensAlso: ['old-age-income-supplement', 'public-transport-discount', 'arnona-discount', 'long-term-care-benefit'],
-  documents: ['identity-card', 'payslips', 'bank-details', 'savings-statement', 'car-licence', 'end-of-work-papers', 'immigrant-certificate'],
+  documents: [
+    'identity-card', 'payslips', 'bank-details', 'savings-statement', 'car-licence', 'end-of-work-papers',
+    'immigrant-certificate',
+  ],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-labour-court', 'nii-free-lawyer'] },
   sources: [
-    'btl.gov.il, old age: retirement age, entitling age, qualifying period, income from work, deferral, spouse (2020–2024)',
+    'btl.gov.il, old age: retirement age, entitling age, qualifying period, income from work, deferral (2020–2024)',
     'btl.gov.il (English), old-age pension rates (2024) and questions and answers (2025)',
     'Kol Zchut, old-age pension (2024)',
     'newsru.co.il, 1 February 2026',

@@ -296,4 +296,27 @@ export const unemploymentBenefitCases = defineCases('unemployment-benefit', [
     facts: { ...dismissed, currentBenefits: ['general-disability-pension'] },
     verdict: 'askPerson', asks: ['pension'],
   },
+  {
+    name: 'the benefit year ended a day less than twelve months ago: a day is left to claim', asOf: '2026-06-30',
+    facts: { ...dismissed, lastWorkDay: '2024-06-20', employmentServiceFirstRegistration: '2024-07-10' },
+    verdict: 'eligible',
+  },
+  {
+    name: 'the whole benefit year is older than twelve months', asOf: '2026-07-01',
+    facts: { ...dismissed, lastWorkDay: '2024-06-20', employmentServiceFirstRegistration: '2024-07-10' },
+    verdict: 'askPerson', asks: ['late-claim'],
+  },
+  {
+    name: 'unpaid leave of 20 days in 2025, the job goes on', asOf: '2025-10-20',
+    facts: { ...in2025, reasonLeftWork: 'unpaidLeave', unpaidLeaveByEmployer: true, unpaidLeaveDays: 20, lastWorkDay: null },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'nothing but what the law asks', asOf: '2026-04-01',
+    facts: {
+      birthDate: '1986-01-01', residency: 'citizen', employment: 'unemployed', reasonLeftWork: 'dismissed', lastWorkDay: '2026-01-31',
+      workMonthsInLast18: 18, registeredJobSeeker: true, averageWage6Months: 10000,
+    },
+    verdict: 'eligible', amount: month(6445.3125),
+  },
 ])

@@ -71,6 +71,9 @@ const movedFarEnough: TruthExpr = any(
   ),
 )
 
+/** The day after the year in which the days of benefit can be used. */
+const endOfBenefitYear = later(startOf('month', date('employmentServiceFirstRegistration')), 'months', parameter('ui.claimYearMonths'))
+
 const PENSIONS = [
   'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'general-disability-pension',
   'work-disability-pension', 'dependants-benefit', 'hostile-acts-benefits', 'volunteer-injury',
@@ -104,6 +107,8 @@ export const unemploymentBenefit = defineRight({
     askIf('part-time-work', above(fact('monthlyWorkIncome'), zero)),
     tellIf('kibbutz-member', isTrue('kibbutzMember')),
     tellIf('pension', includes('currentBenefits', ...PENSIONS)),
+    // s. 296: of a year that is wholly older than twelve months nothing is left to claim without a person.
+    tellIf('late-claim', atMost(later(endOfBenefitYear, 'months', parameter('shared.retroactivityMonths')), asOf)),
     tellIf('left-because-of-harm', is('resignReason', 'shelter')),
   ],
   amounts: [
@@ -133,10 +138,7 @@ export const unemploymentBenefit = defineRight({
     },
     {
       id: 'benefit-year',
-      on: minus(
-        later(startOf('month', date('employmentServiceFirstRegistration')), 'months', parameter('ui.claimYearMonths')),
-        parameter('shared.one'),
-      ),
+      on: minus(endOfBenefitYear, parameter('shared.one')),
     },
     { id: 'claim', on: later(date('lastWorkDay'), 'months', parameter('shared.retroactivityMonths')) },
   ],

@@ -49,9 +49,14 @@ export const isSingleParent: TruthExpr = all(
 /** Not a couple, with a counted child: the family table of income support and of the protected wage. */
 export const isParentAlone: TruthExpr = all(not(isCouple), hasCountedChild)
 
+/** What is the spouse's, where there is a couple; nothing for anyone else. */
+export function onlyInCouple(of: NumberExpr): NumberExpr {
+  return choose([when(isCouple, of)], zero)
+}
+
 /** A sum of the spouse, where there is a couple; nothing for anyone else. */
 export function ofSpouse(field: string): NumberExpr {
-  return choose([when(isCouple, fact(`spouse.${field}`))], zero)
+  return onlyInCouple(fact(`spouse.${field}`))
 }
 
 /** The same sum of both: the applicant's and, in a couple, the spouse's. */

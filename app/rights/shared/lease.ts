@@ -2,13 +2,12 @@
  * The lease tests of rent assistance (procedure 08/04; `rent-assistance-benefits` conditions 2–5 and 7): a home rented on the
  * private market, in the applicant's name, not from a near relative. Words: `locales/<language>/rights/_lease.json`.
  */
-import { all, any, below, clause, date, is, isFalse, isTrue, parameter, receives, toPerson } from '~/engine/build'
+import { absent, all, any, below, clause, date, is, isFalse, isTrue, parameter, receives, toPerson } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
 import { authorityDecides, type Condition, cite, condition } from '~/engine/right'
 import { inForce } from './figure'
-import { notAsked } from './no-home'
 
 const PROCEDURE = cite('rent-assistance-procedure')
 const LOCALITY_PAGE = 'Kol Zchut, rent-aid locality'
@@ -54,12 +53,15 @@ export function leaseInOwnName(): Condition {
   )
 }
 
-/** Not a key-money tenancy. That is a right in a home itself: who has none holds no such tenancy, and need not be asked again. */
+/**
+ * Not a key-money tenancy. That is a right in a home itself, so that the test of lacking a home, or the certificate that rests on
+ * it, speaks for whoever was not asked.
+ */
 export function noKeyMoney(): Condition {
   return condition(
     'lease-no-key-money',
     [PROCEDURE],
-    any(isFalse('keyMoneyLease'), all(isFalse('ownsHome'), notAsked('keyMoneyLease'))),
+    any(isFalse('keyMoneyLease'), absent('keyMoneyLease')),
     isRenter,
   )
 }

@@ -4,7 +4,7 @@
  * The words of its conditions stand in `locales/<language>/rights/_no-home.json`.
  */
 import {
-  above, all, any, asOf, atLeast, below, clause, date, fact, given, is, isFalse, isTrue, later, not, parameter, some, toPerson,
+  above, absent, all, any, asOf, atLeast, below, clause, date, fact, is, isFalse, isTrue, later, not, parameter, some, toPerson,
   toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
@@ -28,16 +28,8 @@ export const noHomeFigures: Parameters = {
   'housing.divorceShareMaxPercent': inForce(50, '%', 'Kol Zchut, eligibility for the discounted-housing programme', 'secondary'),
 }
 
-/**
- * Nobody answered this yes/no fact. `given` counts an answer as 0, so that only an absent one reaches one. For facts that another
- * answer already speaks for until they are asked themselves; never to read silence as a no.
- */
-export function notAsked(path: string): TruthExpr {
-  return atLeast(given(path, parameter('shared.one')), parameter('shared.one'))
-}
-
 /** Inside a list of children: not placed out of the home for good. A home here says so, until the placement itself is asked. */
-const isNotPlaced: TruthExpr = any(isFalse('@.livesInInstitution'), notAsked('@.livesInInstitution'))
+const isNotPlaced: TruthExpr = any(isFalse('@.livesInInstitution'), absent('@.livesInInstitution'))
 
 /** Inside a list of children: under 21 and at home, or away only at a boarding school, in a dormitory or in the army. */
 export const isHousingChild: TruthExpr = all(

@@ -1,0 +1,48 @@
+/** Income of a household where a ministry counts all of it: pensions, and benefits whose sums may not have been told. */
+import { absent, choose, count, fact, given, includes, is, parameter, percentOf, product, smallest, sum, toPersonIfKnown, when, zero } from '~/engine/build'
+import type { NumberExpr } from '~/engine/expression'
+import { ifAnswered } from './answered'
+
+/** Whose income it is: the applicant's own, or the spouse's. */
+export type Earner = '' | 'spouse.'
+
+/** A pension, asked of those who say that they are retired; of anyone else it counts once it is told. */
+export function pensionOf(earner: Earner, path: 'monthlyPensionIncome' | 'foreignPensionIncome' = 'monthlyPensionIncome'): NumberExpr {
+  const retired = toPersonIfKnown(is(`${earner}employment`, 'retired'))
+  return given(`${earner}${path}`, choose([when(retired, fact(`${earner}${path}`))], zero))
+}
+
+/** The rate of income support from 55 on for a parent alone with two children: no family's rate is higher. */
+const HIGHEST_MINIMUM: NumberExpr = percentOf(parameter('protected-wage.protectedPctSingle2plus'), parameter('shared.basicAmount3'))
+
+/** Benefits that have a highest sum, so that a sum nobody told cannot carry a family over a ceiling by itself. */
+const HIGHEST: Readonly<Record<string, NumberExpr>> = {
+  'income-support': HIGHEST_MINIMUM,
+  'child-support-payments': HIGHEST_MINIMUM,
+  'general-disability-pension': parameter('general-disability-pension.rateFull'),
+  'disability-dependants-supplement': sum(
+    parameter('disability-dependants-supplement.spouse100'),
+    product(parameter('disability-dependants-supplement.maxChildren'), parameter('disability-dependants-supplement.child100')),
+  ),
+}
+
+/** What is paid of a benefit, ILS a month; a sum that nobody told lies between nothing and the most that the law pays. */
+function sumOf(earner: Earner, benefit: string): NumberExpr {
+  const path = `${earner}benefitAmounts.${benefit}`
+  const highest = HIGHEST[benefit]
+  return highest ? given(path, smallest(fact(path), highest)) : fact(path)
+}
+
+/**
+ * The sums of these benefits, ILS a month. Which benefits the spouse has counts once it is told, and
+ * is otherwise something to tell the counsellor; the caller sees to it that there is a couple.
+ */
+export function benefitsOf(earner: Earner, benefits: readonly string[]): NumberExpr {
+  const list = `${earner}currentBenefits`
+  const receivesOne = (...ids: readonly string[]) =>
+    earner === '' ? includes(list, ...ids) : ifAnswered(list, includes(list, ...ids))
+  const each = benefits.map((benefit) => choose([when(receivesOne(benefit), sumOf(earner, benefit))], zero))
+  const sums = choose([when(receivesOne(...benefits), sum(...each))], zero)
+  // As long as the list itself is not known, it is what has to be asked, and not a sum of each benefit.
+  return earner === '' ? choose([when(absent(list), count(list))], sums) : sums
+}

@@ -1,0 +1,60 @@
+/** The browser of a test: visitors, each with a store and cookies of their own. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+export const PHONE = { width: 360, height: 740 }
+export const DESK = { width: 1280, height: 800 }
+
+/** A busy machine may take its time; a page that never comes fails all the same. */
+const PATIENCE_MS = 60_000
+
+export function connectBrowser(): Promise<Browser> {
+  return chromium.connect(inject('chromium'))
+}
+
+export interface Visitor {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** What went wrong in the pages' own scripts, and what the security policy refused. */
+  readonly troubles: readonly string[]
+}
+
+/** A fresh visitor with a phone. Paths are taken from the portal's address. */
+export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: inject('portal'), viewport: PHONE, reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('console', (message) => {
+    // A page that is not there, or a form that is sent back, is told by its status; the browser logs that too.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
+  })
+  return { context, page, troubles }
+}
+
+/** Opens a page and, where scripts run, waits until they have taken it over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await takenOver(page)
+}
+
+/** Waits until the scripts of a freshly loaded page run, where they may. */
+export async function takenOver(page: Page): Promise<void> {
+  if (!withoutScripts.has(page.context())) await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
+}
+
+const withoutScripts = new WeakSet<BrowserContext>()
+
+/** A visitor whose browser runs no scripts. */
+export async function plainVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const made = await visitor(browser, { ...options, javaScriptEnabled: false })
+  withoutScripts.add(made.context)
+  return made
+}
+
+/** Path and query of the page that is shown. */
+export function pathOf(page: Page): string {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
