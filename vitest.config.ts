@@ -6,7 +6,6 @@ export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts'],
-    environmentMatchGlobs: [['app/**/*.test.tsx', 'happy-dom']],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,10 +1,11 @@
 /** קצבת ילדים · Child allowance. National Insurance Law, chapter 4 (ss. 65–76). */
 import {
-  above, absent, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, exists, fact, is, isFalse, isTrue, largest, later,
+  above, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, exists, fact, is, isFalse, isTrue, largest, later,
   minus, none, not, parameter, person, product, smallest, some, sum, toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { dated, inForce, ofYear } from '../shared/figure'
 import { residentForNationalInsurance } from '../shared/residence'
 
@@ -27,7 +28,7 @@ const isInIsrael: TruthExpr = any(
 const livesWithOtherParent: TruthExpr = all(is('maritalStatus', 'single', 'separated', 'divorced'), isFalse('@.livesWithApplicant'))
 
 /** The same for the sum, which does not wait for answers about a family that lives together. */
-const toldWithOtherParent: TruthExpr = all(not(absent('maritalStatus')), not(absent('@.livesWithApplicant')), livesWithOtherParent)
+const toldWithOtherParent: TruthExpr = ifAnswered('maritalStatus', ifAnswered('@.livesWithApplicant', livesWithOtherParent))
 
 const isPaidFor: TruthExpr = all(isMinor, hasLivedSevenDays, isInIsrael, not(toldWithOtherParent))
 const children = count('children', isPaidFor)

@@ -5,6 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { answered } from '../shared/answered'
 import { age } from '../shared/family'
 import { niiResidence } from '../shared/residence'
 import { belowRetirementAge, reachedRetirementAge, retirementDay } from '../shared/retirement-age'
@@ -35,7 +36,7 @@ const healthIsInPlay: TruthExpr = any(
  * percentages are open too, the claim is worth making anyway.
  */
 const beganNobodyKnowsWhere: TruthExpr = all(
-  absent('incapacityWhileResident'), not(absent('medicalDisabilityPercent')), not(absent('workIncapacityPercent')),
+  absent('incapacityWhileResident'), answered('medicalDisabilityPercent'), answered('workIncapacityPercent'),
 )
 
 /** Section 208: 60 %, or 40 % of which one impairment alone makes 25. */

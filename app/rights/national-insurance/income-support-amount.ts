@@ -3,10 +3,11 @@
  * Rate of the age and the family, less a part of the work income, less every other income and the vehicle.
  */
 import {
-  above, absent, all, any, atLeast, atMost, below, choose, date, excess, is, isTrue, largest, minus, named, no, not, parameter, percentOf,
+  above, all, any, atLeast, atMost, below, choose, date, excess, is, isTrue, largest, minus, named, no, not, parameter, percentOf,
   receives, smallest, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { ifAnswered } from '../shared/answered'
 import { age, childrenCounted, hasCountedChild, isCouple } from '../shared/family'
 import { type Examined, fullyCounted, partlyCounted } from './income-support-income'
 
@@ -36,7 +37,7 @@ function byFamily(table: string, examined: Examined, ofParentsAlone = table): Nu
 }
 
 /** A reason to be excused from reporting was told. */
-const isToldExcused: TruthExpr = all(not(absent('employmentServiceExemptReason')), not(is('employmentServiceExemptReason', 'none')))
+const isToldExcused: TruthExpr = ifAnswered('employmentServiceExemptReason', not(is('employmentServiceExemptReason', 'none')))
 
 /** Under 25, without children, and reporting to the Employment Service: the reduced rate. Those excused from reporting get the full one. */
 const isReduced: TruthExpr = all(

@@ -1,23 +1,19 @@
 /** Conditions of income support that have many doors: months of residence, age, the work test, the vehicle, who is left out. */
 import {
-  above, absent, all, any, asOf, atLeast, atMost, atMostWithBand, below, choose, clause, date, daysSince, exists, fact, given, includes, is,
+  above, all, any, asOf, atLeast, atMost, atMostWithBand, below, choose, clause, date, daysSince, exists, fact, given, includes, is,
   isFalse, isTrue, later, monthsSince, none, not, parameter, person, receives, some, toPerson, toPersonIfKnown, when, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
+import { ifAnswered } from '../shared/answered'
 import { age, hasCountedChild, isCouple, isSingleParent } from '../shared/family'
 import { belowRetirementAge } from '../shared/retirement-age'
 import { vehicleValue } from './income-support-income'
-
-/** Holds only where the fact was told: one that was not asked neither opens a door nor holds anything up. */
-function told(path: string, holds: TruthExpr): TruthExpr {
-  return all(not(absent(path)), holds)
-}
 
 /** Living apart while one supports the other is no household of one's own. */
 const livesApart: TruthExpr = all(
   isCouple,
   atLeast(daysSince('livesApartFromSpouseSince'), parameter('is.apartDays')),
-  not(told('supportsSpouseWhileApart', isTrue('supportsSpouseWhileApart'))),
+  not(ifAnswered('supportsSpouseWhileApart', isTrue('supportsSpouseWhileApart'))),
 )
 
 /** Spouses who may be examined apart (reg. 7): the spouse is then left out, and a person looks at the case. */
@@ -26,7 +22,7 @@ export const mayBeExaminedApart: TruthExpr = any(is('maritalStatus', 'separated'
 /** A couple of whom it was told that they may be examined apart; nobody is asked for the sake of the sum. */
 export const isCoupleToldApart: TruthExpr = all(
   isCouple,
-  any(told('violenceAtHome', isTrue('violenceAtHome')), told('livesApartFromSpouseSince', livesApart)),
+  any(ifAnswered('violenceAtHome', isTrue('violenceAtHome')), ifAnswered('livesApartFromSpouseSince', livesApart)),
 )
 
 /** The same inside a condition: an answer that was not given holds nothing up. */
@@ -156,7 +152,7 @@ export const spouseMeetsWorkTest: TruthExpr = any(
   ),
   clause(
     'spouse-pregnancy',
-    told('pregnancy', all(is('sex', 'male'), atLeast(fact('pregnancy.weeks'), parameter('is.pregnancyWeeks')))),
+    ifAnswered('pregnancy', all(is('sex', 'male'), atLeast(fact('pregnancy.weeks'), parameter('is.pregnancyWeeks')))),
   ),
   clause('spouse-infant', all(hasInfant, any(...ownDoors))),
   person,

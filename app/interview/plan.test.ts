@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { cellsOf } from '~/engine/cells'
+import { parseDay } from '~/engine/date'
+import { typeAt } from '~/engine/paths'
+import { randomFrom } from '~/engine/sample'
+import { catalogue } from '~/rights'
+import { type Answers, answerPage, NO_ANSWERS, type PageOutcome } from './answers'
+import { lifeEvents } from './events'
+import { pathsAsked, plannerOf } from './view'
+
+const TODAY = '2026-11-21'
+const ASOF = parseDay(TODAY) as number
+const planner = plannerOf(TODAY)
+
+/** Answers one page at random: a sample value, "I don't know", or "rather not". */
+function answerAtRandom(answers: Answers, random: () => number): Answers | null {
+  const plan = planner.plan(answers)
+  if (!plan.next) return null
+  const outcome: Record<string, PageOutcome[string]> = {}
+  for (const path of pathsAsked(plan.next.page, answers, plan, planner)) {
+    const type = typeAt(catalogue.facts, path)
+    const cells = type ? cellsOf(type, ASOF, [1000, 5000, 9000]) : []
+    const value = cells[Math.floor(random() * cells.length)]
+    outcome[path] = value === undefined || random() < 0.15 ? { absence: random() < 0.5 ? 'notKnown' : 'declined' } : { value }
+  }
+  expect(Object.keys(outcome).length, `nothing is asked on ${plan.next.page.id}`).toBeGreaterThan(0)
+  return answerPage(answers, plan.next.page.id, outcome)
+}
+
+it('ends on every path of answers, from every event', { timeout: 300_000 }, () => {
+  const random = randomFrom(11)
+  for (const { id } of lifeEvents) {
+    for (let round = 0; round < 2; round++) {
+      let answers: Answers | null = { ...NO_ANSWERS, event: id }
+      let steps = 0
+      while (answers) {
+        answers = answerAtRandom(answers, random)
+        steps += 1
+        if (steps > 250) expect.fail(`the interview does not end: ${JSON.stringify(answers)}`)
+      }
+    }
+  }
+})
+
+it('asks first about what happened, and hides nothing', () => {
+  const decided = (event: string) => {
+    const facts = { birthDate: '1986-05-10', sex: 'female', residency: 'citizen', maritalStatus: 'single', spouse: null, children: [], locality: '70', employment: 'unemployed', housing: 'renter', currentBenefits: [] }
+    return planner.plan({ ...NO_ANSWERS, event, facts }).next
+  }
+  expect(decided('debt')?.paths.join()).toMatch(/execution|wageGarnished|accountAttached/)
+  expect(decided('lost-job')?.decides).toContain('unemployment-benefit')
+  const open = (event: string) => new Set(planner.plan({ ...NO_ANSWERS, event }).open)
+  expect(open('debt')).toEqual(open('everything'))
+})
+
+it('gives the same next question for the same answers', () => {
+  const answers = answerPage(NO_ANSWERS, 'residency', { residency: { value: 'citizen' } })
+  expect(planner.plan(answers).next?.page.id).toBe(planner.plan(answers).next?.page.id)
+})
+
+it('does not ask again what was answered with "I don’t know"', () => {
+  let answers: Answers = NO_ANSWERS
+  const seen = new Set<string>()
+  for (let step = 0; step < 12; step++) {
+    const { next } = planner.plan(answers)
+    if (!next) break
+    const outcome = Object.fromEntries(next.paths.map((path) => [path, { absence: 'notKnown' as const }]))
+    for (const path of next.paths) {
+      expect(seen.has(path), path).toBe(false)
+      seen.add(path)
+    }
+    answers = answerPage(answers, next.page.id, outcome)
+  }
+})
