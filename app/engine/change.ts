@@ -66,17 +66,23 @@ function changeOf(
   return flips.length > 0 ? { fact: path, to: flips[0] as FactValue } : null
 }
 
+/** Months ahead at which the door is tried: each of the first two years, then once a year. */
+const PROBES: readonly number[] = [
+  ...Array.from({ length: 24 }, (_, index) => index + 1),
+  ...Array.from({ length: YEARS_AHEAD - 2 }, (_, index) => (index + 3) * 12),
+]
+
 /** The first day in the coming years on which waiting alone opens the right, or null. */
 function firstDayOpen(facts: FactRecord, opens: (facts: FactRecord, asOf: number) => boolean, asOf: number): number | null {
   let before = asOf
-  for (let month = 1; month <= YEARS_AHEAD * 12; month++) {
-    const start = addMonths(startOfMonth(asOf), month)
-    if (!opens(facts, start)) {
-      before = start
+  for (const months of PROBES) {
+    const day = addMonths(startOfMonth(asOf), months)
+    if (!opens(facts, day)) {
+      before = day
       continue
     }
     let low = before
-    let high = start
+    let high = day
     while (high - low > 1) {
       const middle = (low + high) >> 1
       if (opens(facts, middle)) high = middle
@@ -86,4 +92,3 @@ function firstDayOpen(facts: FactRecord, opens: (facts: FactRecord, asOf: number
   }
   return null
 }
-

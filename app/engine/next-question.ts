@@ -34,11 +34,22 @@ const STEP_SHARE = 0.15
 
 export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
   const compiled = compileCatalogue(catalogue, figures)
-  const cells = cellFinder(catalogue, figures)
+  const find = cellFinder(catalogue, figures)
   const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
   return {
     rank(answers, results, candidates, weight) {
       const facts = prepareFacts(catalogue.facts, answers)
+      const shares = new Map<string, ReadonlyMap<string, number>>()
+      /** The share of the cells of a fact whose answer settles each of the rights that need it. */
+      const sharesOf = (path: string): ReadonlyMap<string, number> => {
+        let found = shares.get(path)
+        if (!found) {
+          const needing = results.filter(({ missing, settled }) => !settled && missing.includes(path))
+          found = settledShares(compiled, catalogue, places, needing, facts, path, find(path))
+          shares.set(path, found)
+        }
+        return found
+      }
       const scored = candidates.map(({ id, facts: paths, burden }) => {
         let worth = 0
         const decides: string[] = []
@@ -46,11 +57,12 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
           const right = result.right.id
           const path = paths.find((candidate) => result.missing.includes(candidate))
           if (path !== undefined && !result.settled) {
-            const share = settledShare(compiled, catalogue, places, result, facts, path, cells(path))
+            const share = sharesOf(path).get(right) ?? 0
             worth += weight(right) * Math.max(share, STEP_SHARE)
             if (share > 0) decides.push(right)
           } else if (result.verdict !== 'ineligible' && paths.some((candidate) => result.amountMissing.includes(candidate))) {
             worth += weight(right) * AMOUNT_SHARE
+            decides.push(right)
           }
         }
         return { id, score: worth / burden, decides }
@@ -63,18 +75,25 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
   }
 }
 
-/** The share of the cells of one fact whose answer settles one right. */
-function settledShare(
-  compiled: CompiledCatalogue, catalogue: Catalogue, places: ReadonlyMap<string, number>, result: RightResult, facts: FactRecord,
-  path: string, cells: readonly FactValue[],
-): number {
-  if (cells.length === 0) return 0
-  const id = result.right.id
-  const wanted = [...(catalogue.followed.get(id) ?? []), id].map((right) => places.get(right) as number)
-  let settled = 0
+/** The share of the cells of one fact whose answer settles each right: all rights at once, since they share their parts. */
+function settledShares(
+  compiled: CompiledCatalogue, catalogue: Catalogue, places: ReadonlyMap<string, number>, needing: readonly RightResult[],
+  facts: FactRecord, path: string, cells: readonly FactValue[],
+): ReadonlyMap<string, number> {
+  const ids = needing.map(({ right }) => right.id)
+  const wanted = new Set(ids.flatMap((id) => [...(catalogue.followed.get(id) ?? []), id]).map((id) => places.get(id) as number))
+  const order = [...wanted].sort((a, b) => a - b)
+  const rows = needing.map(({ right }) => order.indexOf(places.get(right.id) as number))
+  const settled = needing.map(() => 0)
+  const isField = /[.[]/.test(path)
+  const changed: Record<string, FactValue | undefined> = { ...facts }
   for (const value of cells) {
-    const verdict = compiled.verdictsAt(wanted, withFact(facts, path, value)).at(-1)
-    if (verdict !== 'needsInfo' && verdict !== result.verdict) settled += 1
+    if (!isField) changed[path] = value
+    const verdicts = compiled.verdictsAt(order, isField ? withFact(facts, path, value) : changed)
+    needing.forEach((result, index) => {
+      const verdict = verdicts[rows[index] as number]
+      if (verdict !== 'needsInfo' && verdict !== result.verdict) settled[index] = (settled[index] as number) + 1
+    })
   }
-  return settled / cells.length
+  return new Map(ids.map((id, index) => [id, cells.length === 0 ? 0 : (settled[index] as number) / cells.length]))
 }

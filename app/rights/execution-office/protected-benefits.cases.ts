@@ -42,6 +42,19 @@ export const protectedBenefitsCases = defineCases('protected-benefits', [
     conditions: { 'recent-deposit': 'notApplicable' },
   },
   {
+    name: 'the account is not attached: there is no reason to name',
+    asOf,
+    facts: { currentBenefits: ['old-age-pension'], accountAttached: false },
+    verdict: 'eligible',
+    conditions: { 'not-maintenance': 'notApplicable' },
+  },
+  {
+    name: 'conscript pay against maintenance',
+    asOf,
+    facts: { ...receiver, currentBenefits: [], protectedIncomeKinds: ['conscriptPay'], attachmentReason: 'maintenance' },
+    verdict: 'ineligible',
+  },
+  {
     name: 'no benefit and no protected money',
     asOf,
     facts: { ...receiver, currentBenefits: [], protectedIncomeKinds: ['wage'] },

@@ -79,6 +79,20 @@ export const stayOfProceedingsCases = defineCases('stay-of-proceedings', [
   },
   { name: 'no step, no order, no dispute', asOf, facts: quiet, verdict: 'ineligible', conditions: { ground: 'no' } },
   {
+    name: 'no step and no order, nothing else asked',
+    asOf,
+    facts: { urgentStep: 'none', insolvencyOrderDate: null },
+    verdict: 'ineligible',
+    conditions: { ground: 'no' },
+  },
+  {
+    name: 'a cheque file: whether the debt is disputed opens the objection',
+    asOf,
+    facts: { executionFilesOpen: 1, executionFileTypes: ['bill'], urgentStep: 'none', insolvencyOrderDate: null },
+    verdict: 'needsInfo',
+    missing: ['debtDisputed'],
+  },
+  {
     name: 'no open file',
     asOf,
     facts: { executionFilesOpen: 0 },

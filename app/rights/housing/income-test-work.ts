@@ -100,14 +100,14 @@ const hasAlimony: TruthExpr = all(
 
 /**
  * Part-time work is enough for a parent alone, and so is alimony from the other parent. Other money, or alimony that is
- * not paid: a person looks.
+ * not paid or that National Insurance pays: a person looks.
  */
 const parentAlone: TruthExpr = all(
   not(isTogether),
   any(
     works(''),
     hasAlimony,
-    toPersonIfKnown(isFalse('maintenanceJudgment.paidNow')),
+    toPersonIfKnown(any(isFalse('maintenanceJudgment.paidNow'), includes('currentBenefits', 'child-support-payments'))),
     toPerson(above(fact('monthlyOtherIncome'), zero)),
   ),
 )

@@ -168,6 +168,34 @@ export const publicHousingCases = defineCases('public-housing', [
     verdict: 'eligible',
   },
   {
+    name: 'a benefit of the spouse counts', asOf: '2024-06-01',
+    facts: {
+      ...working(6_000),
+      spouse: { ...spouse, ...noIncome, currentBenefits: ['survivors-pension'], benefitAmounts: { 'survivors-pension': 3_212 } },
+    },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'a benefit of the spouse of a shekel less', asOf: '2024-06-01',
+    facts: {
+      ...working(6_000),
+      spouse: { ...spouse, ...noIncome, currentBenefits: ['survivors-pension'], benefitAmounts: { 'survivors-pension': 3_211 } },
+    },
+    verdict: 'eligible',
+  },
+  {
+    name: 'the benefit of the spouse is named, its sum is not', asOf: '2024-06-01',
+    facts: { ...working(6_000), spouse: { ...spouse, ...noIncome, currentBenefits: ['survivors-pension'] } },
+    verdict: 'needsInfo', missing: ['spouse.benefitAmounts.survivors-pension'],
+  },
+  {
+    name: 'benefits and work pensions that nobody asked about hold nothing up', asOf: '2024-06-01',
+    facts: {
+      ...working(6_000), monthlyPensionIncome: undefined, spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0 },
+    },
+    verdict: 'eligible',
+  },
+  {
     name: 'the wage of the spouse counts', asOf: '2024-06-01',
     facts: { ...working(5_000), spouse: { ...spouse, ...noIncome, monthlyWorkIncome: 4_212 } }, verdict: 'ineligible',
   },
@@ -178,6 +206,24 @@ export const publicHousingCases = defineCases('public-housing', [
   {
     name: 'without income support, income under the ceiling: never a no', asOf: ASOF,
     facts: withoutSupport(9_211), verdict: 'askPerson',
+  },
+  {
+    name: 'the same while nobody asked about wheelchairs and disability', asOf: ASOF,
+    facts: {
+      ...resident, ...noHome, ...noIncome, maritalStatus: 'married', children: [2010, 2013, 2016].map((year) => ({
+        birthDate: `${year}-01-01`, livesWithApplicant: true,
+      })),
+      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0 }, currentBenefits: [], monthlyWorkIncome: 6_000,
+    },
+    verdict: 'askPerson', asks: ['earning-capacity'],
+  },
+  {
+    name: 'mother of three on child support, the sum not said', asOf: ASOF,
+    facts: {
+      ...alone({ ...noIncome, maritalStatus: 'divorced', custodyByJudgment: true, incomeSupportMonths: undefined }),
+      currentBenefits: ['child-support-payments'],
+    },
+    verdict: 'askPerson',
   },
   {
     name: 'the same a day before the other proof was open', asOf: '2020-03-31',
@@ -208,6 +254,11 @@ export const publicHousingCases = defineCases('public-housing', [
     verdict: 'needsInfo', missing: ['livesWithPartner'],
   },
   { name: 'a single father', asOf: ASOF, facts: alone({ maritalStatus: 'single', sex: 'male' }), verdict: 'askPerson' },
+  {
+    name: 'a single father, wheelchair of a child not asked', asOf: ASOF,
+    facts: alone({ maritalStatus: 'single', sex: 'male', children: [{ birthDate: '2012-01-01', livesWithApplicant: true }, ...twoChildren] }),
+    verdict: 'askPerson', asks: ['parent-alone'],
+  },
   {
     name: 'separated for two years with an open file', asOf: ASOF,
     facts: alone({ maritalStatus: 'separated', livesApartFromSpouseSince: '2024-06-01', divorceProceedingsSince: '2025-12-01' }),
@@ -252,8 +303,12 @@ export const publicHousingCases = defineCases('public-housing', [
     facts: pensioner({ incapacityStable: false }), verdict: 'ineligible',
   },
   {
-    name: 'the sum of the pension is not known', asOf: ASOF,
-    facts: pensioner({ benefitAmounts: {} }),
+    name: 'the sum of the pension is not known: at most the full rate, which is under the ceiling', asOf: ASOF,
+    facts: pensioner({ benefitAmounts: {} }), verdict: 'eligible',
+  },
+  {
+    name: 'the sum of the pension is not known, and with a wage of the spouse it matters', asOf: ASOF,
+    facts: pensioner({ benefitAmounts: {}, spouse: { ...spouse, ...noIncome, monthlyWorkIncome: 6_000 } }),
     verdict: 'needsInfo', missing: ['benefitAmounts.general-disability-pension'],
   },
   {
@@ -281,6 +336,13 @@ export const publicHousingCases = defineCases('public-housing', [
   {
     name: 'a child with 100% for good and another child', asOf: ASOF,
     facts: withDisabledChild([disabledChild, child('2019-01-01')]), verdict: 'eligible',
+  },
+  {
+    name: 'the disability of the child is told by its percentage alone', asOf: ASOF,
+    facts: withDisabledChild([
+      { birthDate: '2015-01-01', livesWithApplicant: true, permanentDisabilityPercent: 100 }, child('2019-01-01'),
+    ]),
+    verdict: 'eligible',
   },
   { name: 'the only child', asOf: ASOF, facts: withDisabledChild([disabledChild]), verdict: 'ineligible' },
   {

@@ -45,6 +45,23 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
     facts: { ...single, ...holding('income-support'), pregnancy: { weeks: 19, foetuses: 1 } }, verdict: 'ineligible',
   },
   {
+    name: 'single, week 20, on unemployment benefit; that she is a woman was not said', asOf: ASOF,
+    facts: { ...single, sex: undefined, ...holding('unemployment-benefit'), pregnancy: { weeks: 20 } }, verdict: 'eligible',
+  },
+  {
+    name: 'a pregnant wife on unemployment benefit: the ground is of single women', asOf: ASOF,
+    facts: { ...couple, ...holding('unemployment-benefit'), residency: 'noStatus', visaType: 'none', pregnancy: { weeks: 30 } },
+    verdict: 'ineligible', conditions: { group: 'no' },
+  },
+  {
+    name: 'stipend of a survivor while nothing is known of other benefits: a person already', asOf: ASOF,
+    facts: {
+      ...noHome, ...lease, birthDate: '1938-01-01', maritalStatus: 'widowed', children: [],
+      ...holding('holocaust-survivor-allowance'),
+    },
+    verdict: 'askPerson', asks: ['survivor-stipend'],
+  },
+  {
     name: 'single on a disability pension, incapacity of 75%', asOf: ASOF,
     facts: { ...single, ...holding('general-disability-pension'), workIncapacityPercent: 75 }, verdict: 'eligible',
     follows: ['general-disability-pension'], amount: null,
@@ -131,7 +148,7 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
     facts: { ...couple, ...holding('income-support'), keyMoneyLease: true }, verdict: 'ineligible',
   },
   {
-    name: 'key money not asked, no right in a home', asOf: ASOF,
+    name: 'key money not asked: the test of lacking a home speaks for it', asOf: ASOF,
     facts: { ...couple, ...holding('income-support'), keyMoneyLease: undefined }, verdict: 'eligible',
   },
   ...(['spouse', 'exSpouse', 'parent', 'child', 'sibling'] as const).map((landlordRelation) => ({

@@ -52,8 +52,34 @@ export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
     verdict: 'eligible', amount: monthly(2_400),
   },
   {
-    name: 'grade not known: the range of both', asOf: ASOF,
-    facts: couple, verdict: 'eligible', amount: monthly(1_850, 3_100),
+    name: 'grade not known: a person reads it, the range of both', asOf: ASOF,
+    facts: couple, verdict: 'askPerson', asks: ['grade-unknown'], amount: monthly(1_850, 3_100),
+  },
+  {
+    name: 'exactly the facts of the table: neither key money nor a pregnancy nor the status was asked', asOf: ASOF,
+    facts: {
+      publicHousingApproved: true, housing: 'renter', landlordRelation: 'none', ...A, maritalStatus: 'married', needsWheelchair: false,
+      spouse: { needsWheelchair: false }, children: [{ birthDate: '2012-01-01', livesWithApplicant: true }],
+    },
+    verdict: 'eligible', amount: monthly(3_100),
+  },
+  {
+    name: 'a foetus that is told counts: three children and a pregnancy of 20 weeks', asOf: ASOF,
+    facts: { ...couple, ...A, children: children(3), pregnancy: { weeks: 20, foetuses: 1 } },
+    verdict: 'eligible', amount: monthly(3_900),
+  },
+  {
+    name: 'wheelchair of the spouse not asked: the sum spans both rows', asOf: ASOF,
+    facts: { ...couple, ...A, spouse: {} }, verdict: 'eligible', amount: monthly(3_100, 3_900),
+  },
+  {
+    name: 'single in a wheelchair, status not asked: the rows with and without olim', asOf: ASOF,
+    facts: { ...single, ...A, needsWheelchair: true, immigrantStatus: undefined },
+    verdict: 'eligible', amount: monthly(3_100, 3_500),
+  },
+  {
+    name: 'a child known to have a disability, wheelchair not asked: no sum yet', asOf: ASOF,
+    facts: { ...couple, ...A, children: [child('2012-01-01', { hasDisability: true })] }, verdict: 'eligible', amount: null,
   },
   {
     name: 'the table is used later with a warning', asOf: '2026-06-01',

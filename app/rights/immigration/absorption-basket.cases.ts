@@ -115,10 +115,11 @@ export const absorptionBasketCases = defineCases('absorption-basket', [
     asks: ['left-israel'],
   },
   {
-    name: 'the year of the trip began before the certificate: it may be older',
+    name: 'a trip in the year of the certificate: a person',
     asOf: '2026-06-01',
     facts: { ...oleh, tripsAbroadThisYear: 1 },
-    verdict: 'eligible',
+    verdict: 'askPerson',
+    asks: ['left-israel'],
   },
   {
     name: 'the spouse is not an immigrant',
@@ -159,6 +160,26 @@ export const absorptionBasketCases = defineCases('absorption-basket', [
     facts: { ...oleh, absorptionBasketReceived: true },
     verdict: 'askPerson',
     asks: ['basket-received'],
+  },
+  {
+    name: 'the basket was received before, nobody asked about benefits',
+    asOf: '2026-06-01',
+    facts: { ...oleh, currentBenefits: undefined, absorptionBasketReceived: true },
+    verdict: 'askPerson',
+    asks: ['basket-received'],
+  },
+  {
+    name: 'only what the conditions ask about',
+    asOf: '2026-06-01',
+    facts: { immigrantStatus: 'oleh', aliyahDate: '2026-01-15', monthsInIsraelBefore3y: 0, abroadNow: false },
+    verdict: 'eligible',
+    deadlines: { draw: '2027-01-15' },
+  },
+  {
+    name: 'returning minor, 12 months of the seven years: a person',
+    asOf: '2026-06-01',
+    facts: { ...oleh, immigrantStatus: 'returningMinor', monthsInIsraelBefore7y: 12 },
+    verdict: 'askPerson',
   },
   {
     name: 'the basket is being paid now',

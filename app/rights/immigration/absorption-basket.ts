@@ -70,7 +70,7 @@ export const absorptionBasket = defineRight({
     // Whoever has it paid now may go on; of others it may have been all of it.
     tellIf('basket-received', all(isTrue('absorptionBasketReceived'), not(toPersonIfKnown(receives('absorption-basket'))))),
     tellIf('veteran-spouse', all(isCouple, is('spouse.immigrantStatus', 'none'))),
-    tellIf('left-israel', any(above(fact('tripsAbroadThisYear'), zero), above(fact('daysAbroadThisYear'), zero))),
+    tellIf('left-israel', above(fact('tripsAbroadThisYear'), zero)),
     tellIf(
       'near-retirement',
       all(

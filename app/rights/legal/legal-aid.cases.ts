@@ -12,10 +12,10 @@ const alone = {
   currentBenefits: [],
 }
 const earning = (monthlyWorkIncome: number, more: object = {}) => ({ ...alone, monthlyWorkIncome, ...more })
-const spouse = (monthlyWorkIncome: number, currentBenefits: string[] = []) => ({
+const spouse = (monthlyWorkIncome: number, currentBenefits: string[] = [], benefitAmounts: Record<string, number> = {}) => ({
   maritalStatus: 'married',
   householdSize: 2,
-  spouse: { monthlyWorkIncome, monthlyPensionIncome: 0, monthlyOtherIncome: 0, currentBenefits },
+  spouse: { monthlyWorkIncome, monthlyPensionIncome: 0, monthlyOtherIncome: 0, currentBenefits, benefitAmounts },
 })
 
 export const legalAidCases = defineCases('legal-aid', [
@@ -103,11 +103,55 @@ export const legalAidCases = defineCases('legal-aid', [
     verdict: 'eligible',
   },
   {
-    name: 'the spouse gets a pension: a person adds up',
+    name: 'the spouse gets a pension of which the sum is not said',
     asOf,
     facts: { ...earning(3000), ...spouse(3000, ['old-age-pension']) },
-    verdict: 'askPerson',
-    conditions: { income: 'person' },
+    verdict: 'needsInfo',
+    missing: ['spouse.benefitAmounts.old-age-pension'],
+  },
+  {
+    name: 'a pension of the spouse counts: 9,049 together',
+    asOf,
+    facts: { ...earning(3000), ...spouse(3000, ['old-age-pension'], { 'old-age-pension': 3049 }) },
+    verdict: 'eligible',
+  },
+  {
+    name: 'a pension of the spouse counts: 9,751 together',
+    asOf,
+    facts: { ...earning(3000), ...spouse(3000, ['old-age-pension'], { 'old-age-pension': 3751 }) },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'attendance allowance of the spouse does not count',
+    asOf,
+    facts: { ...earning(3000), ...spouse(3000, ['attendance-allowance'], { 'attendance-allowance': 5000 }) },
+    verdict: 'eligible',
+  },
+  {
+    name: 'benefits of the spouse not asked about hold nothing up',
+    asOf,
+    facts: { ...earning(3000), ...spouse(3000), spouse: { monthlyWorkIncome: 3000, monthlyOtherIncome: 0 } },
+    verdict: 'eligible',
+  },
+  {
+    name: 'lives on income support alone, the sum not said: no rate of it comes near the ceiling',
+    asOf,
+    facts: earning(0, { currentBenefits: ['income-support'], monthlyPensionIncome: undefined }),
+    verdict: 'eligible',
+  },
+  {
+    name: 'income support beside a wage of 6,000, the sum not said',
+    asOf,
+    facts: earning(6000, { currentBenefits: ['income-support'] }),
+    verdict: 'needsInfo',
+    missing: ['benefitAmounts.income-support'],
+  },
+  {
+    name: 'retired: the pension from work is asked',
+    asOf,
+    facts: earning(0, { employment: 'retired', monthlyPensionIncome: undefined }),
+    verdict: 'needsInfo',
+    missing: ['monthlyPensionIncome'],
   },
   {
     name: 'a benefit counts as income',
@@ -171,7 +215,13 @@ export const legalAidCases = defineCases('legal-aid', [
     asOf,
     facts: earning(8000, { foreignPensionIncome: 1100 }),
     verdict: 'askPerson',
-    asks: ['foreign-pension'],
+    conditions: { income: 'person' },
+  },
+  {
+    name: 'pension from abroad above the band',
+    asOf,
+    facts: earning(5000, { foreignPensionIncome: 6000 }),
+    verdict: 'ineligible',
   },
   { name: 'small pension from abroad', asOf, facts: earning(8000, { foreignPensionIncome: 500 }), verdict: 'eligible' },
   {

@@ -10,13 +10,16 @@ import { arnonaFigures } from './arnona-figures'
 import {
   grounds, hasGroundForPerson, hasMonthsAfterWindow, olehGround, olehWindowEnd, personGrounds,
 } from './arnona-grounds'
-import { lowIncome } from './arnona-income-table'
+import { lowIncome, withinTable } from './arnona-income-table'
 
 const ACT = 'arnona-discount-regulations'
 const REG_2 = cite(ACT, '2')
 
-/** Grounds that entitle by themselves, and the doors to a person beside them. */
-const certainGrounds: TruthExpr = any(...grounds.map(({ holds }) => holds), lowIncome)
+const byStatus: TruthExpr = any(...grounds.map(({ holds }) => holds))
+const forPerson: TruthExpr = any(...personGrounds)
+
+/** Grounds that entitle by themselves. */
+const certainGrounds: TruthExpr = any(byStatus, withinTable)
 
 /**
  * Certainly for a person, as long as no ground is known to hold by itself: also while others are open, and since 2026
@@ -40,7 +43,7 @@ export const arnonaDiscount = defineRight({
       any(isTrue('paysArnona'), clause('holds-home-other-name', toPerson(isFalse('paysArnona')))),
     ),
     authorityDecides('lives-there', [REG_2]),
-    condition('ground', [REG_2, cite(ACT, '3F'), cite(ACT, '7')], any(certainGrounds, ...personGrounds)),
+    condition('ground', [REG_2, cite(ACT, '3F'), cite(ACT, '7')], any(byStatus, lowIncome(any(byStatus, forPerson)), forPerson)),
     authorityDecides('council-rate', [REG_2]),
   ],
   askPerson: [

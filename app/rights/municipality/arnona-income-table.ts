@@ -1,6 +1,6 @@
 /** The income test of the arnona discount: the table of 2024, and what came after it. */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, fact, largest, parameter, product, toPersonIfKnown,
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, fact, largest, not, parameter, product, toPersonIfKnown,
   unsettled, when, zero,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
@@ -103,8 +103,13 @@ const awaitsNewRules: TruthExpr = all(
   unsettled('ground-new-rules'),
 )
 
-/** The whole ground: the last column is the widest. */
-export const lowIncome: TruthExpr = clause('ground-low-income', any(withinColumn('d'), awaitsNewRules))
+/** The last column is the widest. */
+export const withinTable: TruthExpr = withinColumn('d')
+
+/** The whole ground. What is awaited keeps open only what the other grounds leave open: neither a yes nor a person's matter. */
+export function lowIncome(otherGrounds: TruthExpr): TruthExpr {
+  return clause('ground-low-income', any(withinTable, all(not(otherGrounds), awaitsNewRules)))
+}
 
 /** The rate of a column, which is higher from seven persons on. */
 function rateOf(column: Column): NumberExpr {

@@ -9,6 +9,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { age, childrenCounted, isCouple } from '../shared/family'
+import { belowRetirementAge } from '../shared/retirement-age'
 import { supplementVehicleValue } from './old-age-income-supplement-vehicle'
 import { pensionAmount } from './old-age-pension-amount'
 
@@ -36,10 +37,18 @@ function paidTo(of: '' | 'spouse.', benefits: readonly string[]): NumberExpr {
   return choose([when(includes(list, ...benefits), sum(...each))], zero)
 }
 
-/** An old-age pension that is not paid yet but looks due: the sum of this screening. */
+/**
+ * An old-age pension that is not paid yet but looks due: the sum of this screening. Who already has a pension that the
+ * supplement is added to is looked at by what is paid.
+ */
 const pensionInSight: NumberExpr = choose(
   [
-    when(receives('old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit'), zero),
+    when(
+      receives(
+        'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit',
+      ),
+      zero,
+    ),
     when(follows('old-age-pension'), pensionAmount),
   ],
   zero,
@@ -98,7 +107,10 @@ function workedOut(examined: Examined) {
 
   // s. 9A: a vehicle under the limit is an income of a share of its value above a credit; a dearer one bars, or an
   // exception leaves it out.
-  const earnsMore = atLeast(work, percentOf(parameter('oais.carCreditWorkIncome'), parameter('shared.averageWage')))
+  const workForCredit = choose(
+    [when(belowRetirementAge(), parameter('is.carCreditWorkIncome'))], parameter('oais.carCreditWorkIncome'),
+  )
+  const earnsMore = atLeast(work, percentOf(workForCredit, parameter('shared.averageWage')))
   const credit = choose(
     [when(earnsMore, parameter('oais.carCredit.higherWorkIncome'))], parameter('oais.carCredit.lowWorkIncome'),
   )

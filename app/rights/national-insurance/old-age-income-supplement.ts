@@ -10,7 +10,7 @@ import { askIf, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
 import { niiResidence } from '../shared/residence'
 import { belowRetirementAge, reachedRetirementAge } from '../shared/retirement-age'
-import { knownToBeApart, mayBeExaminedApart } from './income-support-conditions'
+import { isCoupleToldApart, knownToBeApart, mayBeExaminedApart } from './income-support-conditions'
 import { supplementFigures } from './old-age-income-supplement-figures'
 import { examinedApart, examinedTogether } from './old-age-income-supplement-income'
 import { vehicleAllowsSupplement } from './old-age-income-supplement-vehicle'
@@ -76,7 +76,7 @@ export const oldAgeIncomeSupplement = defineRight({
     { id: 'monthly', unit: 'ILS/month', value: examinedTogether.supplement, shownWhen: all(together, nothingLeftOut) },
     {
       id: 'monthly-apart', unit: 'ILS/month', value: examinedApart.supplement,
-      shownWhen: all(isCouple, mayBeExaminedApart, nothingLeftOut),
+      shownWhen: all(isCoupleToldApart, nothingLeftOut),
     },
   ],
   claim: { links: ['https://www.btl.gov.il/benefits/old_age'], phones: ['*6050', '04-8812345'], forms: [] },

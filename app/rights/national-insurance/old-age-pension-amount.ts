@@ -8,6 +8,7 @@ import {
   unsettled, when, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { ifAnswered } from '../shared/answered'
 import { age, childrenCounted, isCountedChild, isCouple, spouseAge } from '../shared/family'
 import { reachedAbsoluteAge, retirementDay } from '../shared/retirement-age'
 
@@ -159,8 +160,13 @@ export const passesIncomeTest: TruthExpr = any(
   ),
 )
 
-/** From 70, and after a disability pension, income does not matter. */
-const isFreeOfTest: TruthExpr = any(reachedAbsoluteAge(), hadDisabilityPension)
+/**
+ * From 70, and after a disability pension, income does not matter. For the sum the disability pension counts once it is
+ * told: a part of the pension is shown without waiting for it.
+ */
+const isFreeOfTest: TruthExpr = any(
+  reachedAbsoluteAge(), ifAnswered('disabilityPensionUntilRetirement', hadDisabilityPension),
+)
 
 /** A sum can be told: the full pension, or the part that work income alone leaves. */
 export const sumIsKnown: TruthExpr = any(isFreeOfTest, isWithinCeilings, isPartial)

@@ -3,21 +3,13 @@
  * and the months of insurance, which a man, a woman on her own and a married woman prove differently.
  */
 import {
-  above, all, any, atLeast, below, choose, clause, date, equal, fact, given, is, isTrue, later, minus, named, not, over,
-  parameter, person, product, receives, smallest, span, toPerson, toPersonIfKnown, when,
+  above, absent, all, any, atLeast, below, choose, clause, date, fact, is, isTrue, later, minus, named, not, parameter,
+  person, product, receives, smallest, span, toPerson, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { reachedAbsoluteAge, retirementDay } from '../shared/retirement-age'
 
 type Whose = '' | 'spouse.'
-
-/** Half a day: no date is ever equal to it. */
-const noDate: NumberExpr = over(parameter('shared.one'), parameter('shared.two'))
-
-/** Nobody gave this date; then the other of two dates speaks alone. */
-function notGiven(path: string): TruthExpr {
-  return equal(given(path, noDate), noDate)
-}
 
 /**
  * The day of the first residence in Israel: the earlier of the day of residence and the day on the immigrant's
@@ -29,7 +21,7 @@ export function firstResidence(of: Whose = ''): NumberExpr {
   return named(
     `${of}first-residence`,
     choose(
-      [when(notGiven(aliyah), date(resident)), when(notGiven(resident), date(aliyah))],
+      [when(absent(aliyah), date(resident)), when(absent(resident), date(aliyah))],
       smallest(date(resident), date(aliyah)),
     ),
   )
@@ -109,17 +101,23 @@ const womanIsExempt: TruthExpr = any(
 
 const monthsAsWorker = product(fact('insuredYearsAsWorker'), parameter('oa.monthsInYear'))
 
-/** Track 2: the same periods, in months as a worker. */
-const hasMonthsAsWorker: TruthExpr = any(hasTotalMonths(monthsAsWorker), isMostOfResidence(monthsAsWorker))
+/** Track 2: the same periods, in months as a worker; where all her months are such, those of the last ten years are too. */
+const hasMonthsAsWorker: TruthExpr = any(
+  hasTotalMonths(monthsAsWorker),
+  isMostOfResidence(monthsAsWorker),
+  all(hasRecentMonths, atLeast(monthsAsWorker, insuredMonths)),
+)
 
 /** Track 1, from 70: months as a housewife count too. */
 const qualifiesAtSeventy: TruthExpr = all(reachedAbsoluteAge(), any(hasRecentMonths, hasTotalMonths(insuredMonths)))
 
 /**
- * Months that are neither work nor housekeeping (before the marriage, for example) and the work of the last ten years
- * stand only in the record of the Institute: with 60 insured months of any kind a person looks at it.
+ * Months that are neither work nor housekeeping (before the marriage, for example) stand only in the record of the
+ * Institute: where insured months of any kind fill one of the periods, a person looks at what they are made of.
  */
-const mayQualifyByRecord: TruthExpr = toPerson(atLeast(insuredMonths, parameter('oa.qualifying.recentMonths')))
+const mayQualifyByRecord: TruthExpr = toPerson(
+  any(hasRecentMonths, hasTotalMonths(insuredMonths), isMostOfResidence(insuredMonths)),
+)
 
 /** The qualifying period (s. 246). */
 export const hasQualifyingPeriod: TruthExpr = any(

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { atMost, excess, fact, minus, parameter } from './build'
+import { defineCatalogue } from './catalogue'
+import { compareCatalogues } from './compare'
+import { parseDay } from './date'
+import type { FactTypes } from './facts'
+import { condition, cite, defineRight } from './right'
+import { screen } from './screen'
+import { traceJson } from './trace'
+
+const types: FactTypes = { income: { type: 'money', per: 'month', sensitivity: 'personal' } }
+const figure = (value: number) => ({ unit: 'ILS/month', values: [{ value, from: null, confirmedUntil: '2030-01-01', source: 'test', status: 'official' as const }] })
+
+function lawWith(ceiling: number, id = 'top-up') {
+  const right = defineRight({
+    id, kind: 'entitlement', authority: 'a', areas: [], topics: [],
+    parameters: { ceiling: figure(ceiling) },
+    conditions: [condition('income', [cite('law')], atMost(fact('income'), parameter('ceiling')))],
+    askPerson: [], deadlines: [], opensAlso: [], documents: [], notes: { timeLimits: [], refused: [] },
+    amounts: [{ id: 'monthly', unit: 'ILS/month', value: excess(parameter('ceiling'), minus(fact('income'), parameter('ceiling'))) }],
+    claim: { links: [], phones: [], forms: [] }, sources: ['test'], checkedOn: '2026-01-01',
+  })
+  return defineCatalogue(types, [right], { parameters: {}, tables: {} })
+}
+
+const TODAY = parseDay('2026-06-01') as number
+
+it('finds nothing between a law and itself', () => {
+  const [comparison] = compareCatalogues(lawWith(5000), lawWith(5000), [{ income: 100 }, {}, { income: 9000 }], TODAY)
+  expect(comparison).toMatchObject({ right: 'top-up', households: 3, flips: [], moves: {}, monthly: { min: 0, max: 0 } })
+})
+
+it('tells who flips, and the money of those who had and have a sum', () => {
+  const [comparison] = compareCatalogues(lawWith(5000), lawWith(4000), [{ income: 100 }, { income: 4500 }, { income: 9000 }], TODAY)
+  expect(comparison?.moves).toEqual({ 'eligible → ineligible': 1 })
+  expect(comparison?.flips.map(({ household }) => household)).toEqual([0, 1])
+  expect(comparison?.monthly).toEqual({ min: -2000, max: -2000 })
+})
+
+it('tells of rights that only one version has', () => {
+  const comparison = compareCatalogues(lawWith(5000, 'old'), lawWith(5000, 'new'), [{ income: 100 }], TODAY)
+  expect(comparison.map(({ right, moves }) => [right, moves])).toEqual([
+    ['old', { 'eligible → –': 1 }],
+    ['new', { '– → eligible': 1 }],
+  ])
+})
+
+it('leaves the same trace, byte for byte, for the same law, day and answers', () => {
+  const bytes = () =>
+    JSON.stringify(screen(lawWith(5000), { income: 4000 }, TODAY).results.flatMap(({ conditions }) => conditions.map(({ trace }) => trace && traceJson(trace))))
+  expect(bytes()).toBe(bytes())
+  expect(bytes()).toContain('"figure":{"id":"ceiling","value":5000,"from":null,"problem":null}')
+})
