@@ -22,6 +22,7 @@ export default [
     route('answers', 'routes/answers.tsx'),
     route('results', 'routes/results.tsx'),
     route('clear', 'routes/clear.tsx'),
+    route('handover', 'routes/handover.ts'),
     route('rights', 'routes/rights.tsx'),
     route('rights/:id', 'routes/right.tsx'),
     route('centers', 'routes/centers.tsx'),

@@ -74,18 +74,6 @@ export function formatDay(day: number): string {
   return `${pad(yearOf(date), 4)}-${pad(monthOf(date) + 1, 2)}-${pad(dayOfMonthOf(date), 2)}`
 }
 
-export interface Parts {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
-/** Year, month (0–11) and day of the month. */
-export function partsOf(day: number): Parts {
-  const date = packed(day)
-  return { year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date) }
-}
-
 /** Some 80,000 years: whatever lies further off counts as endlessly far. */
 const MOST_MONTHS = 1_000_000
 

@@ -62,7 +62,6 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
             if (share > 0) decides.push(right)
           } else if (result.verdict !== 'ineligible' && paths.some((candidate) => result.amountMissing.includes(candidate))) {
             worth += weight(right) * AMOUNT_SHARE
-            decides.push(right)
           }
         }
         return { id, score: worth / burden, decides }
@@ -85,11 +84,12 @@ function settledShares(
   const order = [...wanted].sort((a, b) => a - b)
   const rows = needing.map(({ right }) => order.indexOf(places.get(right.id) as number))
   const settled = needing.map(() => 0)
-  const isField = /[.[]/.test(path)
+  const head = path.replace(/[.[].*/, '')
   const changed: Record<string, FactValue | undefined> = { ...facts }
+  const before = { [head]: facts[head] }
   for (const value of cells) {
-    if (!isField) changed[path] = value
-    const verdicts = compiled.verdictsAt(order, isField ? withFact(facts, path, value) : changed)
+    changed[head] = withFact(before, path, value)[head]
+    const verdicts = compiled.verdictsAt(order, changed)
     needing.forEach((result, index) => {
       const verdict = verdicts[rows[index] as number]
       if (verdict !== 'needsInfo' && verdict !== result.verdict) settled[index] = (settled[index] as number) + 1

@@ -1,6 +1,6 @@
 /** What a resident has answered so far. Pure: the same in the browser and on the server. */
 import type { Absence, FactRecord, FactValue } from '~/engine/facts'
-import { withFact } from '~/engine/paths'
+import { factAt, withFact } from '~/engine/paths'
 
 export interface Answers {
   readonly version: 1
@@ -89,6 +89,22 @@ export function forgetPage(answers: Answers, page: string, paths: readonly strin
     delete absences[path]
   }
   return { ...answers, facts, absences, trail: answers.trail.filter((answered) => answered !== page) }
+}
+
+/** Answers of two places together: where both speak of a fact the newer ones count. */
+export function joinAnswers(older: Answers, newer: Answers): Answers {
+  const facts = { ...older.facts, ...newer.facts }
+  const olderAbsences = Object.entries(older.absences).filter(([path]) => newer.facts[headOf(path)] === undefined)
+  const newerAbsences = Object.keys(newer.absences)
+  return {
+    ...older,
+    facts: newerAbsences.reduce((left, path) => (factAt(newer.facts, path) === undefined ? withoutFact(left, path) : left), facts),
+    absences: { ...Object.fromEntries(olderAbsences), ...newer.absences },
+    trail: [...older.trail, ...newer.trail.filter((page) => !older.trail.includes(page))],
+    event: newer.event ?? older.event,
+    promised: Math.max(older.promised, newer.promised),
+    localityName: newer.facts['locality'] === undefined ? older.localityName : newer.localityName,
+  }
 }
 
 /** Whether something was answered at all. */

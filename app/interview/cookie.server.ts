@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { defaults, seal, unseal } from 'iron-webcrypto'
 import { product } from '~/product'
 import { type Answers, answersFrom, NO_ANSWERS } from './answers'
+import { COOKIE_MARK } from './cookie-mark'
 
 const NAME = 'mafteach-answers'
 /** Browsers keep about 4,096 bytes of a cookie; the rest of a long interview goes into further ones. */
@@ -53,12 +54,19 @@ export async function keepAnswers(answers: Answers, jar: Jar): Promise<Headers> 
     const piece = sealed.slice(part * PART, (part + 1) * PART)
     headers.append('Set-Cookie', cookie(`${NAME}-${part}`, piece, piece === '' ? 0 : product.cookieHours * 3600, jar.secureCookies))
   }
+  headers.append('Set-Cookie', mark('1', product.cookieHours * 3600, jar.secureCookies))
   return headers
+}
+
+/** Scripts may read this one: it says only that there are answers to move into the browser. */
+function mark(value: string, seconds: number, secure: boolean): string {
+  return `${COOKIE_MARK}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax${secure ? '; Secure' : ''}`
 }
 
 /** Set-Cookie headers that forget everything. */
 export function forgetAnswers(jar: Jar): Headers {
   const headers = new Headers()
   for (let part = 0; part < MOST_PARTS; part++) headers.append('Set-Cookie', cookie(`${NAME}-${part}`, '', 0, jar.secureCookies))
+  headers.append('Set-Cookie', mark('', 0, jar.secureCookies))
   return headers
 }

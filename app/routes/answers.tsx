@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
-import { type Answers, hasAnswers } from '~/interview/answers'
+import type { Answers } from '~/interview/answers'
 import { type AnsweredPage, answeredPages } from '~/interview/answered'
 import { answerText } from '~/interview/answer-words'
 import { answersInCookie } from '~/interview/cookie.server'
 import { fieldShort } from '~/interview/field-words'
-import { storedAnswers } from '~/interview/store.client'
+import { ownAnswers } from '~/interview/handover.client'
 import { Button } from '~/ui/button'
 import { DefinitionPairs } from '~/ui/definition-pairs'
 import { EmptyState } from '~/ui/empty-state'
@@ -23,9 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   return pagesOf(await answersInCookie(request, context))
 }
 
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<readonly AnsweredPage[]> {
-  const stored = storedAnswers()
-  return hasAnswers(stored) ? pagesOf(stored) : serverLoader<readonly AnsweredPage[]>()
+export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<readonly AnsweredPage[]> {
+  return pagesOf(await ownAnswers(params['lang']))
 }
 clientLoader.hydrate = true as const
 

@@ -4,11 +4,12 @@ import {
 } from '@remix-run/react'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
-import { type Answers, hasAnswers } from '~/interview/answers'
+import type { Answers } from '~/interview/answers'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
+import { ownAnswers } from '~/interview/handover.client'
 import { QuestionForm } from '~/interview/question-form'
 import { questionTitle } from '~/interview/question-title'
-import { storeAnswers, storedAnswers } from '~/interview/store.client'
+import { storeAnswers } from '~/interview/store.client'
 import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
 import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~/interview/view'
 import { catalogue } from '~/rights'
@@ -17,10 +18,7 @@ import { findLocalities } from './find-localities.server'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
-  head: (words, loaded) => {
-    const title = questionTitle(words, loaded as QuestionView)
-    return { title, isPrivate: true }
-  },
+  head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
 }
 
 function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null): QuestionView | null {
@@ -53,9 +51,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
 }
 
 export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<QuestionView> {
-  const stored = storedAnswers()
-  const view = hasAnswers(stored) || stored.event !== null ? viewOf(params['page'], stored, null) : null
-  return view ?? (await serverLoader<QuestionView>())
+  // Where there is no such page the server says so.
+  return viewOf(params['page'], await ownAnswers(params['lang']), null) ?? (await serverLoader<QuestionView>())
 }
 clientLoader.hydrate = true as const
 
@@ -70,7 +67,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
-  const before = storedAnswers()
+  const before = await ownAnswers(params['lang'])
   const outcome = await answer(await request.formData(), params['page'], before, params['lang'], localitiesInBrowser(params['lang']))
   if (!outcome) return null
   if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null)

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, useLoaderData } from '@remix-run/react'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
-import { type Answers, hasAnswers, NO_ANSWERS } from '~/interview/answers'
+import { type Answers, NO_ANSWERS } from '~/interview/answers'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { eventOf, lifeEvents } from '~/interview/events'
-import { storeAnswers, storedAnswers } from '~/interview/store.client'
+import { ownAnswers } from '~/interview/handover.client'
+import { storeAnswers } from '~/interview/store.client'
 import { plannerOf } from '~/interview/view'
 import { Button } from '~/ui/button'
 import { RadioCards } from '~/ui/radio-cards'
@@ -26,9 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   return startOf(await answersInCookie(request, context))
 }
 
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<Start> {
-  const stored = storedAnswers()
-  return hasAnswers(stored) ? startOf(stored) : await serverLoader<Start>().catch(() => startOf(stored))
+export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<Start> {
+  return startOf(await ownAnswers(params['lang']))
 }
 clientLoader.hydrate = true as const
 
@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
-  const { answers, to } = begin(await request.formData(), storedAnswers(), params['lang'])
+  const { answers, to } = begin(await request.formData(), await ownAnswers(params['lang']), params['lang'])
   storeAnswers(answers)
   return clientRedirect(to)
 }

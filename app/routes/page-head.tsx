@@ -1,5 +1,7 @@
 /** Title, description and the same page in the other languages. Each route says what it is by `handle`. */
 import { useLocation, useMatches, useRouteError, isRouteErrorResponse } from '@remix-run/react'
+import { useContext } from 'react'
+import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router'
 import { LANGUAGES } from '~/i18n/languages'
 import { inLanguage } from '~/i18n/path'
 import { useWords, type Words } from '~/i18n/words'
@@ -12,8 +14,11 @@ export interface Head {
 }
 
 export interface PageHandle {
-  /** @param data what the route's loader gave */
-  head(words: Words, data: unknown, params: Readonly<Record<string, string | undefined>>): Head
+  /**
+   * @param data what the route's loader gave
+   * @param sentBack what its action gave, when a form came back to the page
+   */
+  head(words: Words, data: unknown, params: Readonly<Record<string, string | undefined>>, sentBack: unknown): Head
 }
 
 function isPageHandle(handle: unknown): handle is PageHandle {
@@ -25,12 +30,14 @@ export function PageHead({ origin }: { origin: string | null }) {
   const matches = useMatches()
   const error = useRouteError()
   const { pathname } = useLocation()
+  // No hook tells the outer page what an inner route's action gave, and the title must say it also without scripts.
+  const router = useContext(RouterState)
   const match = matches.findLast(({ handle }) => isPageHandle(handle))
   const product = words.t('common:productName')
   const head: Head = error
     ? { title: words.t(isRouteErrorResponse(error) && error.status === 404 ? 'pages:notFound.title' : 'pages:failed.title'), isPrivate: true }
     : match && isPageHandle(match.handle)
-      ? match.handle.head(words, match.data, match.params)
+      ? match.handle.head(words, match.data, match.params, router?.actionData?.[match.id])
       : { title: product }
   return (
     <>

@@ -7,7 +7,7 @@ import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { type Answers, hasAnswers } from '~/interview/answers'
 import { answersInCookie } from '~/interview/cookie.server'
-import { storedAnswers } from '~/interview/store.client'
+import { ownAnswers } from '~/interview/handover.client'
 import type { DirectorySnapshot } from '~/referral/directory.server'
 import { PlaceCard } from '~/referral/place-card'
 import { placeView, type PlaceView } from '~/referral/place-view'
@@ -60,8 +60,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   }
 }
 
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<ResultsData> {
-  const answers = storedAnswers()
+export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<ResultsData> {
+  const answers = await ownAnswers(params['lang'])
   // Asked without a cookie of answers, the server only tells the day's rules.
   const server = await serverLoader<ResultsData>()
   return hasAnswers(answers) ? { ...server, answers, today: todayInIsrael(new Date()), places: null } : server

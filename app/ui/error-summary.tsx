@@ -9,8 +9,8 @@ export interface ErrorSummaryProps {
 }
 
 /**
- * The list of what needs another look, above the form. With script it takes the focus when it appears; without script
- * the page is new, and `role=alert` with the page's title tells of it.
+ * The list of what needs another look, above the form. It takes the focus when it appears: with scripts by itself, without
+ * them by the attribute, which browsers follow on any element that can have the focus.
  */
 export function ErrorSummary({ id = 'error-summary', title, errors }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
@@ -24,6 +24,9 @@ export function ErrorSummary({ id = 'error-summary', title, errors }: ErrorSumma
       data-kind="error"
       role="alert"
       tabIndex={-1}
+      // The reader sent a form and is told of it first; nothing else on the page wants the focus.
+      // eslint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
       aria-labelledby={`${id}-title`}
     >
       <Arch icon="alert" tone="error" />

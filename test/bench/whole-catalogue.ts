@@ -1,6 +1,6 @@
 /** Measures of the engine on the whole catalogue, and on a catalogue of the size that the targets name. */
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { type Catalogue, defineCatalogue } from '~/engine/catalogue'
@@ -11,6 +11,9 @@ import { screen } from '~/engine/screen'
 import { catalogue } from '~/rights'
 import { ASOF, partialHouseholds } from './households'
 import { quantile } from './measure'
+
+/** `npm run` starts in the root of the project. */
+const ROOT = process.cwd()
 
 /** Rights made of the conditions and triggers of the catalogue, taken in turn, that follow nobody. */
 export function catalogueOf(rights: number, conditionsEach: number): Catalogue {
@@ -59,17 +62,27 @@ export function questionTimes(of: Catalogue): number[] {
   return timesOf(inputs, ({ facts, results, candidates }) => adviser.rank(facts, results, candidates, () => 1))
 }
 
-/** What a browser never loads: households for tests, the check of answers at the server's border, tests, the column evaluator. */
-const NOT_IN_BROWSER = ['sample.ts', 'fact-problems.ts']
+/** What the interview and the results page use of the engine in a browser; the words in which rules are written belong to it. */
+const IN_BROWSER = `
+export * from './build'
+export * from './right'
+export { defineCatalogue } from './catalogue'
+export { changeFinder } from './change'
+export { compileCatalogue, prepareFacts } from './compile'
+export * from './date'
+export { adviserFor } from './next-question'
+export { figuresOn } from './parameters'
+export * from './paths'
+export { screen } from './screen'
+export { traceJson } from './trace'
+export * from './truth'
+export { factsRead, figuresUsed } from './walk'
+`
 
 /** Bytes of the engine that a browser loads, without rules, minified and packed by gzip. */
 export async function engineBytes(): Promise<number> {
-  const folder = new URL('../../app/engine/', import.meta.url)
-  const modules = readdirSync(folder).filter(
-    (file) => file.endsWith('.ts') && !file.includes('.test.') && !file.includes('.server.') && !NOT_IN_BROWSER.includes(file),
-  )
   const { outputFiles } = await build({
-    stdin: { contents: modules.map((file) => `export * from './${file}'`).join('\n'), resolveDir: folder.pathname },
+    stdin: { contents: IN_BROWSER, resolveDir: join(ROOT, 'app/engine') },
     bundle: true, minify: true, write: false, format: 'esm', target: 'es2020',
   })
   return gzipSync((outputFiles[0] as { contents: Uint8Array }).contents, { level: 9 }).length
@@ -77,7 +90,6 @@ export async function engineBytes(): Promise<number> {
 
 /** Time (ms) of a new process from the first import of the rules to a compiled catalogue: bundled, as it is deployed. Several runs. */
 export async function coldStarts(runs: number): Promise<number[]> {
-  const root = new URL('../../', import.meta.url).pathname
   const { outputFiles } = await build({
     stdin: {
       contents: [
@@ -87,10 +99,10 @@ export async function coldStarts(runs: number): Promise<number[]> {
         `compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, ${ASOF}))`,
         'console.log(performance.now() - globalThis.startedAt)',
       ].join('\n'),
-      resolveDir: root,
+      resolveDir: ROOT,
     },
     banner: { js: 'globalThis.startedAt = performance.now();' },
-    bundle: true, write: false, format: 'esm', platform: 'node', alias: { '~': `${root}app` },
+    bundle: true, write: false, format: 'esm', platform: 'node', alias: { '~': join(ROOT, 'app') },
   })
   const code = (outputFiles[0] as { text: string }).text
   return Array.from({ length: runs }, () => Number(spawnSync(process.execPath, ['--input-type=module', '-'], { input: code }).stdout))

@@ -27,7 +27,7 @@ export async function startPortal(): Promise<Portal> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
   const server = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
     cwd: ROOT,
-    env: { ...env, PORT: '0', DATA_DIR: folder },
+    env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

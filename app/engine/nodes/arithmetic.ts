@@ -113,25 +113,23 @@ export function compileArithmetic(expr: Arithmetic, compiler: Compiler): Compile
         return lo
       }
     case 'percent':
+    case 'quotient': {
+      const isPercent = expr.kind === 'percent'
       return (frame) => {
-        const rateLo = a(frame)
-        const rateHi = frame.hi
-        const ofLo = b(frame)
-        const ofHi = frame.hi
-        const lo = lowestProduct(rateLo, rateHi, ofLo, ofHi)
-        const hi = highestProduct(rateLo, rateHi, ofLo, ofHi)
-        frame.hi = highestQuotient(lo, hi, 100, 100)
-        return lowestQuotient(lo, hi, 100, 100)
-      }
-    case 'quotient':
-      return (frame) => {
-        const aLo = a(frame)
-        const aHi = frame.hi
-        const bLo = b(frame)
-        const bHi = frame.hi
+        let aLo = a(frame)
+        let aHi = frame.hi
+        let bLo = b(frame)
+        let bHi = frame.hi
+        if (isPercent) {
+          const lo = lowestProduct(aLo, aHi, bLo, bHi)
+          aHi = highestProduct(aLo, aHi, bLo, bHi)
+          aLo = lo
+          bLo = bHi = 100
+        }
         frame.hi = highestQuotient(aLo, aHi, bLo, bHi)
         return lowestQuotient(aLo, aHi, bLo, bHi)
       }
+    }
     case 'rounded': {
       const round = ROUND[expr.to]
       return (frame) => {

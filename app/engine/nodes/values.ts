@@ -4,7 +4,7 @@ import type { NumberExpr } from '../expression'
 import { type FactValue, isBounded, publicPath, readPath } from '../facts'
 import { type Table, valueAt } from '../parameters'
 import type { CompiledNumber, Compiler, Scope } from '../scope'
-import { NOTHING_MISSING, type NumberTrace, onlyMissing } from '../trace'
+import { missingOf, NOTHING_MISSING, type NumberTrace, onlyMissing } from '../trace'
 import { readerOf } from './fact-test'
 
 type Of<K extends NumberExpr['kind']> = Extract<NumberExpr, { kind: K }>
@@ -56,7 +56,7 @@ export function explainValue(expr: Value, scope: Scope): NumberTrace {
       const fact = publicPath(expr.path, scope.item)
       if (value !== undefined) return { kind: 'given', ...numberBounds(value), fact, value, missing: NOTHING_MISSING }
       const part = scope.number(expr.otherwise, scope)
-      return { kind: 'given', lo: part.lo, hi: part.hi, fact, parts: [part], missing: part.lo === part.hi ? NOTHING_MISSING : [fact, ...part.missing] }
+      return { kind: 'given', lo: part.lo, hi: part.hi, fact, parts: [part], missing: part.lo === part.hi ? NOTHING_MISSING : missingOf([{ missing: [fact] }, part]) }
     }
     case 'named': {
       const part = scope.number(expr.of, scope)

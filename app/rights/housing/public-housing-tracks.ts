@@ -147,7 +147,7 @@ export const onTrackAByPerson: TruthExpr = all(
   notKnownOnOtherTrack,
 )
 
-/** A single father, or a divorced parent to whom no judgment gives the children alone, while nothing is known of the wheelchair track. */
+/** A single father, or a divorced parent to whom no judgment gives the children alone, and who is not on the wheelchair track. */
 export const isParentForPerson: TruthExpr = all(
   some('children', isHousingChild),
   isFalse('livesWithPartner'),

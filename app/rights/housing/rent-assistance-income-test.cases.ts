@@ -618,7 +618,14 @@ export const rentAssistanceIncomeTestCases = defineCases('rent-assistance-income
       children: [child('2015-03-01', { residency: 'temporaryResident' })],
     },
     verdict: 'askPerson',
-    asks: ['not-resident'],
+    conditions: { 'not-resident': 'person' },
+  },
+  {
+    name: 'a parent without residence, nobody asked about the children’s',
+    asOf: '2026-06-01',
+    facts: { ...parent, residency: 'temporaryResident', children: [child('2015-03-01')] },
+    verdict: 'needsInfo',
+    missing: ['children[0].residency'],
   },
   {
     name: 'single without children',

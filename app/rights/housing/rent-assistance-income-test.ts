@@ -2,9 +2,10 @@
  * סיוע בשכר דירה לפי מבחן הכנסה · Rent assistance for low-income families: couples, parents alone, divorce. Procedure
  * 08/04.
  */
-import { all, any, below, fact, is, isFalse, isTrue, not, parameter, some } from '~/engine/build'
+import { all, any, below, fact, is, isFalse, isTrue, not, parameter, person, some } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { leaseChecks, leaseFigures, leaseTests } from '../shared/lease'
 import { isHousingChild, noHomeFigures, noHomeTest } from '../shared/no-home'
 import {
@@ -17,10 +18,12 @@ import { exhaustsEarningCapacity } from './income-test-work'
 const ID = 'rent-assistance-income-test'
 const PROCEDURE = cite('rent-assistance-procedure')
 
-/** Not a resident, and no child in custody is a citizen. */
-const isOutsider: TruthExpr = all(
-  is('residency', 'temporaryResident', 'noStatus'),
-  not(all(not(isTogether), some('children', all(isHousingChild, is('@.residency', 'citizen'))))),
+const isOutsider: TruthExpr = ifAnswered('residency', is('residency', 'temporaryResident', 'noStatus'))
+
+/** Who is not a resident may be a parent alone of children who are citizens; of anyone else a person looks. */
+const mayApplyAsOutsider: TruthExpr = any(
+  all(not(isTogether), some('children', all(isHousingChild, is('@.residency', 'citizen')))),
+  person,
 )
 
 const studies = (of: '' | 'spouse.'): TruthExpr => any(isTrue(`${of}fullTimeStudent`), is(`${of}employment`, 'student'))
@@ -36,6 +39,7 @@ export const rentAssistanceIncomeTest = defineRight({
     ...noHomeTest(),
     ...leaseTests(ID),
     condition('family-type', [PROCEDURE], familyType),
+    condition('not-resident', [PROCEDURE], mayApplyAsOutsider, isOutsider),
     condition('exhausts-capacity', [PROCEDURE], exhaustsEarningCapacity),
     condition('income', [PROCEDURE], withinCeiling),
     leaseChecks(),
@@ -48,7 +52,6 @@ export const rentAssistanceIncomeTest = defineRight({
     tellIf('partner-at-home', all(not(isTogether), isTrue('livesWithPartner'))),
     tellIf('couple-in-proceedings', isCoupleInProceedings),
     tellIf('spouse-benefits', spouseBenefitsUnasked),
-    tellIf('not-resident', isOutsider),
   ],
   amounts: [
     {

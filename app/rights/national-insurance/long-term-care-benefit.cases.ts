@@ -164,4 +164,47 @@ export const longTermCareBenefitCases = defineCases('long-term-care-benefit', [
     name: 'temporary resident with A/5', asOf: '2026-06-01',
     facts: { ...alone, residency: 'temporaryResident', visaType: 'a5' }, verdict: 'eligible',
   },
+  // --- what a second reader added
+  {
+    name: 'became a resident on the day of retirement age', asOf: '2026-06-01',
+    facts: { ...alone, birthDate: '1948-03-01', residentSince: '2010-03-01', absorptionBasketReceived: false },
+    verdict: 'eligible', conditions: { 'resident-before-retirement': 'yes' },
+  },
+  {
+    name: 'became a resident the day after', asOf: '2026-06-01',
+    facts: { ...alone, birthDate: '1948-03-01', residentSince: '2010-03-02', absorptionBasketReceived: false },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'on the allowance of a Holocaust survivor: not counted, and a person looks for more hours',
+    asOf: '2026-06-01',
+    facts: { ...alone, currentBenefits: [PENSION, 'holocaust-survivor-allowance'] }, verdict: 'askPerson',
+    conditions: { income: 'yes' }, asks: ['holocaust-survivor'],
+  },
+  { name: 'the band of 2025', asOf: '2025-02-01', facts: aloneWith(13057), verdict: 'askPerson' },
+  {
+    name: 'both need care, 13,500 each: the band', asOf: '2026-06-01',
+    facts: coupleWith(27000, { needsDailyHelp: 'most' }), verdict: 'askPerson',
+  },
+  {
+    name: 'both need care, 13,800 each: half', asOf: '2026-06-01',
+    facts: coupleWith(27600, { needsDailyHelp: 'most' }), verdict: 'eligible',
+  },
+  {
+    name: 'both need care in 2024, at the last shekel', asOf: '2024-06-01',
+    facts: coupleWith(37608, { needsDailyHelp: 'partial' }), verdict: 'eligible',
+  },
+  {
+    name: 'both need care in 2024, above it', asOf: '2024-06-01',
+    facts: coupleWith(37609, { needsDailyHelp: 'partial' }), verdict: 'ineligible',
+  },
+  {
+    name: 'the wage of the husband is not told', asOf: '2026-06-01',
+    facts: coupleWith(18000, { monthlyWorkIncome: undefined }), verdict: 'needsInfo',
+    missing: ['spouse.monthlyWorkIncome'],
+  },
+  {
+    name: 'the husband gets an attendance allowance: it is neither income nor a bar', asOf: '2026-06-01',
+    facts: coupleWith(18000, { currentBenefits: [PENSION, 'attendance-allowance'] }), verdict: 'eligible',
+  },
 ])

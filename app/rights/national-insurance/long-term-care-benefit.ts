@@ -1,5 +1,5 @@
 /** גמלת סיעוד · Long-term care benefit. National Insurance Law, chapter 10. */
-import { above, any, below, clause, equal, fact, is, isTrue, not, parameter, receives, zero } from '~/engine/build'
+import { above, any, atMost, clause, equal, fact, is, isTrue, not, parameter, receives, zero } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { niiResidence } from '../shared/residence'
 import { reachedRetirementAge, retirementDay } from '../shared/retirement-age'
@@ -23,7 +23,8 @@ export const longTermCareBenefit = defineRight({
       'resident-before-retirement',
       [CHAPTER_10],
       any(
-        below(firstResidence(), retirementDay()),
+        // The law shuts out who became a resident after that age: on the day itself it does not.
+        atMost(firstResidence(), retirementDay()),
         clause('resident-by-return', is('immigrantStatus', 'oleh')),
         clause('resident-absorption-basket', any(isTrue('absorptionBasketReceived'), receives('absorption-basket'))),
         clause('resident-returning', livedHereBefore()),
@@ -37,7 +38,13 @@ export const longTermCareBenefit = defineRight({
   ],
   askPerson: [
     tellIf('living-alone', equal(fact('householdSize'), parameter('shared.one'))),
-    tellIf('holocaust-survivor', any(isTrue('holocaustSurvivor'), above(fact('holocaustSurvivorPayment'), zero))),
+    tellIf(
+      'holocaust-survivor',
+      any(
+        isTrue('holocaustSurvivor'), above(fact('holocaustSurvivorPayment'), zero),
+        receives('holocaust-survivor-allowance'),
+      ),
+    ),
     tellIf('foreign-pension', foreignPensionMatters),
   ],
   // The level of dependence sets the hours, and only an assessment sets the level.

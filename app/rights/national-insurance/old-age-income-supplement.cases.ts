@@ -252,4 +252,81 @@ export const oldAgeIncomeSupplementCases = defineCases('old-age-income-supplemen
     verdict: 'askPerson', asks: ['examined-apart'],
   },
   { name: 'no status', asOf: '2026-06-01', facts: { ...single, residency: 'noStatus' }, verdict: 'ineligible' },
+  // --- what a second reader added
+  {
+    name: 'widow of 68 on a survivors pension: what is paid counts, not an old-age pension in sight',
+    asOf: '2026-06-01',
+    facts: {
+      ...notClaimed, sex: 'female', birthDate: '1958-01-01', maritalStatus: 'widowed', insuredYearsAsWorker: 20,
+      currentBenefits: ['survivors-pension'], benefitAmounts: { 'survivors-pension': 1838 },
+    },
+    verdict: 'eligible', amount: ILS(2537), follows: ['survivors-pension'],
+  },
+  {
+    name: 'the same, and her insured months were not asked', asOf: '2026-06-01',
+    facts: {
+      ...single, sex: 'female', birthDate: '1958-01-01', maritalStatus: 'widowed',
+      currentBenefits: ['survivors-pension'], benefitAmounts: { 'survivors-pension': 1838 },
+    },
+    verdict: 'eligible', amount: ILS(2537),
+  },
+  {
+    name: 'widow of 45 on a dependants benefit, car of 15,000: the credit before retirement age', asOf: '2026-06-01',
+    facts: {
+      ...withCar(15000), sex: 'female', birthDate: '1981-01-01', maritalStatus: 'widowed',
+      currentBenefits: ['dependants-benefit'], benefitAmounts: { 'dependants-benefit': 3000 }, monthlyWorkIncome: 3000,
+    },
+    verdict: 'eligible', amount: ILS(1226.11),
+  },
+  {
+    name: 'the same wage after retirement age: the higher credit', asOf: '2026-06-01',
+    facts: { ...withCar(15000), monthlyWorkIncome: 3000 }, verdict: 'eligible', amount: ILS(2537),
+  },
+  {
+    name: 'attendance, mobility and care are not counted', asOf: '2026-06-01',
+    facts: {
+      ...single, currentBenefits: [HELD, 'attendance-allowance', 'mobility-allowance', 'long-term-care-benefit'],
+      benefitAmounts: { [HELD]: 1838, 'attendance-allowance': 4000 },
+    },
+    verdict: 'eligible', amount: ILS(2537),
+  },
+  {
+    name: 'couple from 70 on with two pensions', asOf: '2026-06-01',
+    facts: {
+      ...couple, birthDate: '1955-01-01', benefitAmounts: { [HELD]: 2500 },
+      spouse: { ...wife, birthDate: '1953-01-01', currentBenefits: [HELD], benefitAmounts: { [HELD]: 2000 } },
+    },
+    verdict: 'eligible', amount: ILS(2481),
+  },
+  {
+    name: 'couple, work pension of 4,000: 60 to 100 % of 1,177', asOf: '2026-06-01',
+    facts: {
+      ...couple, birthDate: '1955-01-01', benefitAmounts: { [HELD]: 2500 }, monthlyPensionIncome: 4000,
+      spouse: { ...wife, birthDate: '1953-01-01', currentBenefits: [HELD], benefitAmounts: { [HELD]: 2000 } },
+    },
+    verdict: 'askPerson', amount: ILS(1304, 1774.8),
+  },
+  {
+    name: 'couple of 2024 with two pensions', asOf: '2024-06-01',
+    facts: {
+      ...couple, birthDate: '1956-01-01', benefitAmounts: { [HELD]: 1736 },
+      spouse: { ...wife, birthDate: '1955-01-01', currentBenefits: [HELD], benefitAmounts: { [HELD]: 1736 } },
+    },
+    verdict: 'eligible', amount: ILS(3057),
+  },
+  {
+    name: 'work pension above the disregard of 2024', asOf: '2024-06-01',
+    facts: {
+      ...single, birthDate: '1956-01-01', benefitAmounts: { [HELD]: 1736 }, monthlyPensionIncome: 1631,
+    },
+    verdict: 'askPerson', amount: ILS(2395, 2395.4),
+  },
+  {
+    name: 'wife of 60 whose husband has the pension: his is not hers', asOf: '2026-06-01',
+    facts: {
+      ...couple, sex: 'female', birthDate: '1966-01-01', currentBenefits: [], benefitAmounts: {},
+      spouse: { ...wife, sex: 'male', currentBenefits: [HELD], benefitAmounts: { [HELD]: 1838 } },
+    },
+    verdict: 'ineligible', conditions: { pension: 'no' },
+  },
 ])

@@ -319,4 +319,67 @@ export const oldAgePensionCases = defineCases('old-age-pension', [
     name: 'a year without a printed ceiling', asOf: '2021-06-01', facts: { ...man, birthDate: '1953-01-01' },
     verdict: 'askPerson',
   },
+  // --- what a second reader added
+  {
+    name: 'part of the pension in 2025, nothing said of a disability pension', asOf: '2025-06-01',
+    facts: { ...man, monthlyWorkIncome: 10000, disabilityPensionUntilRetirement: undefined }, verdict: 'eligible',
+    amount: ILS(2561.1),
+  },
+  {
+    name: 'part of the pension in 2024, at a tenth of the basic pension', asOf: '2024-06-01',
+    facts: { ...man, birthDate: '1956-01-01', monthlyWorkIncome: 13258 }, verdict: 'eligible', amount: ILS(174),
+  },
+  {
+    name: 'a shekel more in 2024', asOf: '2024-06-01',
+    facts: { ...man, birthDate: '1956-01-01', monthlyWorkIncome: 13259 }, verdict: 'ineligible',
+  },
+  {
+    name: 'rent alone at three times the ceiling of a couple in 2024', asOf: '2024-06-01',
+    facts: {
+      ...couple, birthDate: '1956-01-01', monthlyOtherIncome: 36831, spouse: { ...wife, birthDate: '1964-01-01' },
+    },
+    verdict: 'eligible', amount: ILS(3913.5),
+  },
+  {
+    name: 'a wife with a pension of her own: the ceiling of a single person', asOf: '2026-06-01',
+    facts: { ...couple, monthlyWorkIncome: 11000, spouse: { ...wife, currentBenefits: ['old-age-pension'] } },
+    verdict: 'eligible', amount: ILS(2225.4),
+  },
+  {
+    name: 'at 81 nobody has to tell an income', asOf: '2026-06-01',
+    facts: {
+      ...man, birthDate: '1945-01-01', residentSince: '1945-01-01', monthlyWorkIncome: undefined,
+      monthlyOtherIncome: undefined,
+    },
+    verdict: 'eligible', amount: ILS(2911.5),
+  },
+  {
+    name: 'widow, benefits not told', asOf: '2026-06-01',
+    facts: { ...woman, maritalStatus: 'widowed', currentBenefits: undefined }, verdict: 'needsInfo',
+    missing: ['currentBenefits'],
+  },
+  {
+    name: 'housewife of 71 whose months fill no period', asOf: '2026-06-01',
+    facts: {
+      ...marriedWoman, birthDate: '1955-01-01', residentSince: '1955-01-01', insuredMonthsTotal: 143,
+      insuredMonthsLast10Years: 50,
+    },
+    verdict: 'ineligible', conditions: { 'qualifying-period': 'no' },
+  },
+  {
+    name: 'married woman, 100 months all as a worker, 90 of them in ten years', asOf: '2026-06-01',
+    facts: {
+      ...marriedWoman, residentSince: '1985-01-01', insuredYearsAsWorker: 9, insuredMonthsTotal: 100,
+      insuredMonthsLast10Years: 90,
+    },
+    verdict: 'eligible', conditions: { 'qualifying-period': 'yes' },
+  },
+  {
+    name: 'the same months, four of them not as a worker: her record decides', asOf: '2026-06-01',
+    facts: {
+      ...marriedWoman, residentSince: '1985-01-01', insuredYearsAsWorker: 8, insuredMonthsTotal: 100,
+      insuredMonthsLast10Years: 90,
+    },
+    verdict: 'askPerson', conditions: { 'qualifying-period': 'person' },
+  },
 ])

@@ -1,5 +1,7 @@
 /** Income of a household where a ministry counts all of it: pensions, and benefits whose sums may not have been told. */
-import { absent, choose, count, fact, given, includes, is, parameter, percentOf, product, smallest, sum, toPersonIfKnown, when, zero } from '~/engine/build'
+import {
+  absent, choose, count, fact, given, includes, is, parameter, percentOf, product, smallest, sum, toPersonIfKnown, when, zero,
+} from '~/engine/build'
 import type { NumberExpr } from '~/engine/expression'
 import { ifAnswered } from './answered'
 
