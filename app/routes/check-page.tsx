@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import {
   type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect as clientRedirect, useActionData, useLoaderData,
 } from '@remix-run/react'
+import { useState } from 'react'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import type { Answers } from '~/interview/answers'
@@ -15,7 +16,9 @@ import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~
 import { catalogue } from '~/rights'
 import { localitiesInBrowser } from './find-localities.client'
 import { findLocalities } from './find-localities.server'
+import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
+import { readForm } from './read-form.server'
 
 export const handle: PageHandle = {
   head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
@@ -57,8 +60,9 @@ export async function clientLoader({ params, serverLoader }: ClientLoaderFunctio
 clientLoader.hydrate = true as const
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
+  const language = languageOfAddress(params)
   const before = await answersInCookie(request, context)
-  const outcome = await answer(await request.formData(), params['page'], before, params['lang'], findLocalities(context.directory, params['lang']))
+  const outcome = await answer(await readForm(request), params['page'], before, language, findLocalities(context.directory, language))
   if (!outcome) throw new Response(null, { status: 404 })
   if ('rejected' in outcome) {
     return data(viewOf(params['page'], before, outcome.rejected ?? null), { status: 422 })
@@ -79,6 +83,9 @@ export default function CheckPage() {
   const words = useWords()
   const loaded = useLoaderData<typeof loader>() as QuestionView
   const answered = useActionData<typeof action>() as QuestionView | null | undefined
-  const view = answered && answered.page === loaded.page ? answered : loaded
-  return <QuestionForm view={view} words={words} />
+  // A link to a part of this page, such as the one past the head, makes the router forget what the action gave; the reader has not.
+  const [kept, keep] = useState<{ readonly sentBack: QuestionView; readonly loaded: QuestionView } | null>(null)
+  if (answered && answered !== kept?.sentBack) keep({ sentBack: answered, loaded })
+  const sentBack = answered ?? (kept?.loaded === loaded ? kept.sentBack : null)
+  return <QuestionForm view={sentBack?.page === loaded.page ? sentBack : loaded} words={words} />
 }

@@ -10,7 +10,9 @@ import { storeAnswers } from '~/interview/store.client'
 import { plannerOf } from '~/interview/view'
 import { Button } from '~/ui/button'
 import { RadioCards } from '~/ui/radio-cards'
+import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
+import { readForm } from './read-form.server'
 
 export const handle: PageHandle = { head: (words) => ({ title: words.t('check:startTitle'), description: words.t('home:lead') }) }
 
@@ -43,7 +45,8 @@ function begin(form: FormData, before: Answers, language: string | undefined): {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { answers, to } = begin(await request.formData(), await answersInCookie(request, context), params['lang'])
+  const language = languageOfAddress(params)
+  const { answers, to } = begin(await readForm(request), await answersInCookie(request, context), language)
   return redirect(to, { headers: await keepAnswers(answers, context) })
 }
 

@@ -5,12 +5,13 @@ import { forgetAnswers } from '~/interview/cookie.server'
 import { clearStoredAnswers } from '~/interview/store.client'
 import { Button } from '~/ui/button'
 import { StatusMessage } from '~/ui/status-message'
+import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = { head: (words) => ({ title: words.t('check:clearAnswers'), isPrivate: true }) }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  return redirect(`/${params['lang']}/clear?done=1`, { headers: forgetAnswers(context) })
+  return redirect(`/${languageOfAddress(params)}/clear?done=1`, { headers: forgetAnswers(context) })
 }
 
 /** Clears both places: what the browser holds, and a cookie from a visit before scripts ran. */

@@ -5,7 +5,9 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/button'
 import { RadioCards } from '~/ui/radio-cards'
 import { StatusMessage } from '~/ui/status-message'
+import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
+import { readForm } from './read-form.server'
 
 export const handle: PageHandle = { head: (words) => ({ title: words.t('common:display') }) }
 
@@ -14,8 +16,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const choice = displayFromForm(await request.formData())
-  return redirect(`/${params['lang']}/display?saved=1`, { headers: { 'Set-Cookie': displayCookie(choice) } })
+  const language = languageOfAddress(params)
+  const choice = displayFromForm(await readForm(request))
+  return redirect(`/${language}/display?saved=1`, { headers: { 'Set-Cookie': displayCookie(choice) } })
 }
 
 /** Text size, contrast and colours: a plain page that works without scripts. */

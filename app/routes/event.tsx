@@ -42,8 +42,8 @@ export default function EventPage() {
         </Form>
       </div>
       {rights.length > 0 ? (
-        <section className="stack" aria-labelledby="opens">
-          <h2 id="opens">{words.t('events:mayOpen')}</h2>
+        <section className="stack">
+          <h2>{words.t('events:mayOpen')}</h2>
           <DataTable
             caption={words.t('events:mayOpen')}
             captionHidden

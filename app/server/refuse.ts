@@ -23,6 +23,8 @@ function refusalOf(request: Request): number | null {
   if (!isReadable(request)) return 400
   if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) return 413
   if (!METHODS.includes(request.method)) return 405
+  // Browsers say how long a form is; without that it could go on without an end.
+  if (request.method === 'POST' && request.headers['transfer-encoding'] !== undefined && !OPEN_TO_ALL.test(request.path)) return 411
   if (request.method === 'POST' && !OPEN_TO_ALL.test(request.path) && !isFromHere(request)) return 403
   return null
 }
@@ -31,13 +33,17 @@ function refusalOf(request: Request): number | null {
 function isReadable(request: Request): boolean {
   try {
     decodeURIComponent(request.path)
-    // As Remix puts the address together; an odd port behind the host would break it there.
-    const [, port] = (request.get('X-Forwarded-Host') ?? request.get('Host') ?? '').split(':')
+    // As Remix puts the address together; an odd port behind either host would break it there.
+    const port = portIn(request.get('X-Forwarded-Host')) || portIn(request.get('Host'))
     const { pathname } = new URL(`${request.protocol}://${request.hostname}${port ? `:${port}` : ''}${request.originalUrl}`)
-    return !pathname.includes('\0') && !request.originalUrl.includes('%00')
+    return request.originalUrl.startsWith('/') && !pathname.includes('\0') && !request.originalUrl.includes('%00')
   } catch {
     return false
   }
+}
+
+function portIn(host: string | undefined): string | undefined {
+  return host?.split(':')[1]
 }
 
 /** A form that a page of another site sends is nobody's answer. Browsers name the page's site; other programs name none. */

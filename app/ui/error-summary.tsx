@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { type MouseEvent, useEffect, useRef, type ReactNode } from 'react'
 import { Arch } from './arch'
 
 export interface ErrorSummaryProps {
@@ -35,11 +35,23 @@ export function ErrorSummary({ id = 'error-summary', title, errors }: ErrorSumma
         <ul>
           {errors.map(({ fieldId, text }) => (
             <li key={fieldId}>
-              <a href={`#${fieldId}`}>{text}</a>
+              <a href={`#${fieldId}`} onClick={goToField}>
+                {text}
+              </a>
             </li>
           ))}
         </ul>
       </div>
     </div>
   )
+}
+
+/** With script the focus goes into the field and its question comes into view; the address, and what was typed, stay as they are. */
+function goToField(event: MouseEvent<HTMLAnchorElement>) {
+  const field = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  const question = field.closest('fieldset') ?? field.closest('.field') ?? field
+  question.scrollIntoView({ block: 'start' })
+  field.focus({ preventScroll: true })
 }

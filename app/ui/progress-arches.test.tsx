@@ -19,3 +19,8 @@ test('there is always an arch for the question at hand, also when the estimate w
   const { container } = render(<ProgressArches text="…" done={2} total={2} />)
   expect(states(container)).toEqual(['done', 'done', 'now'])
 })
+
+test('of many questions an arch stands for several, and the last one is lit at the last question', () => {
+  const { container } = render(<ProgressArches text="…" done={47} total={48} />)
+  expect(states(container)).toEqual([...Array.from({ length: 15 }, () => 'done'), 'now'])
+})

@@ -9,11 +9,15 @@ export interface ProgressArchesProps {
   total: number
 }
 
+/** More arches than this would be a fence, and too narrow to be seen on a phone: each then stands for several questions. */
+const MOST_ARCHES = 16
+
 /** How far one has come, in words and as a row of arches that assistive technology skips. */
 export function ProgressArches({ text, done, total }: ProgressArchesProps) {
-  const arches = Array.from({ length: Math.max(total, done + 1) }, (_, index) =>
-    index < done ? 'done' : index === done ? 'now' : 'open',
-  )
+  const all = Math.max(total, done + 1)
+  const drawn = Math.min(all, MOST_ARCHES)
+  const lit = Math.floor((done * drawn) / all)
+  const arches = Array.from({ length: drawn }, (_, index) => (index < lit ? 'done' : index === lit ? 'now' : 'open'))
   return (
     <div className="progress">
       <p className="small">{text}</p>

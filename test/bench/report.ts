@@ -70,6 +70,8 @@ async function main(): Promise<void> {
   print(`Households: ${HOUSEHOLDS}, drawn with a fixed seed; json-rules-engine, publicodes and the explaining evaluator take the first of them.`)
   print('json-logic-engine, json-rules-engine and publicodes know no unknown: they get complete households only. For the last two, which')
   print('have no quantifiers, lists are counted beforehand, and for json-rules-engine, which has no arithmetic, sums are reckoned as well.')
+  print('The explaining evaluator gives verdicts with their reasons here, without amounts and deadlines; whole screenings stand at the end.')
+  print('Reading households into columns is preparation and not in the time of columns, as turning dates into days is not in the others’.')
 
   const wrong: string[] = []
   for (const contender of [columns, closures, handWritten, ...rivals]) wrong.push(...(await disagreements(contender, complete)))
@@ -91,8 +93,8 @@ async function main(): Promise<void> {
   line('full trace, 40 rights of 15 conditions, p95', ms(p95(traceOfForty)), '≤ 0.2 ms')
   line('ten times the rules: as many times the time (medians)', (median(traceOfTenTimes) / median(traceOfForty)).toFixed(1), '≤ 12')
   line('next question, whole catalogue, p95', ms(p95(questionTimes(catalogue))), '≤ 5 ms')
-  line('engine without rules, gzip', `${((await engineBytes()) / 1024).toFixed(2)} KiB`, '≤ 12 KiB')
-  line('cold start of all rules, median of 5', ms(median(await coldStarts(5))), '≤ 150 ms')
+  line('engine without rules, what a browser imports of it, gzip', `${((await engineBytes()) / 1024).toFixed(2)} KiB`, '≤ 12 KiB')
+  line('cold start of the rules in the catalogue, median of 5', ms(median(await coldStarts(5))), '≤ 150 ms')
 }
 
 await main()

@@ -146,6 +146,11 @@ describe.each([
     }
     await summary.locator('a').first().click()
     await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name)).toBe('birthDate-day')
+    // The link past the head leads to the same page: what was typed is still there.
+    await page.locator('a.skip-link').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+    expect(await day.inputValue()).toBe('31')
     // Mended, the interview goes on, and the title is calm again.
     await day.fill('30')
     await submit(page)

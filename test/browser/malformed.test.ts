@@ -150,6 +150,13 @@ test(`${REQUESTS} malformed requests get an answer below 500, without a stack`, 
   expect((await send({ method: 'GET', path: '/he', headers: {}, body: null })).text).toContain('<html lang="he"')
 })
 
+test.each(['display', 'clear', 'check'])('a form sent to another "language" of %s leads nowhere else', async (page) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  for (const lang of ['%2Fevil.example', 'xx', '%5Cevil.example']) {
+    expect((await send({ method: 'POST', path: `/${lang}/${page}`, headers, body: 'event=debt' })).status).toBe(404)
+  }
+})
+
 /** Bytes as they are, for what no client library would send. */
 function sendRaw(bytes: string): Promise<string> {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /** The browser of a test: visitors, each with a store and cookies of their own. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 
 export const PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1280, height: 800 }
@@ -39,9 +39,15 @@ export async function open(page: Page, path: string): Promise<void> {
   await takenOver(page)
 }
 
-/** Waits until the scripts of a freshly loaded page run, where they may. */
+/** Waits until the scripts of a freshly loaded page, where they may run, have put this browser's own answers in its place. */
 export async function takenOver(page: Page): Promise<void> {
-  if (!withoutScripts.has(page.context())) await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
+  if (withoutScripts.has(page.context())) return
+  await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
+  const isSettled = () => {
+    const { __remixRouter: router } = window as unknown as { __remixRouter?: { state: { initialized: boolean; navigation: { state: string } } } }
+    return router?.state.initialized === true && router.state.navigation.state === 'idle'
+  }
+  await expect.poll(() => page.evaluate(isSettled), { timeout: PATIENCE_MS }).toBe(true)
 }
 
 const withoutScripts = new WeakSet<BrowserContext>()

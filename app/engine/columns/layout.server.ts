@@ -2,7 +2,7 @@
  * The columns of a register: what the rules read of each household, as arrays side by side.
  * A column belongs to a domain: the households themselves, or all items of one list fact laid end to end.
  */
-import { type FactRecord, type FactValue, readPath } from '../facts'
+import { type FactRecord, readPath } from '../facts'
 import { dateBounds, numberBounds } from '../nodes/values'
 import { NO, UNKNOWN, YES } from '../truth'
 

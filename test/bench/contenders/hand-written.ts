@@ -62,10 +62,9 @@ function exists(value: unknown): Truth {
   return value === undefined ? UNKNOWN : fromBoolean(value !== null)
 }
 
-function holdsAny(list: readonly string[] | undefined, wanted: ReadonlySet<string>): Truth {
-  if (list === undefined) return UNKNOWN
-  for (const value of list) if (wanted.has(value)) return YES
-  return NO
+/** A kind that nobody told opens no ground. */
+function hasFileOf(kinds: readonly string[] | undefined, wanted: ReadonlySet<string>): boolean {
+  return kinds !== undefined && kinds.some((kind) => wanted.has(kind))
 }
 
 function verdictOf(isPerson: boolean, isOpen: boolean): Verdict {
@@ -156,7 +155,7 @@ function protectedWage(home: Household): Verdict {
   const earns: Truth = monthlyWorkIncome === undefined ? UNKNOWN : fromBoolean(monthlyWorkIncome > 0)
   const wage = or(or(isEmployee, earns), and(PERSON, employment === undefined ? UNKNOWN : fromBoolean(isSelfEmployed)))
   if (wage === NO) return INELIGIBLE
-  const attached = or(flag(wageGarnished), home.urgentStep === 'wage' ? PERSON : NO)
+  const attached = or(flag(wageGarnished), home.urgentStep === 'wage' ? YES : NO)
   if (attached === NO || home.attachmentReason === 'maintenance') return INELIGIBLE
   if (monthlyNetWage !== undefined && monthlyNetWage <= 0) return INELIGIBLE
   let fewest = 0
@@ -192,7 +191,7 @@ function protectedWage(home: Household): Verdict {
   const leaves = or(or(byMonth, and(isDaily, byDay)), PERSON)
   const netWage = and(monthlyNetWage === undefined ? UNKNOWN : YES, leaves)
   const bites = isDaily === YES ? byDay === NO : byMonth === NO
-  const isPerson = wage === PERSON || attached === PERSON || netWage === PERSON || isSelfEmployed || bites
+  const isPerson = wage === PERSON || netWage === PERSON || isSelfEmployed || bites
   const isOpen = !isSettled(wage) || !isSettled(attached) || home.attachmentReason === undefined || !isFamilyKnown || !isSettled(netWage)
   return verdictOf(isPerson, isOpen)
 }
@@ -265,8 +264,8 @@ function stayOfProceedings(home: Household): Verdict {
     open = isSaid === YES ? YES : UNKNOWN
   } else open = fromBoolean(files >= 1)
   if (open === NO) return INELIGIBLE
-  const mayObject = and(holdsAny(kinds, CLAIMS), flag(home.debtDisputed))
-  const mayClaimPaid = and(holdsAny(kinds, JUDGMENTS), flag(home.debtPaidAfterJudgment))
+  const mayObject = hasFileOf(kinds, CLAIMS) ? flag(home.debtDisputed) : NO
+  const mayClaimPaid = hasFileOf(kinds, JUDGMENTS) ? flag(home.debtPaidAfterJudgment) : NO
   const byStep = or(oneOf(step, STEPS_OF_OFFICE), and(PERSON, oneOf(step, STEPS_FOR_PERSON)))
   const ground = or(or(mayObject, mayClaimPaid), or(hasOrder, byStep))
   if (ground === NO) return INELIGIBLE

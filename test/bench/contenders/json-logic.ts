@@ -84,7 +84,6 @@ const protectedWage = verdict(
   ),
   any(
     is('employment', 'selfEmployed'),
-    not(isTrue('wageGarnished')),
     { if: [is('wageBasis', 'daily'), { '>': [tableByDay, cap] }, { '>': [table, cap] }] },
   ),
 )

@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, readonly [no: TopLevelCondition, person: To
       is('attachmentReason', 'maintenance'),
       atMost('monthlyNetWage', 0),
     ),
-    any(is('employment', 'selfEmployed'), isNot('wageGarnished', true), is('tableAboveCap', true)),
+    any(is('employment', 'selfEmployed'), is('tableAboveCap', true)),
   ],
   'file-consolidation': [
     any(

@@ -1,4 +1,5 @@
 /** The three evaluators of the engine. */
+import { type Catalogue, defineCatalogue } from '~/engine/catalogue'
 import { compileColumns } from '~/engine/columns.server'
 import { compileCatalogue } from '~/engine/compile'
 import { screen } from '~/engine/screen'
@@ -38,15 +39,20 @@ export const closures: Contender = {
   },
 }
 
-/** With every reason, amount and deadline of every right: far more than a verdict. */
+/** Without sums and deadlines, which the libraries do not have: what is compared are verdicts and their reasons. */
+const withoutSums: Catalogue = defineCatalogue(
+  compared.facts, compared.rights.map((right) => ({ ...right, amounts: [], deadlines: [] })), compared,
+)
+
+/** With every reason of every verdict, condition by condition. */
 export const explaining: Contender = {
   name: 'explaining',
   knowsUnknown: true,
   most: 500,
   prepare: (households) => ({
     run() {
-      for (const facts of households) screen(compared, facts, ASOF)
+      for (const facts of households) screen(withoutSums, facts, ASOF)
     },
-    verdicts: () => households.map((facts) => screen(compared, facts, ASOF).results.map(({ verdict }) => verdict)),
+    verdicts: () => households.map((facts) => screen(withoutSums, facts, ASOF).results.map(({ verdict }) => verdict)),
   }),
 }

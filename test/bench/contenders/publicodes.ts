@@ -74,7 +74,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     is('attachmentReason', 'maintenance'),
     'monthlyNetWage <= 0',
   ),
-  'protected-wage-person': any(is('employment', 'selfEmployed'), isFalse('wageGarnished'), 'table du mois > plafond'),
+  'protected-wage-person': any(is('employment', 'selfEmployed'), 'table du mois > plafond'),
   mois: {
     variations: [
       {

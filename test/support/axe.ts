@@ -1,0 +1,24 @@
+/** axe on a page as it stands, without loosening the page's security policy. */
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rules that depend on colours: all that another colour scheme can change. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds on the page, one line each. @param only `colours` for the rules that another colour scheme may break */
+export async function violationsOn(page: Page, only: 'everything' | 'colours'): Promise<readonly string[]> {
+  const options: RunOptions = {
+    runOnly: only === 'everything' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOUR_RULES },
+    resultTypes: ['violations'],
+  }
+  await page.evaluate(`window.axe ? null : (() => { ${axe.source} })()`)
+  const results = await page.evaluate(async (given) => {
+    const { axe: inPage } = window as unknown as { axe: { run(context: Document, options: unknown): Promise<unknown> } }
+    return (await inPage.run(document, given)) as { violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }
+  }, options as unknown)
+  return (results as unknown as AxeResults).violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 160)} ${(failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`),
+  )
+}
