@@ -23,7 +23,7 @@ export interface Scored {
 }
 
 export interface Adviser {
-  /** The candidates by falling score; equal scores keep the order given. */
+  /** The most telling of the candidates, by falling score; equal scores keep the order given. */
   rank(facts: FactRecord, results: readonly RightResult[], candidates: readonly Candidate[], weight: (right: string) => number): Scored[]
 }
 
@@ -31,6 +31,28 @@ export interface Adviser {
 const AMOUNT_SHARE = 0.3
 /** Naming a needed fact is worth something even where no single answer settles the right alone. */
 const STEP_SHARE = 0.15
+
+/** So many candidates are looked at closely: those on which most hangs at first sight. The rest cannot be far better. */
+const SHORTLIST = 10
+
+/** What hangs on a candidate at first sight, if every answer to it settled all that needs it. */
+function atFirstSight({ facts, burden }: Candidate, results: readonly RightResult[], weight: (right: string) => number): number {
+  let worth = 0
+  for (const result of results) {
+    if (!result.settled && facts.some((fact) => result.missing.includes(fact))) worth += weight(result.right.id)
+    else if (result.verdict !== 'ineligible' && facts.some((fact) => result.amountMissing.includes(fact))) worth += weight(result.right.id) * AMOUNT_SHARE
+  }
+  return worth / burden
+}
+
+function shortlist(candidates: readonly Candidate[], results: readonly RightResult[], weight: (right: string) => number): readonly Candidate[] {
+  if (candidates.length <= SHORTLIST) return candidates
+  return candidates
+    .map((candidate, index) => ({ candidate, index, worth: atFirstSight(candidate, results, weight) }))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .slice(0, SHORTLIST)
+    .map(({ candidate }) => candidate)
+}
 
 export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
   const compiled = compileCatalogue(catalogue, figures)
@@ -50,7 +72,7 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
         }
         return found
       }
-      const scored = candidates.map(({ id, facts: paths, burden }) => {
+      const scored = shortlist(candidates, results, weight).map(({ id, facts: paths, burden }) => {
         let worth = 0
         const decides: string[] = []
         for (const result of results) {

@@ -145,23 +145,57 @@ function screenRight(right: Right, scope: Scope, absences: Absences): RightResul
   const hasPerson = fired.length > 0 || testable.some(({ truth }) => truth === PERSON)
   const verdict: Verdict = hasNo ? 'ineligible' : verdictOf(hasPerson, isOpen)
   const missing = hasNo ? [] : missingOf(testable.map(({ trace, truth }) => ({ missing: isSettled(truth) ? [] : (trace?.missing ?? []) })))
-  const { shown, missing: amountMissing } =
-    verdict === 'ineligible' ? { shown: [], missing: [] } : explainAmounts(right, scope, absences)
-  const found: Gathered = { figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
-  for (const { trace } of shown) gather(trace, found)
-  // The sums speak for the year that is shown; only without any do the conditions.
-  const newestOfAmounts = newestDay(found.figures)
-  for (const { trace } of conditions) if (trace) gather(trace, found)
+  // Sums, deadlines and what a result leans on cost as much as the verdict, and not everybody wants them: made when first asked for.
+  const sums = once(() => (verdict === 'ineligible' ? { shown: [], missing: [] } : explainAmounts(right, scope, absences)))
+  const deadlines = once(() => (verdict === 'ineligible' ? [] : explainDeadlines(right, scope)))
+  const leans = once(() => leansOf(conditions, sums().shown, verdict))
   return {
     right,
     verdict,
     settled: hasNo || !isOpen,
     conditions,
     askPerson: { fired, open },
-    amounts: shown,
-    amountMissing,
-    deadlines: verdict === 'ineligible' ? [] : explainDeadlines(right, scope),
     missing,
+    get amounts() {
+      return sums().shown
+    },
+    get amountMissing() {
+      return sums().missing
+    },
+    get deadlines() {
+      return deadlines()
+    },
+    get awaits() {
+      return leans().awaits
+    },
+    get follows() {
+      return leans().follows
+    },
+    get problems() {
+      return leans().problems
+    },
+    get figuresOf() {
+      return leans().figuresOf
+    },
+  }
+}
+
+/** Makes something the first time it is asked for, and remembers it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+type Leans = Pick<RightResult, 'awaits' | 'follows' | 'problems' | 'figuresOf'>
+
+/** What a result leans on: rights that it follows, figures, and what the law itself leaves open. */
+function leansOf(conditions: readonly ConditionResult[], shown: readonly AmountResult[], verdict: Verdict): Leans {
+  const found: Gathered = { figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
+  for (const { trace } of shown) gather(trace, found)
+  // The sums speak for the year that is shown; only without any do the conditions.
+  const newestOfAmounts = newestDay(found.figures)
+  for (const { trace } of conditions) if (trace) gather(trace, found)
+  return {
     awaits: verdict === 'needsInfo' ? [...found.awaited] : [],
     follows: [...found.followed],
     problems: [...found.figures].filter(({ problem }) => problem !== null),

@@ -87,10 +87,10 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number)
       const ranked = adviser.rank(
         facts,
         screening.results,
-        candidates.map((page) => ({ id: page.id, facts: byPage.get(page) ?? [], burden: page.burden })),
+        (core ? [core] : candidates).map((page) => ({ id: page.id, facts: byPage.get(page) ?? [], burden: page.burden })),
         weightFor(answers.event),
       )
-      const chosen = core ? ranked.find(({ id }) => id === core.id) : ranked[0]
+      const [chosen] = ranked
       const page = chosen ? pages.page(chosen.id) : null
       const done = answers.trail.length
       return {

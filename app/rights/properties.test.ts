@@ -105,7 +105,7 @@ describe('the engine on the whole catalogue', () => {
     }
   })
 
-  it('agrees with the compiled evaluator on 100,000 random households', { timeout: 300_000 }, () => {
+  it('agrees with the compiled evaluator on 100,000 random households', { timeout: 900_000 }, () => {
     const random = randomFrom(7)
     const sampler = samplerOf(catalogue, figures, random)
     for (let index = 0; index < 100_000; index++) {

@@ -59,7 +59,7 @@ export async function fillDate(page: Page, path: string, iso: string): Promise<v
 
 /** The page of the interview that is shown. */
 export function questionOf(page: Page): string | null {
-  return /\/check\/([^/?]+)/.exec(page.url())?.[1] ?? null
+  return /\/check\/([^/?#]+)/.exec(page.url())?.[1] ?? null
 }
 
 /** Presses the form's button and waits for what it leads to: another question, the results, the answers, or the page sent back. */

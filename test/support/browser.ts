@@ -1,12 +1,13 @@
 /** The browser of a test: visitors, each with a store and cookies of their own. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { inject } from 'vitest'
 
 export const PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1280, height: 800 }
 
 /** A busy machine may take its time; a page that never comes fails all the same. */
 const PATIENCE_MS = 60_000
+const STEP_MS = 20
 
 export function connectBrowser(): Promise<Browser> {
   return chromium.connect(inject('chromium'))
@@ -41,13 +42,17 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until the scripts of a freshly loaded page, where they may run, have put this browser's own answers in its place. */
 export async function takenOver(page: Page): Promise<void> {
+  await page.waitForLoadState('domcontentloaded')
   if (withoutScripts.has(page.context())) return
   await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
   const isSettled = () => {
     const { __remixRouter: router } = window as unknown as { __remixRouter?: { state: { initialized: boolean; navigation: { state: string } } } }
     return router?.state.initialized === true && router.state.navigation.state === 'idle'
   }
-  await expect.poll(() => page.evaluate(isSettled), { timeout: PATIENCE_MS }).toBe(true)
+  for (let waited = 0; !(await page.evaluate(isSettled)); waited += STEP_MS) {
+    if (waited > PATIENCE_MS) throw new Error(`The scripts of ${page.url()} do not come to rest`)
+    await page.waitForTimeout(STEP_MS)
+  }
 }
 
 const withoutScripts = new WeakSet<BrowserContext>()
