@@ -18,6 +18,7 @@ export function formatNumber(language: Language, value: number): string {
   return numberFormat(language, Number.isInteger(value) ? 0 : 2).format(value)
 }
 
+const RIGHT_TO_LEFT = '\u200f'
 const NO_BREAK_SPACE = '\u00a0'
 
 /** Shekels: "1,234 ₪", "1,234 شيكل", "1 234 ₪", "₪1,234", "1,234 ሸቅል". Agorot only where the sum has them. */
@@ -25,6 +26,8 @@ export function formatShekels(language: Language, value: number): string {
   const number = formatNumber(language, value)
   switch (language) {
     case 'he':
+      // As Intl does it: the marks keep the sign behind the number also where the sum stands by itself, with no letter around it.
+      return `${RIGHT_TO_LEFT}${number}${NO_BREAK_SPACE}${RIGHT_TO_LEFT}₪`
     case 'ru':
       return `${number}${NO_BREAK_SPACE}₪`
     case 'ar':

@@ -19,7 +19,7 @@ export function answerText(words: Words, path: string, value: FactValue | null, 
     case 'boolean':
       return words.t(value === true ? 'common:yes' : 'common:no')
     case 'date':
-      return <bdi className="num">{words.date(String(value))}</bdi>
+      return <bdi>{words.date(String(value))}</bdi>
     case 'money':
       return <bdi className="num">{words.shekels(Number(value))}</bdi>
     case 'percent':

@@ -42,7 +42,7 @@ describe('figures in texts', () => {
       'x.day': '1 January 2014',
       'x.later': '–',
     })
-    expect(figureTexts(words.he, parameters, day)).toMatchObject({ 'x.sum': '1,234\u00a0₪', 'x.day': '1.1.2014' })
+    expect(figureTexts(words.he, parameters, day)).toMatchObject({ 'x.sum': '\u200f1,234\u00a0\u200f₪', 'x.day': '1.1.2014' })
   })
 
   test('are filled into a condition and into the shared notes', () => {

@@ -19,10 +19,10 @@ test('each reason has its own drawing, its word for those who do not see it, the
     />,
   )
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Holds: Aged 20 to 67. Your answer: 38.Section 160',
-    'Does not hold: Twelve months of work. ',
-    'Not known: Savings. ',
-    'They decide: Availability for work. ',
+    'Holds: Aged 20 to 67.Your answer: 38.Section 160',
+    'Does not hold: Twelve months of work.',
+    'Not known: Savings.',
+    'They decide: Availability for work.',
   ])
   const icons = [...container.querySelectorAll('svg')].map((icon) => icon.getAttribute('data-icon'))
   expect(icons).toEqual(['tick', 'bar', 'dots', 'office'])

@@ -32,8 +32,9 @@ export function ReasonList({ reasons, markWords }: ReasonListProps) {
           <div className="reason-words">
             <p>
               <span className="visually-hidden">{markWords[mark]} </span>
-              {text} {answer}
+              {text}
             </p>
+            {answer ? <p className="small">{answer}</p> : null}
             {source ? <SourceLine>{source}</SourceLine> : null}
           </div>
         </li>
