@@ -15,9 +15,9 @@ const bin = (name: string) => `node_modules/.bin/${name}`
 const STEPS: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
-  { name: 'units and components', command: [bin('vitest'), 'run', 'app'] },
+  // On the embedded database and, started for the occasion, on a Postgres server.
+  { name: 'units, components, database and API', command: ['pg_virtualenv', bin('vitest'), 'run'] },
   { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
-  { name: 'database, embedded and on a Postgres server', command: ['pg_virtualenv', bin('vitest'), 'run', 'db', 'test/api'] },
   { name: 'browser', command: [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts'] },
 ]
 
