@@ -24,6 +24,7 @@ export function expressionsOf(right: Right): Expr[] {
     ...right.askPerson.map(({ when }) => when),
     ...right.amounts.flatMap(({ value, shownWhen }) => (shownWhen ? [value, shownWhen] : [value])),
     ...right.deadlines.flatMap(({ on, when }) => (when ? [on, when] : [on])),
+    ...(right.concerns ? [{ kind: 'some', ...right.concerns } as const] : []),
   ]
 }
 

@@ -1,9 +1,10 @@
 /** What would change a "not now": the smallest single changes that flip it, and the day to come back. */
 import type { Catalogue } from './catalogue'
 import { cellFinder } from './cells'
-import { compileCatalogue, prepareFacts } from './compile'
+import { compileCatalogue } from './compile'
 import { addMonths, formatDay, startOfMonth } from './date'
 import type { FactRecord, FactValue } from './facts'
+import type { Household } from './household'
 import type { Figures } from './parameters'
 import { factAt, typeAt, withFact } from './paths'
 import type { RightResult } from './screen'
@@ -35,14 +36,19 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
       if (result.verdict !== 'ineligible') return []
       const { id } = result.right
       const wanted = [...(catalogue.followed.get(id) ?? []), id].map((right) => places.get(right) as number)
-      const opens = (changed: FactRecord, asOf?: number) => compiled.verdictsAt(wanted, changed, asOf).at(-1) !== 'ineligible'
+      const household = compiled.read(facts)
+      const opens = (changed: Household, asOf?: number) => compiled.verdictsAt(wanted, changed, asOf).at(-1) !== 'ineligible'
+      const opensWith = (path: string, value: FactValue) => {
+        const [id = ''] = path.split(/[.[]/)
+        return opens(compiled.changed(household, id, withFact(facts, path, value)[id]))
+      }
       const found: Change[] = []
-      const day = firstDayOpen(prepareFacts(catalogue.facts, facts), opens, figures.asOf)
+      const day = firstDayOpen((asOf) => opens(household, asOf), figures.asOf)
       if (day !== null) found.push({ fact: 'asOf', by: formatDay(day) })
       for (const path of factsRead(result.right.conditions.flatMap(({ holds }) => (holds ? [holds] : [])))) {
         if (found.length >= MOST_CHANGES) break
         if (!mayChange(path) || factAt(facts, path) === undefined) continue
-        const change = changeOf(path, facts, cells(path), opens, catalogue)
+        const change = changeOf(path, facts, cells(path), (value) => opensWith(path, value), catalogue)
         if (change) found.push(change)
       }
       return found
@@ -51,10 +57,10 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
 }
 
 function changeOf(
-  path: string, facts: FactRecord, cells: readonly FactValue[], opens: (facts: FactRecord) => boolean, catalogue: Catalogue,
+  path: string, facts: FactRecord, cells: readonly FactValue[], opens: (value: FactValue) => boolean, catalogue: Catalogue,
 ): Change | null {
   const now = factAt(facts, path)
-  const flips = cells.filter((value) => value !== now && opens(withFact(facts, path, value)))
+  const flips = cells.filter((value) => value !== now && opens(value))
   const type = typeAt(catalogue.facts, path)?.type
   if (typeof now === 'number' && (type === 'money' || type === 'number')) {
     const nearest = flips
@@ -73,11 +79,11 @@ const PROBES: readonly number[] = [
 ]
 
 /** The first day in the coming years on which waiting alone opens the right, or null. */
-function firstDayOpen(facts: FactRecord, opens: (facts: FactRecord, asOf: number) => boolean, asOf: number): number | null {
+function firstDayOpen(opens: (asOf: number) => boolean, asOf: number): number | null {
   let before = asOf
   for (const months of PROBES) {
     const day = addMonths(startOfMonth(asOf), months)
-    if (!opens(facts, day)) {
+    if (!opens(day)) {
       before = day
       continue
     }
@@ -85,7 +91,7 @@ function firstDayOpen(facts: FactRecord, opens: (facts: FactRecord, asOf: number
     let high = day
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if (opens(facts, middle)) high = middle
+      if (opens(middle)) high = middle
       else low = middle
     }
     return high

@@ -19,7 +19,7 @@ describe('three ways of evaluating', () => {
       const byColumn = columns.verdicts(columns.load(households))
       households.forEach((facts, household) => {
         const explained = screen(catalogue, facts, RANDOM_ASOF).results.map(({ verdict }) => verdict)
-        const compiled = closures.verdicts(facts)
+        const compiled = closures.verdicts(closures.read(facts))
         const inColumns = byColumn.map((verdicts) => VERDICTS[verdicts[household] as number])
         explained.forEach((verdict, place) => {
           if (compiled[place] === verdict && inColumns[place] === verdict) return

@@ -8,6 +8,7 @@ import { type ColumnArray, HOUSEHOLDS, newLayout } from './columns/layout.server
 import { writeNumber } from './columns/numbers.server'
 import { writeTruth } from './columns/truths.server'
 import type { TruthCode, Writer } from './columns/writer.server'
+import { closedOn } from './explain'
 import type { FactRecord } from './facts'
 import { highestProduct, highestQuotient, lowestProduct, lowestQuotient } from './interval'
 import { isAtMost, isBelow, isEqual } from './nodes/compare'
@@ -25,7 +26,7 @@ export interface Register {
 }
 
 export interface ColumnEvaluator {
-  /** Reads households into columns. Dates may be texts or days (`prepareFacts`). */
+  /** Reads households into columns. Dates may be texts or days. */
   load(households: readonly FactRecord[]): Register
   /** For each right in the order of `catalogue.rights`, a verdict for each household, as its place in `VERDICTS`. */
   verdicts(register: Register): readonly Uint8Array[]
@@ -58,6 +59,7 @@ export function compileColumns(catalogue: Catalogue, figures: Figures): ColumnEv
   const writer: Writer = {
     figures,
     layout,
+    closed: closedOn(figures),
     place: (right) => places.get(right) ?? -1,
     name: () => `n${count++}`,
     constant(value) {

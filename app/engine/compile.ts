@@ -2,9 +2,10 @@
  * The compiled evaluator: the same trees as closures (no code is generated, so a strict content security policy holds).
  * It answers verdicts only, without a trace, and agrees with the explaining evaluator on every household.
  */
-import { parseDay } from './date'
+import { closedOn } from './explain'
 import type { NumberExpr, TruthExpr } from './expression'
-import type { FactRecord, FactType, FactTypes, FactValue } from './facts'
+import type { FactRecord, FactValue } from './facts'
+import { type Household, slotsFor } from './household'
 import { compileArithmetic } from './nodes/arithmetic'
 import { compileChoose } from './nodes/choose'
 import { compileCompare } from './nodes/compare'
@@ -16,10 +17,11 @@ import { compileLogic } from './nodes/logic'
 import { compileValue } from './nodes/values'
 import type { Figures } from './parameters'
 import type { Catalogue } from './catalogue'
-import type { Right } from './right'
+import type { Condition, Right } from './right'
 import type { CompiledNumber, CompiledTruth, Compiler, Frame } from './scope'
 import { isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from './truth'
 import { type Verdict, VERDICT_TRUTH, verdictOf } from './verdict'
+import { readsDay, sizeOf } from './walk'
 
 /** A shared part is worked out once for a household: the closures that hold it find its result in the frame. */
 function keepTruth(place: number, find: CompiledTruth): CompiledTruth {
@@ -52,7 +54,7 @@ function compileTruth(expr: TruthExpr, compiler: Compiler): CompiledTruth {
     case 'includes':
     case 'none':
     case 'absent':
-      return compileFactTest(expr)
+      return compileFactTest(expr, compiler)
     case 'compare':
       return compileCompare(expr, compiler)
     case 'some':
@@ -66,6 +68,8 @@ function compileTruth(expr: TruthExpr, compiler: Compiler): CompiledTruth {
 }
 
 function compileNumber(expr: NumberExpr, compiler: Compiler): CompiledNumber {
+  const figure = readsDay(expr) ? null : compiler.exact(expr)
+  if (figure !== null) return (frame) => (frame.hi = figure)
   switch (expr.kind) {
     case 'count':
     case 'total':
@@ -92,7 +96,10 @@ function compileNumber(expr: NumberExpr, compiler: Compiler): CompiledNumber {
 
 function compileRight(right: Right, compiler: Compiler): (frame: Frame) => Verdict {
   const conditions: CompiledTruth[] = []
-  for (const { holds, applies } of right.conditions) {
+  const asked = right.conditions.filter(({ holds }) => holds)
+  const costOf = ({ holds, applies }: Condition) => (holds ? sizeOf(holds) : 0) + (applies ? sizeOf(applies) : 0)
+  // The order of conditions never changes a verdict, and the first certain no ends the matter.
+  for (const { holds, applies } of asked.sort((a, b) => costOf(a) - costOf(b))) {
     if (!holds) continue
     const test = compiler.truth(holds)
     if (!applies) {
@@ -100,74 +107,54 @@ function compileRight(right: Right, compiler: Compiler): (frame: Frame) => Verdi
       continue
     }
     const applicable = compiler.truth(applies)
-    conditions.push((frame) => or(not(applicable(frame)), test(frame)))
+    conditions.push((frame) => {
+      const concerns = applicable(frame)
+      return concerns === NO ? YES : or(not(concerns), test(frame))
+    })
   }
   const triggers = right.askPerson.map(({ when }) => compiler.truth(when))
   return (frame) => {
     let hasPerson = false
     let isOpen = false
-    for (const condition of conditions) {
-      const truth = condition(frame)
+    for (let index = 0; index < conditions.length; index++) {
+      const truth = (conditions[index] as CompiledTruth)(frame)
       if (truth === YES) continue
       if (truth === NO) return 'ineligible'
       if (truth === PERSON) hasPerson = true
       else if (!isSettled(truth)) isOpen = true
     }
-    for (const trigger of triggers) {
-      if (hasPerson) break
-      if (trigger(frame) === YES) hasPerson = true
+    for (let index = 0; index < triggers.length && !hasPerson; index++) {
+      hasPerson = (triggers[index] as CompiledTruth)(frame) === YES
     }
     return verdictOf(hasPerson, isOpen)
   }
 }
 
-/**
- * Answers with their dates turned into days, so that an answer is parsed once and not at every comparison.
- * The compiled evaluator takes both forms.
- */
-export function prepareFacts(types: FactTypes, facts: FactRecord): FactRecord {
-  const prepared: Record<string, FactValue | undefined> = {}
-  for (const id in facts) {
-    const value = facts[id]
-    const type = types[id]
-    prepared[id] = value === undefined || value === null || !type ? value : prepareValue(type, value)
-  }
-  return prepared
-}
-
-function prepareValue(type: FactType, value: NonNullable<FactValue>): FactValue {
-  switch (type.type) {
-    case 'date':
-      return typeof value === 'string' ? (parseDay(value) ?? value) : value
-    case 'object':
-      return prepareFacts(type.fields, value as FactRecord)
-    case 'objects':
-      return (value as readonly FactRecord[]).map((item) => prepareFacts(type.fields, item))
-    case 'dateMap':
-      return Object.fromEntries(Object.entries(value as FactRecord).map(([key, day]) => [key, typeof day === 'string' ? (parseDay(day) ?? day) : day]))
-    default:
-      return value
-  }
-}
-
 /** All rights of a catalogue on one day's figures, ready to be run on many households. */
 export interface CompiledCatalogue {
+  /** Reads a household once, to be judged many times. */
+  read(facts: FactRecord): Household
+  /** A household with another answer to one fact, or to the whole object or list of that name. */
+  changed(household: Household, id: string, value: FactValue | undefined): Household
   /** Verdicts in the order of `catalogue.rights`. `asOf` (a day) may lie later than the figures: they are then used as they stand. */
-  verdicts(facts: FactRecord, asOf?: number): Verdict[]
+  verdicts(household: Household, asOf?: number): Verdict[]
   /** Only the rights at these places, which must hold every right that they follow. */
-  verdictsAt(places: readonly number[], facts: FactRecord, asOf?: number): Verdict[]
+  verdictsAt(places: readonly number[], household: Household, asOf?: number): Verdict[]
 }
 
 export function compileCatalogue(catalogue: Catalogue, figures: Figures): CompiledCatalogue {
-  const { rights } = catalogue
+  const { rights, shared } = catalogue
   const places = new Map(rights.map((right, index) => [right.id, index]))
-  const { shared } = catalogue
+  const slots = slotsFor(catalogue.facts)
   // What is shared was compiled once as well; inside a list it would belong to an item, and no node stands both inside and outside.
   const truths = new Map<TruthExpr, CompiledTruth>()
   const numbers = new Map<NumberExpr, CompiledNumber>()
+  const { exact } = closedOn(figures)
   const compiler: Compiler = {
     figures,
     place: (right) => places.get(right) ?? -1,
+    slot: slots.slot,
+    exact,
     truth(expr) {
       const place = shared.get(expr)
       if (place === undefined) return compileTruth(expr, compiler)
@@ -186,21 +173,23 @@ export function compileCatalogue(catalogue: Catalogue, figures: Figures): Compil
   const compiled = rights.map((right) => compileRight(right, compiler))
   const everything = rights.map((_, index) => index)
   // One frame serves every run, one after the other; a run's number tells its results from those of the run before.
-  const slots = <T>(value: T) => new Array<T>(shared.size).fill(value)
+  const kept = <T>(value: T) => new Array<T>(shared.size).fill(value)
   const frame: Frame = {
-    facts: {}, asOf: figures.asOf, item: null, hi: 0, verdicts: new Array<Truth>(rights.length).fill(UNKNOWN),
-    run: 0, keptIn: slots(0), keptTruth: slots<Truth>(UNKNOWN), keptLo: slots(0.5), keptHi: slots(0.5),
+    hi: 0.5, values: [], item: [], asOf: figures.asOf, verdicts: new Array<Truth>(rights.length).fill(UNKNOWN),
+    run: 0, keptIn: kept(0), keptTruth: kept<Truth>(UNKNOWN), keptLo: kept(0.5), keptHi: kept(0.5),
   }
-  const verdictsAt = (wanted: readonly number[], facts: FactRecord, asOf = figures.asOf): Verdict[] => {
-    frame.facts = facts
+  const verdictsAt = (wanted: readonly number[], { values }: Household, asOf = figures.asOf): Verdict[] => {
+    frame.values = values
     frame.asOf = asOf
-    frame.item = null
     frame.run += 1
-    return wanted.map((place) => {
+    const found: Verdict[] = []
+    for (let index = 0; index < wanted.length; index++) {
+      const place = wanted[index] as number
       const verdict = (compiled[place] as (frame: Frame) => Verdict)(frame)
       frame.verdicts[place] = VERDICT_TRUTH[verdict]
-      return verdict
-    })
+      found.push(verdict)
+    }
+    return found
   }
-  return { verdictsAt, verdicts: (facts, asOf) => verdictsAt(everything, facts, asOf) }
+  return { read: slots.read, changed: slots.changed, verdictsAt, verdicts: (household, asOf) => verdictsAt(everything, household, asOf) }
 }

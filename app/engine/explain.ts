@@ -1,4 +1,7 @@
-/** The explaining evaluator: walks a tree and leaves a trace. It is the reference for every other way of evaluating. */
+/**
+ * The explaining evaluator: leaves a trace of every node. It is the reference for every other way of evaluating. A tree is bound to
+ * functions once, and these are run for each household.
+ */
 import type { Expr, NumberExpr, TruthExpr } from './expression'
 import type { FactRecord } from './facts'
 import { explainArithmetic } from './nodes/arithmetic'
@@ -11,75 +14,41 @@ import { explainFold, explainQuantifier } from './nodes/lists'
 import { explainLogic } from './nodes/logic'
 import { explainValue } from './nodes/values'
 import type { Figures } from './parameters'
-import type { Followed, Scope } from './scope'
-import type { NumberTrace, TruthTrace } from './trace'
+import type { ExplainedNumber, ExplainedTruth, Explainer, Followed, Scope } from './scope'
+import type { NumberTrace, Trace, TruthTrace } from './trace'
+import type { Truth } from './truth'
+import { readsFacts } from './walk'
 
-/** Explains a truth, or finds it explained: outside of lists, a part of the rules means the same wherever it stands. */
-export function explainTruth(expr: TruthExpr, scope: Scope): TruthTrace {
+function bindTruth(expr: TruthExpr, explainer: Explainer): ExplainedTruth {
   switch (expr.kind) {
     case 'is':
     case 'includes':
     case 'none':
     case 'absent':
-      return explainFactTest(expr, scope)
-    default:
-  }
-  const place = scope.item === null ? scope.shared.get(expr) : undefined
-  if (place === undefined) return explainJoined(expr, scope)
-  const kept = scope.kept[place] as TruthTrace | undefined
-  if (kept) return kept
-  const trace = { ...explainJoined(expr, scope), place }
-  scope.kept[place] = trace
-  return trace
-}
-
-type Joined = Exclude<TruthExpr, { kind: 'is' | 'includes' | 'none' | 'absent' }>
-
-function explainJoined(expr: Joined, scope: Scope): TruthTrace {
-  switch (expr.kind) {
+      return explainFactTest(expr)
     case 'compare':
-      return explainCompare(expr, scope)
+      return explainCompare(expr, explainer)
     case 'some':
     case 'every':
-      return explainQuantifier(expr, scope)
+      return explainQuantifier(expr, explainer)
     case 'follows':
-      return explainFollows(expr, scope)
+      return explainFollows(expr, explainer)
     default:
-      return explainLogic(expr, scope)
+      return explainLogic(expr, explainer)
   }
 }
 
-/** Explains a number, or finds it explained. */
-export function explainNumber(expr: NumberExpr, scope: Scope): NumberTrace {
-  switch (expr.kind) {
-    case 'fact':
-    case 'date':
-    case 'parameter':
-    case 'asOf':
-    case 'zero':
-      return explainValue(expr, scope)
-    default:
-  }
-  const place = scope.item === null ? scope.shared.get(expr) : undefined
-  if (place === undefined) return explainReckoned(expr, scope)
-  const kept = scope.kept[place] as NumberTrace | undefined
-  if (kept) return kept
-  const trace = { ...explainReckoned(expr, scope), place }
-  scope.kept[place] = trace
-  return trace
-}
-
-function explainReckoned(expr: NumberExpr, scope: Scope): NumberTrace {
+function bindNumber(expr: NumberExpr, explainer: Explainer): ExplainedNumber {
   switch (expr.kind) {
     case 'count':
     case 'total':
-      return explainFold(expr, scope)
+      return explainFold(expr, explainer)
     case 'choose':
-      return explainChoose(expr, scope)
+      return explainChoose(expr, explainer)
     case 'span':
     case 'later':
     case 'startOf':
-      return explainDates(expr, scope)
+      return explainDates(expr, explainer)
     case 'sum':
     case 'product':
     case 'smallest':
@@ -88,17 +57,83 @@ function explainReckoned(expr: NumberExpr, scope: Scope): NumberTrace {
     case 'quotient':
     case 'percent':
     case 'rounded':
-      return explainArithmetic(expr, scope)
+      return explainArithmetic(expr, explainer)
     default:
-      return explainValue(expr, scope)
+      return explainValue(expr, explainer)
   }
 }
 
 const NOTHING_SHARED: ReadonlyMap<Expr, number> = new Map()
 
+/**
+ * Binds expressions to functions.
+ * @param shared parts that stand in several places: outside of lists they mean the same wherever they stand, and are explained once
+ */
+export function explainerOf(shared = NOTHING_SHARED): Explainer {
+  const bound = new Map<Expr, (scope: Scope) => Trace>()
+  const once = <T extends Trace>(expr: Expr, bind: () => (scope: Scope) => T): ((scope: Scope) => T) => {
+    const known = bound.get(expr)
+    if (known) return known as (scope: Scope) => T
+    const place = shared.get(expr)
+    const find = !readsFacts(expr) ? onceADay(bind()) : place === undefined ? bind() : keep(place, bind())
+    bound.set(expr, find)
+    return find
+  }
+  const explainer: Explainer = {
+    truth: (expr) => once<TruthTrace>(expr, () => bindTruth(expr, explainer)),
+    number: (expr) => once<NumberTrace>(expr, () => bindNumber(expr, explainer)),
+  }
+  return explainer
+}
+
+/** What reads nothing of the household is the same for all households of a day. */
+function onceADay<T extends Trace>(find: (scope: Scope) => T): (scope: Scope) => T {
+  let day: Figures | null = null
+  let trace: T
+  return (scope) => {
+    if (day !== scope.figures) {
+      trace = find(scope)
+      day = scope.figures
+    }
+    return trace
+  }
+}
+
+function keep<T extends Trace>(place: number, find: (scope: Scope) => T): (scope: Scope) => T {
+  return (scope) => {
+    const kept = scope.kept[place]
+    if (kept !== undefined) return kept as T
+    const trace = find(scope)
+    trace.place = place
+    scope.kept[place] = trace
+    return trace
+  }
+}
+
 /** A scope for one household on one day. */
-export function scopeOf(
-  facts: FactRecord, figures: Figures, followed: (right: string) => Followed | null = () => null, shared = NOTHING_SHARED,
-): Scope {
-  return { facts, figures, asOf: figures.asOf, item: null, shared, kept: [], followed, truth: explainTruth, number: explainNumber }
+export function scopeOf(facts: FactRecord, figures: Figures, followed: (right: string) => Followed | null = () => null): Scope {
+  return { facts, figures, item: null, kept: [], followed }
+}
+
+/** Expressions that read nothing of the household, worked out once for the figures of a day. */
+export interface Closed {
+  truth(expr: TruthExpr): Truth
+  number(expr: NumberExpr): NumberTrace
+  /** The exact value of a number; null where it reads the household, or is no single number. */
+  exact(expr: NumberExpr): number | null
+}
+
+export function closedOn(figures: Figures): Closed {
+  const explainer = explainerOf()
+  const scope = scopeOf({}, figures)
+  const number = (expr: NumberExpr) => explainer.number(expr)(scope)
+  return {
+    number,
+    truth: (expr) => explainer.truth(expr)(scope).truth,
+    exact(expr) {
+      if (readsFacts(expr)) return null
+      const { lo, hi } = number(expr)
+      return Object.is(lo, hi) ? lo : null
+    },
+  }
 }

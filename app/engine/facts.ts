@@ -54,45 +54,50 @@ export interface FactRecord {
 export type Absence = 'notKnown' | 'declined'
 export type Absences = Readonly<Record<string, Absence>>
 
-/** The item that a list quantifier looks at, and the path by which the outside knows it (`children[0]`). */
+/** The item that a list quantifier looks at, with the list and the place by which the outside knows it (`children[0]`). */
 export interface Item {
   readonly value: FactRecord
-  readonly path: string
+  readonly list: string
+  readonly index: number
 }
 
-interface SplitPath {
-  /** The fact, or `@` for the item. */
-  readonly head: string
-  /** The field of it, '' for the fact itself; with dots where the field is a map. */
-  readonly field: string
-  readonly isDeep: boolean
+type Read = (facts: FactRecord, item: Item | null) => FactValue | undefined
+
+/** A field of somebody: `undefined` = not known, `null` = there is nobody. */
+function fieldOf(holder: FactValue | undefined, field: string): FactValue | undefined {
+  return holder === undefined || holder === null ? holder : (holder as FactRecord)[field]
 }
 
-const SPLIT = new Map<string, SplitPath>()
-
-/** A path taken apart, once for each: a text that was cut anew each time would be slow to look up. */
-function split(path: string): SplitPath {
-  let parts = SPLIT.get(path)
-  if (!parts) {
-    const dot = path.indexOf('.')
-    const field = dot < 0 ? '' : path.slice(dot + 1)
-    parts = { head: dot < 0 ? path : path.slice(0, dot), field, isDeep: field.includes('.') }
-    SPLIT.set(path, parts)
+/** Reads the value at a path that is taken apart once: `undefined` = not known, `null` = there is none (also for a field of nobody). */
+export function factReader(path: string): Read {
+  const [head = '', field, ...deeper] = path.split('.')
+  const ofHead: Read = head === '@' ? (_facts, item) => item?.value : (facts) => facts[head]
+  if (field === undefined) return ofHead
+  if (deeper.length > 0) {
+    const key = deeper.join('.')
+    return (facts, item) => fieldOf(fieldOf(ofHead(facts, item), field), key)
   }
-  return parts
+  return head === '@' ? (_facts, item) => item?.value[field] : (facts) => fieldOf(facts[head], field)
 }
 
-/** The value at a path: `undefined` = not known, `null` = there is none (also for a field of nobody). */
-export function readPath(facts: FactRecord, path: string, item: Item | null): FactValue | undefined {
-  const { head, field, isDeep } = split(path)
-  const holder = head === '@' ? item?.value : facts[head]
-  if (field === '' || holder === undefined || holder === null) return holder
-  return isDeep ? readPath(holder as FactRecord, field, null) : (holder as FactRecord)[field]
-}
-
-/** The path as the outside knows it: `@.birthDate` becomes `children[0].birthDate`. */
-export function publicPath(path: string, item: Item | null): string {
-  return item && path.startsWith('@.') ? item.path + path.slice(1) : path
+/**
+ * The path as the outside knows it (`@.birthDate` is `children[0].birthDate`), as a list of one: the same list each time, because it
+ * stands in many traces.
+ */
+export function nameReader(path: string): (item: Item | null) => readonly [string] {
+  const plain = [path] as const
+  if (!path.startsWith('@.')) return () => plain
+  const field = path.slice(1)
+  let list = ''
+  let names: (readonly [string])[] = []
+  return (item) => {
+    if (item === null) return plain
+    if (item.list !== list) {
+      list = item.list
+      names = []
+    }
+    return (names[item.index] ??= [`${list}[${item.index}]${field}`])
+  }
 }
 
 export function isBounded(value: FactValue | undefined): value is Bounded {

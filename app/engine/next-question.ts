@@ -1,8 +1,9 @@
 /** Which question helps most now: what its answers would settle, against what it costs to answer. Deterministic, with its reason. */
 import type { Catalogue } from './catalogue'
 import { cellFinder } from './cells'
-import { compileCatalogue, type CompiledCatalogue, prepareFacts } from './compile'
+import { compileCatalogue, type CompiledCatalogue } from './compile'
 import type { FactRecord, FactValue } from './facts'
+import type { Household } from './household'
 import type { Figures } from './parameters'
 import { withFact } from './paths'
 import type { RightResult } from './screen'
@@ -59,15 +60,15 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
   const find = cellFinder(catalogue, figures)
   const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
   return {
-    rank(answers, results, candidates, weight) {
-      const facts = prepareFacts(catalogue.facts, answers)
+    rank(facts, results, candidates, weight) {
+      const household = compiled.read(facts)
       const shares = new Map<string, ReadonlyMap<string, number>>()
       /** The share of the cells of a fact whose answer settles each of the rights that need it. */
       const sharesOf = (path: string): ReadonlyMap<string, number> => {
         let found = shares.get(path)
         if (!found) {
           const needing = results.filter(({ missing, settled }) => !settled && missing.includes(path))
-          found = settledShares(compiled, catalogue, places, needing, facts, path, find(path))
+          found = settledShares(compiled, catalogue, places, needing, { facts, household }, path, find(path))
           shares.set(path, found)
         }
         return found
@@ -99,7 +100,7 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
 /** The share of the cells of one fact whose answer settles each right: all rights at once, since they share their parts. */
 function settledShares(
   compiled: CompiledCatalogue, catalogue: Catalogue, places: ReadonlyMap<string, number>, needing: readonly RightResult[],
-  facts: FactRecord, path: string, cells: readonly FactValue[],
+  { facts, household }: { facts: FactRecord; household: Household }, path: string, cells: readonly FactValue[],
 ): ReadonlyMap<string, number> {
   const ids = needing.map(({ right }) => right.id)
   const wanted = new Set(ids.flatMap((id) => [...(catalogue.followed.get(id) ?? []), id]).map((id) => places.get(id) as number))
@@ -107,11 +108,9 @@ function settledShares(
   const rows = needing.map(({ right }) => order.indexOf(places.get(right.id) as number))
   const settled = needing.map(() => 0)
   const head = path.replace(/[.[].*/, '')
-  const changed: Record<string, FactValue | undefined> = { ...facts }
   const before = { [head]: facts[head] }
   for (const value of cells) {
-    changed[head] = withFact(before, path, value)[head]
-    const verdicts = compiled.verdictsAt(order, changed)
+    const verdicts = compiled.verdictsAt(order, compiled.changed(household, head, withFact(before, path, value)[head]))
     needing.forEach((result, index) => {
       const verdict = verdicts[rows[index] as number]
       if (verdict !== 'needsInfo' && verdict !== result.verdict) settled[index] = (settled[index] as number) + 1

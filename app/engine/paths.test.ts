@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FactTypes, readPath } from './facts'
+import { type FactTypes, factReader } from './facts'
 import { factAt, typeAt, withFact } from './paths'
 
 const amounts = { type: 'moneyMap', keys: ['old-age-pension'], sensitivity: 'personal' } as const
@@ -11,9 +11,9 @@ const factTypes: FactTypes = {
 describe('paths', () => {
   it('reads a fact, a field, a key of a map, and a key of a map inside an object', () => {
     const facts = { monthlyRent: 3000, spouse: { benefitAmounts: { 'old-age-pension': 1838 } }, benefitAmounts: { 'child-allowance': 173 } }
-    expect(readPath(facts, 'monthlyRent', null)).toBe(3000)
-    expect(readPath(facts, 'benefitAmounts.child-allowance', null)).toBe(173)
-    expect(readPath(facts, 'spouse.benefitAmounts.old-age-pension', null)).toBe(1838)
+    expect(factReader('monthlyRent')(facts, null)).toBe(3000)
+    expect(factReader('benefitAmounts.child-allowance')(facts, null)).toBe(173)
+    expect(factReader('spouse.benefitAmounts.old-age-pension')(facts, null)).toBe(1838)
     expect(factAt(facts, 'spouse.benefitAmounts.old-age-pension')).toBe(1838)
   })
 

@@ -56,11 +56,18 @@ export interface Claim {
   readonly forms: readonly string[]
 }
 
+/** Whose right it is when it is not the applicant's own: each item of the list (a child) for which this certainly holds. */
+export interface Concerns {
+  readonly list: string
+  readonly where: TruthExpr
+}
+
 export interface Right {
   readonly id: string
-  readonly kind: 'entitlement' | 'service'
+  readonly kind: 'entitlement' | 'service' | 'shared-test'
   readonly authority: string
   readonly areas: readonly string[]
+  readonly concerns?: Concerns
   /** Topics of the directory, the most fitting first, by which a place that helps is found. */
   readonly topics: readonly string[]
   readonly parameters: Parameters

@@ -1,71 +1,133 @@
 /** What an evaluation leaves behind: each node with its state, the fact or figure it read, and its parts. Stable as JSON. */
+import type { NumberExpr, TruthExpr } from './expression'
 import type { FactValue } from './facts'
 import type { Figure } from './parameters'
-import { type Truth, truthName } from './truth'
+import { isSettled, type Truth, truthName } from './truth'
 
-export interface TruthTrace {
-  readonly kind: string
-  readonly id?: string
-  readonly truth: Truth
-  readonly fact?: string
-  readonly value?: FactValue
-  readonly figure?: Figure
-  readonly parts?: readonly Trace[]
-  /** Facts that can still change it: empty when it is settled. */
-  readonly missing: readonly string[]
-  /** Set on the trace of a part that several places share: the part's number. Such a trace may stand in several trees. */
-  readonly place?: number
+export const NOTHING_MISSING: readonly string[] = []
+const NO_PARTS: readonly Trace[] = []
+
+/** A condition that concerns a person only under a test: the test and the condition as its parts. */
+export interface When {
+  readonly kind: 'when'
 }
 
-export interface NumberTrace {
-  readonly kind: string
-  readonly id?: string
-  /** Lowest and highest possible value; `lo` above `hi` is "there is none", NaN "the law gives no figure for this day". */
-  readonly lo: number
-  readonly hi: number
-  readonly fact?: string
-  readonly value?: FactValue
-  readonly figure?: Figure
-  readonly parts?: readonly Trace[]
-  readonly missing: readonly string[]
-  readonly place?: number
+/*
+ * A screening makes thousands of steps, so each of the two shapes is one plain class whose fields are set once, in one order.
+ * `lacks` are the facts that a step itself could not read; what its parts lack is found when somebody asks (`missing`).
+ */
+
+/** A step that found a truth. */
+export class TruthTrace {
+  declare readonly of: TruthExpr | When
+  declare readonly truth: Truth
+  declare readonly parts: readonly Trace[]
+  declare readonly lacks: readonly string[]
+  declare readonly fact: string | undefined
+  declare readonly value: FactValue | undefined
+  declare readonly figure: Figure | undefined
+  /** The number of a part that several places share. Such a step may stand in several trees. */
+  declare place: number
+
+  constructor(
+    of: TruthExpr | When, truth: Truth, parts = NO_PARTS, lacks = NOTHING_MISSING, fact?: string, value?: FactValue, figure?: Figure,
+  ) {
+    this.of = of
+    this.truth = truth
+    this.parts = parts
+    this.lacks = lacks
+    this.fact = fact
+    this.value = value
+    this.figure = figure
+    this.place = -1
+  }
+
+  /** Facts that can still change it, each once, in the order in which they stand: none when it is settled. */
+  get missing(): readonly string[] {
+    return missingOf([this])
+  }
+}
+
+/** A step that found a number: its lowest and highest possible value; `lo` above `hi` is "there is none", NaN "no figure for this day". */
+export class NumberTrace {
+  declare readonly of: NumberExpr
+  declare readonly lo: number
+  declare readonly hi: number
+  declare readonly parts: readonly Trace[]
+  declare readonly lacks: readonly string[]
+  declare readonly fact: string | undefined
+  declare readonly value: FactValue | undefined
+  declare readonly figure: Figure | undefined
+  declare place: number
+
+  constructor(
+    of: NumberExpr, lo: number, hi: number, parts = NO_PARTS, lacks = NOTHING_MISSING, fact?: string, value?: FactValue, figure?: Figure,
+  ) {
+    this.of = of
+    this.lo = lo
+    this.hi = hi
+    this.parts = parts
+    this.lacks = lacks
+    this.fact = fact
+    this.value = value
+    this.figure = figure
+    this.place = -1
+  }
+
+  get missing(): readonly string[] {
+    return missingOf([this])
+  }
 }
 
 export type Trace = TruthTrace | NumberTrace
 
-export const NOTHING_MISSING: readonly string[] = []
-
-const ALONE = new Map<string, readonly string[]>()
-
-/** A list of one missing fact, the same list each time, so that equal lists are seen to be equal at once. */
-export function onlyMissing(fact: string): readonly string[] {
-  let list = ALONE.get(fact)
-  if (!list) {
-    list = [fact]
-    ALONE.set(fact, list)
-  }
-  return list
-}
-
 export function isTruthTrace(trace: Trace): trace is TruthTrace {
-  return 'truth' in trace
+  return trace instanceof TruthTrace
 }
 
-/** The facts that the parts still need, each once, in the order in which they stand. */
-export function missingOf(parts: readonly { readonly missing: readonly string[] }[]): readonly string[] {
-  let only: readonly string[] = NOTHING_MISSING
-  let all: Set<string> | null = null
-  for (const { missing } of parts) {
-    if (missing.length === 0) continue
-    if (only.length === 0) {
-      only = missing
-      continue
-    }
-    if (missing === only) continue
-    all ??= new Set(only)
-    for (const fact of missing) all.add(fact)
+/** Whether an answer to what its parts lack can still change it. */
+function isOpen(trace: Trace): boolean {
+  if (!isTruthTrace(trace)) return trace.lo !== trace.hi
+  return !isSettled(trace.truth) && trace.of.kind !== 'follows'
+}
+
+function collect(trace: Trace, found: Set<string>, seen: boolean[]): void {
+  if (trace.place >= 0) {
+    if (seen[trace.place]) return
+    seen[trace.place] = true
   }
-  return all ? [...all] : only
+  for (const fact of trace.lacks) found.add(fact)
+  if (isOpen(trace)) for (const part of trace.parts) collect(part, found, seen)
+}
+
+/** The facts that steps still need, each once, in the order in which they stand. */
+export function missingOf(traces: readonly Trace[]): readonly string[] {
+  const found = new Set<string>()
+  const seen: boolean[] = []
+  for (const trace of traces) collect(trace, found, seen)
+  return found.size === 0 ? NOTHING_MISSING : [...found]
+}
+
+/** What sets a step apart from others of its kind: a clause's id, the right that is followed, a comparison's sign. */
+export function idOf({ of }: Trace): string | undefined {
+  switch (of.kind) {
+    case 'clause':
+    case 'unsettled':
+    case 'named':
+      return of.id
+    case 'compare':
+      return of.by
+    case 'follows':
+      return of.right
+    case 'lookUp':
+      return of.table
+    case 'span':
+    case 'later':
+    case 'startOf':
+      return of.unit
+    default:
+      return undefined
+  }
 }
 
 function plainBound(bound: number): number | string {
@@ -74,16 +136,18 @@ function plainBound(bound: number): number | string {
 
 /** A trace as plain JSON data: the same rules, day and answers always give the same bytes. */
 export function traceJson(trace: Trace): unknown {
+  const { of, fact, value, figure, parts, missing } = trace
+  const id = idOf(trace)
   return {
-    kind: trace.kind,
-    ...(trace.id === undefined ? {} : { id: trace.id }),
+    kind: of.kind,
+    ...(id === undefined ? {} : { id }),
     ...(isTruthTrace(trace) ? { truth: truthName(trace.truth) } : { lo: plainBound(trace.lo), hi: plainBound(trace.hi) }),
-    ...(trace.fact === undefined ? {} : { fact: trace.fact }),
-    ...(trace.value === undefined ? {} : { value: trace.value }),
-    ...(trace.figure === undefined
+    ...(fact === undefined ? {} : { fact }),
+    ...(value === undefined ? {} : { value }),
+    ...(figure === undefined
       ? {}
-      : { figure: { id: trace.figure.id, value: plainBound(trace.figure.value), from: trace.figure.from, problem: trace.figure.problem } }),
-    ...(trace.parts === undefined ? {} : { parts: trace.parts.map(traceJson) }),
-    ...(trace.missing.length === 0 ? {} : { missing: trace.missing }),
+      : { figure: { id: figure.id, value: plainBound(figure.value), from: figure.from, problem: figure.problem } }),
+    ...(parts.length === 0 ? {} : { parts: parts.map(traceJson) }),
+    ...(missing.length === 0 ? {} : { missing }),
   }
 }

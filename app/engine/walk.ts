@@ -61,6 +61,33 @@ export function childrenOf(expr: Expr): readonly Expr[] {
   }
 }
 
+/** A measure of an expression, made from those of its parts and remembered. */
+function measure<T>(of: (expr: Expr, parts: readonly T[]) => T): (expr: Expr) => T {
+  const known = new WeakMap<Expr, { readonly value: T }>()
+  const find = (expr: Expr): T => {
+    let found = known.get(expr)
+    if (!found) {
+      found = { value: of(expr, childrenOf(expr).map(find)) }
+      known.set(expr, found)
+    }
+    return found.value
+  }
+  return find
+}
+
+/** How many nodes an expression has. */
+export const sizeOf = measure<number>((_expr, parts) => parts.reduce((sum, size) => sum + size, 1))
+
+const READS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
+  'is', 'includes', 'none', 'absent', 'some', 'every', 'count', 'total', 'follows', 'fact', 'date', 'given',
+])
+
+/** Whether an expression reads anything of the household. */
+export const readsFacts = measure<boolean>((expr, parts) => READS.has(expr.kind) || parts.includes(true))
+
+/** Whether an expression hangs on the day itself, beside the figures of the day. */
+export const readsDay = measure<boolean>((expr, parts) => expr.kind === 'asOf' || parts.includes(true))
+
 function visit(expr: Expr, list: string | null, found: (path: string) => void): void {
   const named = (path: string) => (path.startsWith('@.') ? `${list ?? ''}[]${path.slice(1)}` : path)
   switch (expr.kind) {

@@ -49,7 +49,7 @@ describe.each(everyCases)('$right', ({ right, cases }) => {
       const day = parseDay(asOf) as number
       const compiled = compiledOn(day)
       const traced = screen(catalogue, facts, day).results.map((result) => result.verdict)
-      expect(compiled.verdicts(facts)).toEqual(traced)
+      expect(compiled.verdicts(compiled.read(facts))).toEqual(traced)
     }
   })
 })

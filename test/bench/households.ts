@@ -1,6 +1,5 @@
 /** The rules and the households on which every contender is measured: rights of the catalogue, and households drawn with a fixed seed. */
 import { type Catalogue, defineCatalogue } from '~/engine/catalogue'
-import { prepareFacts } from '~/engine/compile'
 import { parseDay } from '~/engine/date'
 import type { FactRecord } from '~/engine/facts'
 import { type Figures, figuresOn } from '~/engine/parameters'
@@ -13,6 +12,7 @@ import { protectedWage } from '~/rights/execution-office/protected-wage'
 import { stayOfProceedings } from '~/rights/execution-office/stay-of-proceedings'
 import { rentAssistanceHomeless } from '~/rights/housing/rent-assistance-homeless'
 import { childAllowance } from '~/rights/national-insurance/child-allowance'
+import { withDays } from './days'
 
 /** Lists of children with dates, a table by family with percentages and a cap, sets of kinds with counts, choices, a chain of doors. */
 const RIGHTS: readonly Right[] = [childAllowance, protectedWage, fileConsolidation, stayOfProceedings, rentAssistanceHomeless]
@@ -45,7 +45,7 @@ export function partialHouseholds(of: Catalogue = compared, by: Figures = figure
 function draw(of: Catalogue, by: Figures, known: (random: () => number) => number): FactRecord[] {
   const random = randomFrom(SEED)
   const sampler = samplerOf(of, by, random)
-  return Array.from({ length: HOUSEHOLDS }, () => prepareFacts(of.facts, sampler.household(known(random))))
+  return Array.from({ length: HOUSEHOLDS }, () => withDays(of.facts, sampler.household(known(random))))
 }
 
 /** The first day from which a condition on a day holds, for contenders that compare days and do not know a calendar. */

@@ -2,7 +2,7 @@
  * The columns of a register: what the rules read of each household, as arrays side by side.
  * A column belongs to a domain: the households themselves, or all items of one list fact laid end to end.
  */
-import { type FactRecord, readPath } from '../facts'
+import { type FactRecord, factReader } from '../facts'
 import { dateBounds, numberBounds } from '../nodes/values'
 import { NO, UNKNOWN, YES } from '../truth'
 
@@ -102,12 +102,13 @@ export function newLayout(): Layout {
 
 /** Where the items of each row start, and whether the list is known; returns the items end to end. */
 function loadList(column: Column, rows: readonly FactRecord[], arrays: Record<string, ColumnArray>): FactRecord[] {
+  const read = factReader(column.path)
   const [start, known] = column.variables as [string, string]
   const starts = new Int32Array(rows.length + 1)
   const isKnown = new Uint8Array(rows.length)
   const items: FactRecord[] = []
   rows.forEach((row, index) => {
-    const value = readPath(row, column.path, null)
+    const value = read(row, null)
     if (value !== undefined) isKnown[index] = 1
     if (Array.isArray(value)) for (const item of value as FactRecord[]) items.push(item)
     starts[index + 1] = items.length
@@ -118,13 +119,14 @@ function loadList(column: Column, rows: readonly FactRecord[], arrays: Record<st
 }
 
 function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<string, ColumnArray>): void {
+  const read = factReader(column.path)
   const [first, second] = column.variables as [string, string]
   switch (column.kind) {
     case 'number': {
       const los = new Float64Array(rows.length)
       const his = new Float64Array(rows.length)
       rows.forEach((row, index) => {
-        const { lo, hi } = numberBounds(readPath(row, column.path, null))
+        const { lo, hi } = numberBounds(read(row, null))
         los[index] = lo
         his[index] = hi
       })
@@ -134,19 +136,19 @@ function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<
     }
     case 'day':
       arrays[first] = Int32Array.from(rows, (row) => {
-        const { lo, hi } = dateBounds(readPath(row, column.path, null))
+        const { lo, hi } = dateBounds(read(row, null))
         return lo === hi ? lo : lo < hi ? UNKNOWN_DAY : NO_DAY
       })
       return
     case 'choice':
       arrays[first] = Uint8Array.from(rows, (row) => {
-        const value = readPath(row, column.path, null)
+        const value = read(row, null)
         return value === undefined ? 0 : (column.named.get(value) ?? OTHER_VALUE)
       })
       return
     case 'none':
       arrays[first] = Uint8Array.from(rows, (row) => {
-        const value = readPath(row, column.path, null)
+        const value = read(row, null)
         return value === undefined ? UNKNOWN : value === null || (Array.isArray(value) && value.length === 0) ? YES : NO
       })
       return
@@ -156,9 +158,10 @@ function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<
 }
 
 function loadSet(column: Column, rows: readonly FactRecord[], arrays: Record<string, ColumnArray>): void {
+  const read = factReader(column.path)
   const words = column.variables.map(() => new Int32Array(rows.length))
   rows.forEach((row, index) => {
-    const value = readPath(row, column.path, null)
+    const value = read(row, null)
     if (value === undefined) return
     for (const word of words) word[index] = 1
     if (!Array.isArray(value)) return

@@ -1,9 +1,9 @@
 /** Generated code for numbers: a low and a high bound, held in variables or written as literals. */
-import { scopeOf } from '../explain'
 import type { NumberExpr } from '../expression'
 import { NO, YES } from '../truth'
 import { type Domain, NO_DAY, UNKNOWN_DAY } from './layout.server'
-import { isClosed, literal, loop, type NumberCode, type Writer } from './writer.server'
+import { literal, loop, type NumberCode, type Writer } from './writer.server'
+import { readsFacts } from '../walk'
 
 function figureCode(lo: number, hi: number): NumberCode {
   const isPlain = lo <= hi && lo < Infinity && hi > -Infinity
@@ -11,9 +11,8 @@ function figureCode(lo: number, hi: number): NumberCode {
 }
 
 export function writeNumber(expr: NumberExpr, domain: Domain, writer: Writer): NumberCode {
-  if (isClosed(expr)) {
-    const scope = scopeOf({}, writer.figures)
-    const { lo, hi } = scope.number(expr, scope)
+  if (!readsFacts(expr)) {
+    const { lo, hi } = writer.closed.number(expr)
     return figureCode(lo, hi)
   }
   /** Holds two bounds in new variables, after the lines that they need. */

@@ -1,17 +1,16 @@
 /** Generated code for truths, on the same bits as `truth.ts`. */
-import { scopeOf } from '../explain'
 import type { TruthExpr } from '../expression'
 import { compareCode } from './comparisons.server'
 import type { Domain } from './layout.server'
-import { isClosed, loop, type TruthCode, type Writer } from './writer.server'
+import { loop, type TruthCode, type Writer } from './writer.server'
 import { NO, PERSON, TURNED, UNKNOWN, YES } from '../truth'
+import { readsFacts } from '../walk'
 
 const IS_UNKNOWN: TruthCode = { lines: [], value: String(UNKNOWN) }
 
 export function writeTruth(expr: TruthExpr, domain: Domain, writer: Writer): TruthCode {
-  if (isClosed(expr)) {
-    const scope = scopeOf({}, writer.figures)
-    return { lines: [], value: String(scope.truth(expr, scope).truth) }
+  if (!readsFacts(expr)) {
+    return { lines: [], value: String(writer.closed.truth(expr)) }
   }
   switch (expr.kind) {
     case 'all':

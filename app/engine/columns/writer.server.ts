@@ -1,7 +1,7 @@
 /** What the writers of generated code share. Every expression becomes lines to run first, and atoms that hold its result. */
-import type { Expr, NumberExpr, TruthExpr } from '../expression'
+import type { Closed } from '../explain'
+import type { NumberExpr, TruthExpr } from '../expression'
 import type { Figures } from '../parameters'
-import { factsRead } from '../walk'
 import type { Domain, Layout } from './layout.server'
 
 export interface TruthCode {
@@ -24,6 +24,8 @@ export interface NumberCode {
 export interface Writer {
   readonly figures: Figures
   readonly layout: Layout
+  /** Works out what reads nothing of the household. */
+  readonly closed: Closed
   /** The place of a right in the order of evaluation, or −1. */
   place(right: string): number
   /** A variable that nothing else uses. */
@@ -37,11 +39,6 @@ export interface Writer {
 /** A number as source text; the engine knows no negative zero. */
 export function literal(value: number): string {
   return value < 0 ? `(${value})` : String(value)
-}
-
-/** Whether an expression reads nothing of the household, so that it can be worked out once. */
-export function isClosed(expr: Expr): boolean {
-  return factsRead([expr]).length === 0
 }
 
 /** A loop over the items of a list fact, with the lines of its body. */

@@ -1,17 +1,16 @@
 /** sum · difference · product · quotient · percent · smallest · largest · rounded, over intervals. */
 import type { NumberExpr } from '../expression'
-import {
-  add, divide, exactly, highestProduct, highestQuotient, type Interval, larger, lowestProduct, lowestQuotient, multiply, smaller, subtract,
-} from '../interval'
-import type { CompiledNumber, Compiler, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type NumberTrace } from '../trace'
+import { highestProduct, highestQuotient, lowestProduct, lowestQuotient } from '../interval'
+import type { Bounds, CompiledNumber, Compiler, ExplainedNumber, Explainer } from '../scope'
+import { NumberTrace } from '../trace'
+import { explainOperands, found, foundOperands, type Operand } from './operands'
 
 type Arithmetic = Extract<
   NumberExpr,
   { kind: 'sum' | 'product' | 'smallest' | 'largest' | 'difference' | 'quotient' | 'percent' | 'rounded' }
 >
 
-const HUNDRED = exactly(100)
+const HUNDRED = 100
 const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil } as const
 
 function operandsOf(expr: Arithmetic): readonly NumberExpr[] {
@@ -31,112 +30,96 @@ function operandsOf(expr: Arithmetic): readonly NumberExpr[] {
   }
 }
 
-function combine(expr: Arithmetic, values: readonly Interval[]): Interval {
-  const first = values[0] ?? exactly(0)
+function reckon<At extends Bounds>(expr: Arithmetic, operands: readonly Operand<At>[]): Operand<At> {
+  const [a, b] = operands as [Operand<At>, Operand<At>]
   switch (expr.kind) {
     case 'sum':
-      return values.reduce(add, exactly(0))
-    case 'product':
-      return values.reduce(multiply, exactly(1))
-    case 'smallest':
-      return values.slice(1).reduce(smaller, first)
-    case 'largest':
-      return values.slice(1).reduce(larger, first)
-    case 'difference':
-      return subtract(first, values[1] as Interval)
-    case 'quotient':
-      return divide(first, values[1] as Interval)
-    case 'percent':
-      return divide(multiply(first, values[1] as Interval), HUNDRED)
-    case 'rounded': {
-      const round = ROUND[expr.to]
-      return { lo: round(first.lo), hi: round(first.hi) }
-    }
-  }
-}
-
-export function explainArithmetic(expr: Arithmetic, scope: Scope): NumberTrace {
-  const parts = operandsOf(expr).map((operand) => scope.number(operand, scope))
-  const { lo, hi } = combine(expr, parts)
-  return { kind: expr.kind, lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts) }
-}
-
-export function compileArithmetic(expr: Arithmetic, compiler: Compiler): CompiledNumber {
-  const operands = operandsOf(expr).map((operand) => compiler.number(operand))
-  const [a, b] = operands as [CompiledNumber, CompiledNumber]
-  switch (expr.kind) {
-    case 'sum':
-      return (frame) => {
+      return (at) => {
         let lo = 0
         let hi = 0
-        for (const operand of operands) {
-          lo += operand(frame)
-          hi += frame.hi
+        for (let index = 0; index < operands.length; index++) {
+          lo += (operands[index] as Operand<At>)(at)
+          hi += at.hi
         }
-        frame.hi = hi
+        at.hi = hi
         return lo
       }
     case 'difference':
-      return (frame) => {
-        const aLo = a(frame)
-        const aHi = frame.hi
-        const bLo = b(frame)
-        const lo = aLo - frame.hi
-        frame.hi = aHi - bLo
+      return (at) => {
+        const aLo = a(at)
+        const aHi = at.hi
+        const bLo = b(at)
+        const lo = aLo - at.hi
+        at.hi = aHi - bLo
         return lo
       }
     case 'smallest':
     case 'largest': {
       const pick = expr.kind === 'smallest' ? Math.min : Math.max
-      return (frame) => {
-        let lo = a(frame)
-        let hi = frame.hi
+      return (at) => {
+        let lo = a(at)
+        let hi = at.hi
         for (let index = 1; index < operands.length; index++) {
-          lo = pick(lo, (operands[index] as CompiledNumber)(frame))
-          hi = pick(hi, frame.hi)
+          lo = pick(lo, (operands[index] as Operand<At>)(at))
+          hi = pick(hi, at.hi)
         }
-        frame.hi = hi
+        at.hi = hi
         return lo
       }
     }
     case 'product':
-      return (frame) => {
+      return (at) => {
         let lo = 1
         let hi = 1
-        for (const operand of operands) {
-          const nextLo = operand(frame)
-          const productLo = lowestProduct(lo, hi, nextLo, frame.hi)
-          hi = highestProduct(lo, hi, nextLo, frame.hi)
+        for (let index = 0; index < operands.length; index++) {
+          const nextLo = (operands[index] as Operand<At>)(at)
+          const productLo = lowestProduct(lo, hi, nextLo, at.hi)
+          hi = highestProduct(lo, hi, nextLo, at.hi)
           lo = productLo
         }
-        frame.hi = hi
+        at.hi = hi
         return lo
       }
     case 'percent':
     case 'quotient': {
       const isPercent = expr.kind === 'percent'
-      return (frame) => {
-        let aLo = a(frame)
-        let aHi = frame.hi
-        let bLo = b(frame)
-        let bHi = frame.hi
+      return (at) => {
+        let aLo = a(at)
+        let aHi = at.hi
+        let bLo = b(at)
+        let bHi = at.hi
         if (isPercent) {
           const lo = lowestProduct(aLo, aHi, bLo, bHi)
           aHi = highestProduct(aLo, aHi, bLo, bHi)
           aLo = lo
-          bLo = bHi = 100
+          bLo = bHi = HUNDRED
         }
-        frame.hi = highestQuotient(aLo, aHi, bLo, bHi)
+        at.hi = highestQuotient(aLo, aHi, bLo, bHi)
         return lowestQuotient(aLo, aHi, bLo, bHi)
       }
     }
     case 'rounded': {
       const round = ROUND[expr.to]
-      return (frame) => {
-        const lo = round(a(frame))
-        frame.hi = round(frame.hi)
+      return (at) => {
+        const lo = round(a(at))
+        at.hi = round(at.hi)
         return lo
       }
     }
   }
+}
+
+export function explainArithmetic(expr: Arithmetic, explainer: Explainer): ExplainedNumber {
+  const operands = operandsOf(expr).map((operand) => explainer.number(operand))
+  const find = reckon(expr, foundOperands(operands.length))
+  return (scope) => {
+    const parts = explainOperands(operands, scope)
+    found.parts = parts
+    const lo = find(found)
+    return new NumberTrace(expr, lo, found.hi, parts)
+  }
+}
+
+export function compileArithmetic(expr: Arithmetic, compiler: Compiler): CompiledNumber {
+  return reckon(expr, operandsOf(expr).map((operand) => compiler.number(operand)))
 }

@@ -1,33 +1,35 @@
 /** choose: the first case that holds. While a test is open, the value lies somewhere between the branches that are still possible. */
 import type { NumberExpr } from '../expression'
-import type { CompiledNumber, CompiledTruth, Compiler, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type NumberTrace, type Trace } from '../trace'
+import type { CompiledNumber, CompiledTruth, Compiler, ExplainedNumber, ExplainedTruth, Explainer } from '../scope'
+import { NumberTrace, type Trace } from '../trace'
 import { NO, YES } from '../truth'
 
 type Choose = Extract<NumberExpr, { kind: 'choose' }>
 
-export function explainChoose(expr: Choose, scope: Scope): NumberTrace {
-  const parts: Trace[] = []
-  // The hull starts as "no branch yet", which any branch replaces.
-  let lo = Infinity
-  let hi = -Infinity
-  for (const { when, then } of expr.cases) {
-    const test = scope.truth(when, scope)
-    parts.push(test)
-    if (test.truth === NO) continue
-    const branch = scope.number(then, scope)
-    parts.push(branch)
-    lo = Math.min(lo, branch.lo)
-    hi = Math.max(hi, branch.hi)
-    if (test.truth === YES) return chosen(lo, hi, parts)
+export function explainChoose(expr: Choose, explainer: Explainer): ExplainedNumber {
+  const tests = expr.cases.map(({ when }) => explainer.truth(when))
+  const branches = expr.cases.map(({ then }) => explainer.number(then))
+  const otherwise = explainer.number(expr.otherwise)
+  return (scope) => {
+    const parts: Trace[] = []
+    // The hull starts as "no branch yet", which any branch replaces.
+    let lo = Infinity
+    let hi = -Infinity
+    const mayBe = (branch: NumberTrace) => {
+      parts.push(branch)
+      lo = Math.min(lo, branch.lo)
+      hi = Math.max(hi, branch.hi)
+    }
+    for (let index = 0; index < tests.length; index++) {
+      const test = (tests[index] as ExplainedTruth)(scope)
+      parts.push(test)
+      if (test.truth === NO) continue
+      mayBe((branches[index] as ExplainedNumber)(scope))
+      if (test.truth === YES) return new NumberTrace(expr, lo, hi, parts)
+    }
+    mayBe(otherwise(scope))
+    return new NumberTrace(expr, lo, hi, parts)
   }
-  const branch = scope.number(expr.otherwise, scope)
-  parts.push(branch)
-  return chosen(Math.min(lo, branch.lo), Math.max(hi, branch.hi), parts)
-}
-
-function chosen(lo: number, hi: number, parts: readonly Trace[]): NumberTrace {
-  return { kind: 'choose', lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts) }
 }
 
 export function compileChoose(expr: Choose, compiler: Compiler): CompiledNumber {

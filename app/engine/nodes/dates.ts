@@ -1,8 +1,9 @@
 /** span · later · start of: calendar arithmetic; every one grows with its dates, so the bounds carry over. */
 import { addMonths, calendarMonths, fullMonths, fullYears, startOfMonth, startOfYear } from '../date'
 import type { NumberExpr, SpanUnit } from '../expression'
-import type { CompiledNumber, Compiler, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type NumberTrace } from '../trace'
+import type { Bounds, CompiledNumber, Compiler, ExplainedNumber, Explainer } from '../scope'
+import { NumberTrace } from '../trace'
+import { explainOperands, found, foundOperands, type Operand } from './operands'
 
 type Dates = Extract<NumberExpr, { kind: 'span' | 'later' | 'startOf' }>
 
@@ -21,69 +22,58 @@ export function laterBy(unit: 'months' | 'years' | 'days'): (day: number, by: nu
 
 export const START = { month: startOfMonth, year: startOfYear } as const
 
-function dated(expr: Dates, lo: number, hi: number, parts: readonly NumberTrace[]): NumberTrace {
-  return { kind: expr.kind, id: expr.unit, lo, hi, parts, missing: lo === hi ? NOTHING_MISSING : missingOf(parts) }
+function operandsOf(expr: Dates): readonly NumberExpr[] {
+  return expr.kind === 'span' ? [expr.from, expr.to] : expr.kind === 'later' ? [expr.date, expr.by] : [expr.date]
 }
 
-export function explainDates(expr: Dates, scope: Scope): NumberTrace {
+function reckon<At extends Bounds>(expr: Dates, [a, b]: readonly Operand<At>[]): Operand<At> {
+  const first = a as Operand<At>
+  const second = b as Operand<At>
   switch (expr.kind) {
     case 'span': {
-      const from = scope.number(expr.from, scope)
-      const to = scope.number(expr.to, scope)
       const span = SPAN[expr.unit]
-      return dated(expr, span(from.hi, to.lo), span(from.lo, to.hi), [from, to])
-    }
-    case 'later': {
-      const day = scope.number(expr.date, scope)
-      const by = scope.number(expr.by, scope)
-      const add = laterBy(expr.unit)
-      return dated(expr, add(day.lo, by.lo), add(day.hi, by.hi), [day, by])
-    }
-    case 'startOf': {
-      const day = scope.number(expr.date, scope)
-      const start = START[expr.unit]
-      return dated(expr, start(day.lo), start(day.hi), [day])
-    }
-  }
-}
-
-export function compileDates(expr: Dates, compiler: Compiler): CompiledNumber {
-  switch (expr.kind) {
-    case 'span': {
-      const from = compiler.number(expr.from)
-      const to = compiler.number(expr.to)
-      const span = SPAN[expr.unit]
-      return (frame) => {
-        const fromLo = from(frame)
-        const fromHi = frame.hi
-        const toLo = to(frame)
-        const toHi = frame.hi
+      return (at) => {
+        const fromLo = first(at)
+        const fromHi = at.hi
+        const toLo = second(at)
+        const toHi = at.hi
         const lo = span(fromHi, toLo)
-        frame.hi = fromLo === fromHi && toLo === toHi ? lo : span(fromLo, toHi)
+        at.hi = fromLo === fromHi && toLo === toHi ? lo : span(fromLo, toHi)
         return lo
       }
     }
     case 'later': {
-      const date = compiler.number(expr.date)
-      const by = compiler.number(expr.by)
       const add = laterBy(expr.unit)
-      return (frame) => {
-        const dayLo = date(frame)
-        const dayHi = frame.hi
-        const byLo = by(frame)
-        const byHi = frame.hi
-        frame.hi = add(dayHi, byHi)
+      return (at) => {
+        const dayLo = first(at)
+        const dayHi = at.hi
+        const byLo = second(at)
+        at.hi = add(dayHi, at.hi)
         return add(dayLo, byLo)
       }
     }
     case 'startOf': {
-      const date = compiler.number(expr.date)
       const start = START[expr.unit]
-      return (frame) => {
-        const lo = start(date(frame))
-        frame.hi = start(frame.hi)
+      return (at) => {
+        const lo = start(first(at))
+        at.hi = start(at.hi)
         return lo
       }
     }
   }
+}
+
+export function explainDates(expr: Dates, explainer: Explainer): ExplainedNumber {
+  const operands = operandsOf(expr).map((operand) => explainer.number(operand))
+  const find = reckon(expr, foundOperands(operands.length))
+  return (scope) => {
+    const parts = explainOperands(operands, scope)
+    found.parts = parts
+    const lo = find(found)
+    return new NumberTrace(expr, lo, found.hi, parts)
+  }
+}
+
+export function compileDates(expr: Dates, compiler: Compiler): CompiledNumber {
+  return reckon(expr, operandsOf(expr).map((operand) => compiler.number(operand)))
 }

@@ -1,59 +1,68 @@
 /** is · includes · none · absent: what one fact says by itself. Of nobody (`null`) no value is, nothing is in the list. */
 import type { TruthExpr } from '../expression'
-import { type FactValue, publicPath, readPath } from '../facts'
-import type { CompiledTruth, Frame, Scope } from '../scope'
-import { NOTHING_MISSING, onlyMissing, type TruthTrace } from '../trace'
-import { fromBoolean, NO, type Truth, UNKNOWN, YES } from '../truth'
+import { type FactValue, factReader, nameReader } from '../facts'
+import type { CompiledTruth, Compiler, ExplainedTruth } from '../scope'
+import { NOTHING_MISSING, TruthTrace } from '../trace'
+import { fromBoolean, NO, not, type Truth, UNKNOWN, YES } from '../truth'
 
 type FactTest = Extract<TruthExpr, { kind: 'is' | 'includes' | 'none' | 'absent' }>
 
-function judge(expr: FactTest, value: FactValue | undefined): Truth {
-  if (expr.kind === 'absent') return fromBoolean(value === undefined)
-  if (value === undefined) return UNKNOWN
+/** The test of the expression, made once. */
+function judgeOf(expr: FactTest): (value: FactValue | undefined) => Truth {
   switch (expr.kind) {
-    case 'is':
-      return fromBoolean((expr.values as readonly unknown[]).includes(value))
-    case 'includes':
-      return fromBoolean(Array.isArray(value) && expr.values.some((wanted) => (value as readonly unknown[]).includes(wanted)))
+    case 'absent':
+      return (value) => fromBoolean(value === undefined)
+    case 'is': {
+      const values: readonly unknown[] = expr.values
+      // A value asked about again stands in for one that is not there.
+      const [a, b = a, c = a] = values
+      return values.length <= 3
+        ? (value) => (value === a || value === b || value === c ? YES : value === undefined ? UNKNOWN : NO)
+        : (value) => (value === undefined ? UNKNOWN : values.includes(value) ? YES : NO)
+    }
+    case 'includes': {
+      const wanted: readonly unknown[] = expr.values
+      return (value) => {
+        if (value === undefined) return UNKNOWN
+        if (Array.isArray(value)) for (const one of value) if (wanted.includes(one)) return YES
+        return NO
+      }
+    }
     case 'none':
-      return fromBoolean(value === null || (Array.isArray(value) && value.length === 0))
+      return (value) => (value === undefined ? UNKNOWN : fromBoolean(value === null || (Array.isArray(value) && value.length === 0)))
   }
 }
 
-export function explainFactTest(expr: FactTest, scope: Scope): TruthTrace {
-  const value = readPath(scope.facts, expr.path, scope.item)
-  const fact = publicPath(expr.path, scope.item)
-  const truth = judge(expr, value)
-  return value === undefined
-    ? { kind: expr.kind, truth, fact, missing: expr.kind === 'absent' ? NOTHING_MISSING : onlyMissing(fact) }
-    : { kind: expr.kind, truth, fact, value, missing: NOTHING_MISSING }
-}
-
-/** Reads a path that was taken apart once. */
-export function readerOf(path: string): (frame: Frame) => FactValue | undefined {
-  const dot = path.indexOf('.')
-  if (dot < 0) return (frame) => frame.facts[path]
-  const head = path.slice(0, dot)
-  const field = path.slice(dot + 1)
-  if (field.includes('.')) {
-    // Two levels down (`spouse.benefitAmounts.old-age-pension`): rare, so taken apart at each reading. `null` stays "there is none".
-    return head === '@' ? (frame) => frame.item ? readPath(frame.item, field, null) : undefined : (frame) => readPath(frame.facts, path, null)
-  }
-  if (head === '@') return (frame) => frame.item?.[field]
-  return (frame) => {
-    const holder = frame.facts[head]
-    return holder === undefined || holder === null ? holder : (holder as Record<string, FactValue | undefined>)[field]
+export function explainFactTest(expr: FactTest): ExplainedTruth {
+  const judge = judgeOf(expr)
+  const read = factReader(expr.path)
+  const nameOf = nameReader(expr.path)
+  return (scope) => {
+    const value = read(scope.facts, scope.item)
+    const name = nameOf(scope.item)
+    const truth = judge(value)
+    return new TruthTrace(expr, truth, undefined, truth === UNKNOWN ? name : NOTHING_MISSING, name[0], value)
   }
 }
 
-export function compileFactTest(expr: FactTest): CompiledTruth {
-  const read = readerOf(expr.path)
-  if (expr.kind === 'is' && expr.values.length === 1) {
-    const wanted = expr.values[0]
+/** @param turned whether the opposite is asked for: turning the test spares a function at each run */
+export function compileFactTest(expr: FactTest, compiler: Compiler, turned = false): CompiledTruth {
+  const { slot, ofItem } = compiler.slot(expr.path)
+  const judge = judgeOf(expr)
+  if (expr.kind === 'is' && expr.values.length <= 2) {
+    const [a, b = a] = expr.values
+    const [hit, miss] = turned ? [NO, YES] : [YES, NO]
+    if (ofItem) {
+      return (frame) => {
+        const value = frame.item[slot]
+        return value === a || value === b ? hit : value === undefined ? UNKNOWN : miss
+      }
+    }
     return (frame) => {
-      const value = read(frame)
-      return value === undefined ? UNKNOWN : value === wanted ? YES : NO
+      const value = frame.values[slot]
+      return value === a || value === b ? hit : value === undefined ? UNKNOWN : miss
     }
   }
-  return (frame) => judge(expr, read(frame))
+  if (turned) return (frame) => not(judge((ofItem ? frame.item : frame.values)[slot]))
+  return (frame) => judge((ofItem ? frame.item : frame.values)[slot])
 }

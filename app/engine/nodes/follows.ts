@@ -1,39 +1,45 @@
 /** follows: the right leans on another one, which is held already or looks eligible in the same screening. */
 import type { TruthExpr } from '../expression'
-import { readPath } from '../facts'
-import type { CompiledTruth, Compiler, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type TruthTrace } from '../trace'
+import type { CompiledTruth, Compiler, ExplainedTruth, Explainer } from '../scope'
+import { NOTHING_MISSING, TruthTrace } from '../trace'
 import { isSettled, NO, or, UNKNOWN, YES } from '../truth'
 
 type Follows = Extract<TruthExpr, { kind: 'follows' }>
+
+const BENEFITS = 'currentBenefits'
 
 function isHeld(benefits: unknown, right: string): boolean {
   return Array.isArray(benefits) && benefits.includes(right)
 }
 
-export function explainFollows(expr: Follows, scope: Scope): TruthTrace {
-  const benefits = readPath(scope.facts, 'currentBenefits', null)
-  const base = { kind: 'follows', id: expr.right, fact: 'currentBenefits' }
-  if (isHeld(benefits, expr.right)) return { ...base, truth: YES, value: benefits ?? null, missing: NOTHING_MISSING }
-  const byFact = expr.heldBy ? scope.truth(expr.heldBy, scope) : null
-  if (byFact?.truth === YES) return { ...base, truth: YES, parts: [byFact], missing: NOTHING_MISSING }
-  const found = scope.followed(expr.right)
-  const unasked = benefits === undefined ? ['currentBenefits'] : NOTHING_MISSING
-  if (!found) {
-    // No rule of ours says who gets the other right, so only what is held can be known.
-    return benefits === undefined
-      ? { ...base, truth: UNKNOWN, missing: unasked }
-      : { ...base, truth: byFact ? byFact.truth : NO, missing: byFact?.missing ?? NOTHING_MISSING }
+export function explainFollows(expr: Follows, explainer: Explainer): ExplainedTruth {
+  const heldBy = expr.heldBy ? explainer.truth(expr.heldBy) : null
+  return (scope) => {
+    const benefits = scope.facts[BENEFITS]
+    if (isHeld(benefits, expr.right)) return new TruthTrace(expr, YES, undefined, undefined, BENEFITS, benefits)
+    const byFact = heldBy?.(scope)
+    if (byFact?.truth === YES) return new TruthTrace(expr, YES, [byFact], undefined, BENEFITS)
+    const found = scope.followed(expr.right)
+    const unasked = benefits === undefined ? [BENEFITS] : NOTHING_MISSING
+    const byFactLacks = byFact?.missing ?? NOTHING_MISSING
+    if (!found) {
+      // No rule of ours says who gets the other right, so only what is held can be known.
+      return benefits === undefined
+        ? new TruthTrace(expr, UNKNOWN, undefined, unasked, BENEFITS)
+        : new TruthTrace(expr, byFact ? byFact.truth : NO, undefined, byFactLacks, BENEFITS)
+    }
+    const truth = byFact && !isSettled(byFact.truth) ? or(found.truth, byFact.truth) : found.truth
+    const lacks = isSettled(truth) ? NOTHING_MISSING : [...found.missing, ...unasked, ...byFactLacks]
+    return new TruthTrace(expr, truth, undefined, lacks, BENEFITS)
   }
-  const truth = byFact && !isSettled(byFact.truth) ? or(found.truth, byFact.truth) : found.truth
-  return { ...base, truth, missing: isSettled(truth) ? NOTHING_MISSING : missingOf([{ missing: found.missing }, { missing: unasked }, byFact ?? { missing: NOTHING_MISSING }]) }
 }
 
 export function compileFollows(expr: Follows, compiler: Compiler): CompiledTruth {
   const place = compiler.place(expr.right)
+  const { slot } = compiler.slot(BENEFITS)
   const heldBy = expr.heldBy ? compiler.truth(expr.heldBy) : null
   return (frame) => {
-    const benefits = frame.facts['currentBenefits']
+    const benefits = frame.values[slot]
     if (isHeld(benefits, expr.right)) return YES
     const byFact = heldBy ? heldBy(frame) : null
     if (byFact === YES) return YES

@@ -1,116 +1,158 @@
 /** all · any · not · at least n · person if known · unsettled · person · yes · no · clause: Kleene's logic with a person between no and yes. */
 import type { TruthExpr } from '../expression'
-import type { CompiledTruth, Compiler, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type TruthTrace } from '../trace'
-import { and, atLeast, isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from '../truth'
+import type { CompiledTruth, Compiler, ExplainedTruth, Explainer } from '../scope'
+import { TruthTrace } from '../trace'
+import { sizeOf } from '../walk'
+import { compileFactTest } from './fact-test'
+import { and, atLeast, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from '../truth'
 
 type Of<K extends TruthExpr['kind']> = Extract<TruthExpr, { kind: K }>
 type Logic = Of<'all' | 'any'> | Of<'not'> | Of<'personIfKnown'> | Of<'unsettled'> | Of<'atLeast'> | Of<'clause'> | Of<'person' | 'yes' | 'no'>
 
-function joined(kind: string, truth: Truth, parts: readonly TruthTrace[]): TruthTrace {
-  return { kind, truth, parts, missing: isSettled(truth) ? NOTHING_MISSING : missingOf(parts) }
+const FIXED = { person: PERSON, yes: YES, no: NO, unsettled: UNKNOWN } as const
+
+/** Needs as many as the figure; without a figure a person decides. */
+function enough(needed: number, truths: readonly Truth[]): Truth {
+  return Number.isNaN(needed) ? PERSON : atLeast(needed, truths)
 }
 
-/** A loop, not `map`: this is where most of a screening's time goes. */
-function explainEach(exprs: readonly TruthExpr[], scope: Scope): TruthTrace[] {
-  const traces: TruthTrace[] = []
-  for (const expr of exprs) traces.push(scope.truth(expr, scope))
-  return traces
-}
-
-const PERSON_TRACE: TruthTrace = { kind: 'person', truth: PERSON, missing: NOTHING_MISSING }
-const YES_TRACE: TruthTrace = { kind: 'yes', truth: YES, missing: NOTHING_MISSING }
-const NO_TRACE: TruthTrace = { kind: 'no', truth: NO, missing: NOTHING_MISSING }
-
-export function explainLogic(expr: Logic, scope: Scope): TruthTrace {
+export function explainLogic(expr: Logic, explainer: Explainer): ExplainedTruth {
   switch (expr.kind) {
-    case 'all': {
-      const parts = explainEach(expr.of, scope)
-      let truth: Truth = YES
-      for (const part of parts) truth = and(truth, part.truth)
-      return joined('all', truth, parts)
-    }
+    case 'all':
     case 'any': {
-      const parts = explainEach(expr.of, scope)
-      let truth: Truth = NO
-      for (const part of parts) truth = or(truth, part.truth)
-      return joined('any', truth, parts)
+      const parts = expr.of.map((part) => explainer.truth(part))
+      const isAll = expr.kind === 'all'
+      return (scope) => {
+        const traces: TruthTrace[] = []
+        let truth: Truth = isAll ? YES : NO
+        // A loop, not `map`: this is where most of a screening's time goes.
+        for (let index = 0; index < parts.length; index++) {
+          const part = (parts[index] as ExplainedTruth)(scope)
+          traces.push(part)
+          truth = isAll ? and(truth, part.truth) : or(truth, part.truth)
+        }
+        return new TruthTrace(expr, truth, traces)
+      }
     }
-    case 'not': {
-      const part = scope.truth(expr.of, scope)
-      return { kind: 'not', truth: not(part.truth), parts: [part], missing: part.missing }
-    }
+    case 'not':
+    case 'clause':
     case 'personIfKnown': {
-      const part = scope.truth(expr.of, scope)
-      return { kind: 'personIfKnown', truth: part.truth === YES ? PERSON : NO, parts: [part], missing: NOTHING_MISSING }
+      const find = explainer.truth(expr.of)
+      const change = expr.kind === 'not' ? not : expr.kind === 'clause' ? same : personIfKnown
+      return (scope) => {
+        const part = find(scope)
+        return new TruthTrace(expr, change(part.truth), [part])
+      }
     }
     case 'atLeast': {
-      const parts = explainEach(expr.of, scope)
-      const figure = scope.figures.figure(expr.parameter)
-      const truth = Number.isNaN(figure.value) ? PERSON : atLeast(figure.value, parts.map((part) => part.truth))
-      return { ...joined('atLeast', truth, parts), figure }
+      const parts = expr.of.map((part) => explainer.truth(part))
+      return (scope) => {
+        const traces = parts.map((part) => part(scope))
+        const figure = scope.figures.figure(expr.parameter)
+        return new TruthTrace(expr, enough(figure.value, traces.map(({ truth }) => truth)), traces, undefined, undefined, undefined, figure)
+      }
     }
-    case 'clause': {
-      const part = scope.truth(expr.of, scope)
-      return { kind: 'clause', id: expr.id, truth: part.truth, parts: [part], missing: part.missing }
+    default: {
+      const trace = new TruthTrace(expr, FIXED[expr.kind])
+      return () => trace
     }
-    case 'unsettled':
-      return { kind: 'unsettled', id: expr.id, truth: UNKNOWN, missing: NOTHING_MISSING }
-    case 'person':
-      return PERSON_TRACE
-    case 'yes':
-      return YES_TRACE
-    case 'no':
-      return NO_TRACE
+  }
+}
+
+function same(truth: Truth): Truth {
+  return truth
+}
+
+function personIfKnown(truth: Truth): Truth {
+  return truth === YES ? PERSON : NO
+}
+
+/** The order of parts says nothing, so those that are soonest known come first: they often settle the whole. */
+export function cheapestFirst(parts: readonly TruthExpr[]): readonly TruthExpr[] {
+  return parts.map((part) => ({ part, size: sizeOf(part) })).sort((a, b) => a.size - b.size).map(({ part }) => part)
+}
+
+/** Short lists stand in the code as they are: a call of a function is dear beside what it does here. */
+function compileAll(parts: readonly CompiledTruth[]): CompiledTruth {
+  const [a = () => YES as Truth, b, c] = parts
+  if (!b) return a
+  if (parts.length === 2) {
+    return (frame) => {
+      const truth = a(frame)
+      return truth === NO ? NO : and(truth, b(frame))
+    }
+  }
+  if (c && parts.length === 3) {
+    return (frame) => {
+      let truth = a(frame)
+      if (truth === NO) return NO
+      truth = and(truth, b(frame))
+      return truth === NO ? NO : and(truth, c(frame))
+    }
+  }
+  return (frame) => {
+    let truth: Truth = YES
+    for (let index = 0; index < parts.length; index++) {
+      truth = and(truth, (parts[index] as CompiledTruth)(frame))
+      if (truth === NO) return NO
+    }
+    return truth
+  }
+}
+
+function compileAny(parts: readonly CompiledTruth[]): CompiledTruth {
+  const [a = () => NO as Truth, b, c] = parts
+  if (!b) return a
+  if (parts.length === 2) {
+    return (frame) => {
+      const truth = a(frame)
+      return truth === YES ? YES : or(truth, b(frame))
+    }
+  }
+  if (c && parts.length === 3) {
+    return (frame) => {
+      let truth = a(frame)
+      if (truth === YES) return YES
+      truth = or(truth, b(frame))
+      return truth === YES ? YES : or(truth, c(frame))
+    }
+  }
+  return (frame) => {
+    let truth: Truth = NO
+    for (let index = 0; index < parts.length; index++) {
+      truth = or(truth, (parts[index] as CompiledTruth)(frame))
+      if (truth === YES) return YES
+    }
+    return truth
   }
 }
 
 export function compileLogic(expr: Logic, compiler: Compiler): CompiledTruth {
   switch (expr.kind) {
-    case 'all': {
-      const parts = expr.of.map((part) => compiler.truth(part))
-      return (frame) => {
-        let truth: Truth = YES
-        for (const part of parts) {
-          truth = and(truth, part(frame))
-          if (truth === NO) return NO
-        }
-        return truth
-      }
-    }
-    case 'any': {
-      const parts = expr.of.map((part) => compiler.truth(part))
-      return (frame) => {
-        let truth: Truth = NO
-        for (const part of parts) {
-          truth = or(truth, part(frame))
-          if (truth === YES) return YES
-        }
-        return truth
-      }
-    }
+    case 'all':
+      return compileAll(cheapestFirst(expr.of).map((part) => compiler.truth(part)))
+    case 'any':
+      return compileAny(cheapestFirst(expr.of).map((part) => compiler.truth(part)))
     case 'not': {
-      const part = compiler.truth(expr.of)
+      const { of } = expr
+      if (of.kind === 'is' || of.kind === 'none' || of.kind === 'includes') return compileFactTest(of, compiler, true)
+      const part = compiler.truth(of)
       return (frame) => not(part(frame))
     }
     case 'personIfKnown': {
       const part = compiler.truth(expr.of)
-      return (frame) => (part(frame) === YES ? PERSON : NO)
+      return (frame) => personIfKnown(part(frame))
     }
     case 'atLeast': {
       const parts = expr.of.map((part) => compiler.truth(part))
       const needed = compiler.figures.figure(expr.parameter).value
-      return Number.isNaN(needed) ? () => PERSON : (frame) => atLeast(needed, parts.map((part) => part(frame)))
+      return (frame) => enough(needed, parts.map((part) => part(frame)))
     }
     case 'clause':
       return compiler.truth(expr.of)
-    case 'unsettled':
-      return () => UNKNOWN
-    case 'person':
-      return () => PERSON
-    case 'yes':
-      return () => YES
-    case 'no':
-      return () => NO
+    default: {
+      const truth = FIXED[expr.kind]
+      return () => truth
+    }
   }
 }

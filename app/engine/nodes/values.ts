@@ -1,16 +1,13 @@
 /** fact · date · as of · zero · parameter · given · named · look-up: where a number comes from. */
 import { parseDay } from '../date'
 import type { NumberExpr } from '../expression'
-import { type FactValue, isBounded, publicPath, readPath } from '../facts'
+import { factReader, type FactValue, isBounded, nameReader } from '../facts'
 import { type Table, valueAt } from '../parameters'
-import type { CompiledNumber, Compiler, Scope } from '../scope'
-import { missingOf, NOTHING_MISSING, type NumberTrace, onlyMissing } from '../trace'
-import { readerOf } from './fact-test'
+import type { CompiledNumber, Compiler, ExplainedNumber, Explainer } from '../scope'
+import { NOTHING_MISSING, NumberTrace } from '../trace'
 
 type Of<K extends NumberExpr['kind']> = Extract<NumberExpr, { kind: K }>
 type Value = Of<'fact' | 'date'> | Of<'asOf'> | Of<'zero'> | Of<'parameter'> | Of<'given'> | Of<'named'> | Of<'lookUp'>
-
-const ZERO_TRACE: NumberTrace = { kind: 'zero', lo: 0, hi: 0, missing: NOTHING_MISSING }
 
 /** "There is none": an interval with no number in it. Every comparison with it is `no`. */
 const NONE_LO = Infinity
@@ -32,45 +29,68 @@ export function dateBounds(value: FactValue | undefined): { lo: number; hi: numb
   return day === null ? { lo: NONE_LO, hi: NONE_HI } : { lo: day, hi: day }
 }
 
-export function explainValue(expr: Value, scope: Scope): NumberTrace {
+export function explainValue(expr: Value, explainer: Explainer): ExplainedNumber {
   switch (expr.kind) {
     case 'fact':
     case 'date': {
-      const value = readPath(scope.facts, expr.path, scope.item)
-      const fact = publicPath(expr.path, scope.item)
-      const { lo, hi } = expr.kind === 'fact' ? numberBounds(value) : dateBounds(value)
-      return value === undefined
-        ? { kind: expr.kind, lo, hi, fact, missing: onlyMissing(fact) }
-        : { kind: expr.kind, lo, hi, fact, value, missing: NOTHING_MISSING }
+      const read = factReader(expr.path)
+      const nameOf = nameReader(expr.path)
+      const boundsOf = expr.kind === 'fact' ? numberBounds : dateBounds
+      return (scope) => {
+        const value = read(scope.facts, scope.item)
+        const name = nameOf(scope.item)
+        const { lo, hi } = boundsOf(value)
+        return new NumberTrace(expr, lo, hi, undefined, value === undefined ? name : NOTHING_MISSING, name[0], value)
+      }
     }
     case 'asOf':
-      return { kind: 'asOf', lo: scope.asOf, hi: scope.asOf, missing: NOTHING_MISSING }
-    case 'zero':
-      return ZERO_TRACE
-    case 'parameter': {
-      const figure = scope.figures.figure(expr.id)
-      return { kind: 'parameter', lo: figure.value, hi: figure.value, figure, missing: NOTHING_MISSING }
+      return ({ figures }) => new NumberTrace(expr, figures.asOf, figures.asOf)
+    case 'zero': {
+      const trace = new NumberTrace(expr, 0, 0)
+      return () => trace
     }
+    case 'parameter':
+      return ({ figures }) => {
+        const figure = figures.figure(expr.id)
+        return new NumberTrace(expr, figure.value, figure.value, undefined, undefined, undefined, undefined, figure)
+      }
     case 'given': {
-      const value = readPath(scope.facts, expr.path, scope.item)
-      const fact = publicPath(expr.path, scope.item)
-      if (value !== undefined) return { kind: 'given', ...numberBounds(value), fact, value, missing: NOTHING_MISSING }
-      const part = scope.number(expr.otherwise, scope)
-      return { kind: 'given', lo: part.lo, hi: part.hi, fact, parts: [part], missing: part.lo === part.hi ? NOTHING_MISSING : missingOf([{ missing: [fact] }, part]) }
+      const read = factReader(expr.path)
+      const nameOf = nameReader(expr.path)
+      const otherwise = explainer.number(expr.otherwise)
+      return (scope) => {
+        const value = read(scope.facts, scope.item)
+        const name = nameOf(scope.item)
+        if (value !== undefined) {
+          const { lo, hi } = numberBounds(value)
+          return new NumberTrace(expr, lo, hi, undefined, undefined, name[0], value)
+        }
+        const part = otherwise(scope)
+        return new NumberTrace(expr, part.lo, part.hi, [part], part.lo === part.hi ? NOTHING_MISSING : name, name[0])
+      }
     }
     case 'named': {
-      const part = scope.number(expr.of, scope)
-      return { kind: 'named', id: expr.id, lo: part.lo, hi: part.hi, parts: [part], missing: part.missing }
+      const find = explainer.number(expr.of)
+      return (scope) => {
+        const part = find(scope)
+        return new NumberTrace(expr, part.lo, part.hi, [part])
+      }
     }
     case 'lookUp': {
-      const part = scope.number(expr.at, scope)
-      const lo = scope.figures.lookUp(expr.table, part.lo)
-      const hi = part.lo === part.hi ? lo : extremes(scope.figures.table(expr.table)?.steps ?? [], part.lo, part.hi)
-      return typeof hi === 'number'
-        ? { kind: 'lookUp', id: expr.table, lo, hi, parts: [part], missing: NOTHING_MISSING }
-        : { kind: 'lookUp', id: expr.table, ...hi, parts: [part], missing: hi.lo === hi.hi ? NOTHING_MISSING : part.missing }
+      const find = explainer.number(expr.at)
+      return (scope) => {
+        const part = find(scope)
+        const { lo, hi } = lookUp(scope.figures.table(expr.table)?.steps ?? [], part.lo, part.hi)
+        return new NumberTrace(expr, lo, hi, [part])
+      }
     }
   }
+}
+
+function lookUp(steps: Table['steps'], from: number, to: number): { lo: number; hi: number } {
+  if (from !== to) return extremes(steps, from, to)
+  const value = valueAt(steps, from)
+  return { lo: value, hi: value }
 }
 
 /** Lowest and highest value of a stepped table between two numbers; without a table or a number, no figure. */
@@ -91,23 +111,15 @@ export function extremes(steps: Table['steps'], from: number, to: number): { lo:
 
 export function compileValue(expr: Value, compiler: Compiler): CompiledNumber {
   switch (expr.kind) {
-    case 'fact': {
-      const read = readerOf(expr.path)
-      return (frame) => {
-        const value = read(frame)
-        if (typeof value === 'number') return (frame.hi = value)
-        const { lo, hi } = numberBounds(value)
-        frame.hi = hi
-        return lo
-      }
-    }
+    case 'fact':
     case 'date': {
-      const read = readerOf(expr.path)
+      const { slot, ofItem } = compiler.slot(expr.path)
+      const boundsOf = expr.kind === 'fact' ? numberBounds : dateBounds
       return (frame) => {
-        const value = read(frame)
-        // A prepared household holds its dates as days already.
+        const value = (ofItem ? frame.item : frame.values)[slot]
+        // Dates were turned into days when the household was read.
         if (typeof value === 'number') return (frame.hi = value)
-        const { lo, hi } = dateBounds(value)
+        const { lo, hi } = boundsOf(value)
         frame.hi = hi
         return lo
       }
@@ -121,10 +133,10 @@ export function compileValue(expr: Value, compiler: Compiler): CompiledNumber {
       return (frame) => (frame.hi = value)
     }
     case 'given': {
-      const read = readerOf(expr.path)
+      const { slot, ofItem } = compiler.slot(expr.path)
       const otherwise = compiler.number(expr.otherwise)
       return (frame) => {
-        const value = read(frame)
+        const value = (ofItem ? frame.item : frame.values)[slot]
         if (value === undefined) return otherwise(frame)
         const { lo, hi } = numberBounds(value)
         frame.hi = hi
@@ -137,11 +149,10 @@ export function compileValue(expr: Value, compiler: Compiler): CompiledNumber {
       const at = compiler.number(expr.at)
       const steps = compiler.figures.table(expr.table)?.steps ?? []
       return (frame) => {
-        const lo = at(frame)
-        if (lo === frame.hi) return (frame.hi = valueAt(steps, lo))
-        const bounds = extremes(steps, lo, frame.hi)
-        frame.hi = bounds.hi
-        return bounds.lo
+        const from = at(frame)
+        const { lo, hi } = lookUp(steps, from, frame.hi)
+        frame.hi = hi
+        return lo
       }
     }
   }

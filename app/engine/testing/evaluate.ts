@@ -2,13 +2,13 @@
 import type { Catalogue } from '../catalogue'
 import { defineCatalogue } from '../catalogue'
 import { parseDay } from '../date'
-import { scopeOf } from '../explain'
+import { explainerOf, scopeOf } from '../explain'
 import type { NumberExpr, TruthExpr } from '../expression'
 import type { FactRecord, FactTypes } from '../facts'
 import { figuresOn, type Parameter, type Parameters, type Tables } from '../parameters'
 import { condition, defineRight, type Right } from '../right'
 import type { Followed } from '../scope'
-import type { NumberTrace, TruthTrace } from '../trace'
+import { idOf, type Trace } from '../trace'
 import { truthName } from '../truth'
 
 export function day(iso: string): number {
@@ -47,14 +47,17 @@ function scopeFor(facts: FactRecord, { asOf = TODAY, followed }: Options) {
   return scopeOf(facts, figuresOn(numbers, tables, asOf), followed)
 }
 
-export function explain(expr: TruthExpr, facts: FactRecord = {}, options: Options = {}): TruthTrace {
-  const scope = scopeFor(facts, options)
-  return scope.truth(expr, scope)
+/** A step with what is found only when somebody asks for it, so that a test can look at it whole. */
+function seen<T extends Trace>(trace: T) {
+  return { ...trace, kind: trace.of.kind, id: idOf(trace), missing: trace.missing }
 }
 
-export function reckon(expr: NumberExpr, facts: FactRecord = {}, options: Options = {}): NumberTrace {
-  const scope = scopeFor(facts, options)
-  return scope.number(expr, scope)
+export function explain(expr: TruthExpr, facts: FactRecord = {}, options: Options = {}) {
+  return seen(explainerOf().truth(expr)(scopeFor(facts, options)))
+}
+
+export function reckon(expr: NumberExpr, facts: FactRecord = {}, options: Options = {}) {
+  return seen(explainerOf().number(expr)(scopeFor(facts, options)))
 }
 
 /** The name of the truth of an expression. */

