@@ -70,6 +70,8 @@ function fieldOf(holder: FactValue | undefined, field: string): FactValue | unde
 
 /** Reads the value at a path that is taken apart once: `undefined` = not known, `null` = there is none (also for a field of nobody). */
 export function factReader(path: string): Read {
+  // The item itself, where the items of a list are plain values.
+  if (path === '') return (facts) => facts
   const [head = '', field, ...deeper] = path.split('.')
   const ofHead: Read = head === '@' ? (_facts, item) => item?.value : (facts) => facts[head]
   if (field === undefined) return ofHead
@@ -86,7 +88,7 @@ export function factReader(path: string): Read {
  */
 export function nameReader(path: string): (item: Item | null) => readonly [string] {
   const plain = [path] as const
-  if (!path.startsWith('@.')) return () => plain
+  if (path !== '@' && !path.startsWith('@.')) return () => plain
   const field = path.slice(1)
   let list = ''
   let names: (readonly [string])[] = []

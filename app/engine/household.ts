@@ -33,7 +33,10 @@ export function slotsFor(types: FactTypes): Slots {
     typeof value === 'string' && typeAt(types, path)?.type === 'date' ? (parseDay(value) ?? value) : value
 
   const asItems = (list: string, value: FactValue | undefined): FactValue | undefined => {
-    if (!Array.isArray(value) || typeof value[0] !== 'object') return value
+    if (!Array.isArray(value)) return value
+    // A list of plain numbers: each item has one field, itself.
+    if (typeof value[0] === 'number') return value.map((item) => fields.map((field) => (field === '' ? item : undefined))) as unknown as FactValue
+    if (typeof value[0] !== 'object') return value
     const items = (value as readonly FactRecord[]).map((item) => fields.map((field) => asDay(`${list}[].${field}`, factReader(field)(item, null))))
     return items as unknown as FactValue
   }
@@ -57,7 +60,8 @@ export function slotsFor(types: FactTypes): Slots {
   }
 
   return {
-    slot: (path) => (path.startsWith('@.') ? { slot: fieldPlace(path.slice(2)), ofItem: true } : { slot: place(path), ofItem: false }),
+    slot: (path) =>
+      path === '@' || path.startsWith('@.') ? { slot: fieldPlace(path.slice(2)), ofItem: true } : { slot: place(path), ofItem: false },
     read: (facts) => ({ values: slots.map((slot) => slot.read(facts)) }),
     changed({ values }, id, value) {
       const changed = values.slice()

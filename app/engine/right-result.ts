@@ -6,7 +6,7 @@ import type { Figure } from './parameters'
 import type { Amount, Citation, Right } from './right'
 import type { Scope } from './scope'
 import { isTruthTrace, type NumberTrace, type Trace, type TruthTrace } from './trace'
-import { NO, type Truth, YES } from './truth'
+import { isSettled, NO, type Truth, YES } from './truth'
 import type { Verdict } from './verdict'
 
 export interface ConditionResult {
@@ -120,7 +120,7 @@ export class LazyResult implements RightResult {
   }
 
   private get foundLeans(): Leans {
-    return (this.leans ??= leansOf(this))
+    return (this.leans ??= leansOf(this, this.scope))
   }
 
   get awaits() {
@@ -164,6 +164,8 @@ function explainAmounts({ amounts }: BoundRight, scope: Scope, absences: Absence
 }
 
 interface Gathered {
+  /** Rights that are followed and still open. */
+  readonly leanedOn: Set<string>
   readonly figures: Set<Figure>
   readonly followed: Set<string>
   readonly awaited: Set<string>
@@ -180,7 +182,10 @@ function gather(trace: Trace, found: Gathered): void {
   }
   if (figure !== undefined) found.figures.add(figure)
   if (of.kind === 'unsettled') found.awaited.add(of.id)
-  else if (of.kind === 'follows' && isTruthTrace(trace) && trace.truth === YES) found.followed.add(of.right)
+  else if (of.kind === 'follows' && isTruthTrace(trace)) {
+    if (trace.truth === YES) found.followed.add(of.right)
+    else if (!isSettled(trace.truth)) found.leanedOn.add(of.right)
+  }
   for (let index = 0; index < parts.length; index++) gather(parts[index] as Trace, found)
 }
 
@@ -192,14 +197,14 @@ function newestDay(figures: Iterable<Figure>): string | null {
 }
 
 /** What a result leans on: rights that it follows, figures, and what the law itself leaves open. */
-function leansOf({ conditions, amounts, verdict }: RightResult): Leans {
-  const found: Gathered = { figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
+function leansOf({ conditions, amounts, verdict }: RightResult, { followed }: Scope): Leans {
+  const found: Gathered = { leanedOn: new Set(), figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
   for (const { trace } of amounts) gather(trace, found)
   // The sums speak for the year that is shown; only without any do the conditions.
   const newestOfAmounts = newestDay(found.figures)
   for (const { trace } of conditions) if (trace) gather(trace, found)
   return {
-    awaits: verdict === 'needsInfo' ? [...found.awaited] : [],
+    awaits: verdict === 'needsInfo' ? [...new Set([...found.awaited, ...[...found.leanedOn].flatMap((right) => followed(right)?.awaits() ?? [])])] : [],
     follows: [...found.followed],
     problems: [...found.figures].filter(({ problem }) => problem !== null),
     figuresOf: newestOfAmounts ?? newestDay(found.figures),

@@ -9,6 +9,8 @@ import type { Truth } from './truth'
 export interface Followed {
   readonly truth: Truth
   readonly missing: readonly string[]
+  /** What the law itself leaves open there. */
+  awaits(): readonly string[]
 }
 
 /** One household while it is explained. */

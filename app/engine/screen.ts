@@ -69,7 +69,7 @@ export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, ab
   const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null)
   const results = boundRights(catalogue).map((bound) => {
     const result = screenRight(bound, scope, absences)
-    states.set(bound.right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing })
+    states.set(bound.right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing, awaits: () => result.awaits })
     return result
   })
   return { asOf: formatDay(asOf), results }

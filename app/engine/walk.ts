@@ -89,7 +89,7 @@ export const readsFacts = measure<boolean>((expr, parts) => READS.has(expr.kind)
 export const readsDay = measure<boolean>((expr, parts) => expr.kind === 'asOf' || parts.includes(true))
 
 function visit(expr: Expr, list: string | null, found: (path: string) => void): void {
-  const named = (path: string) => (path.startsWith('@.') ? `${list ?? ''}[]${path.slice(1)}` : path)
+  const named = (path: string) => (path === '@' ? (list ?? '') : path.startsWith('@.') ? `${list ?? ''}[]${path.slice(1)}` : path)
   switch (expr.kind) {
     case 'is':
     case 'includes':

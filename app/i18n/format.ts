@@ -45,6 +45,13 @@ export function formatPercent(language: Language, value: number): string {
 
 const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
+/** A month (YYYY-MM) as it is written in the language. */
+export function formatMonth(language: Language, month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  if (language === 'en') return `${ENGLISH_MONTHS[Number(number) - 1] ?? ''} ${year}`
+  return language === 'ru' || language === 'he' || language === 'ar' ? `${number}.${year}` : `${Number(number)}/${year}`
+}
+
 /** A date from ISO (YYYY-MM-DD): 31.8.2026 in he and ar, 31.08.2026 in ru, 31 August 2026 in en, 31/8/2026 in am. */
 export function formatDate(language: Language, iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-')

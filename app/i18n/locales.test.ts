@@ -41,7 +41,10 @@ function wordsOf(language: Language, file: string): Words {
     if (typeof tree === 'string') texts.set(path, tree)
     else {
       if (Array.isArray(tree)) lengths.set(path, tree.length)
-      for (const [key, branch] of Object.entries(tree)) collect(path === '' ? key : `${path}|${key}`, branch)
+      for (const [key, branch] of Object.entries(tree)) {
+        // What people type in one language has no like in another.
+        if (path !== '' || key !== 'aliases') collect(path === '' ? key : `${path}|${key}`, branch)
+      }
     }
   }
   const path = join(ROOT, language, file)

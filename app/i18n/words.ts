@@ -1,7 +1,7 @@
 /** Reading words in a component or a presenter: one place that knows where each kind of text stands. */
 import type { i18n as I18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatFigure, formatList, formatNumber, formatPercent, formatShekels } from './format'
+import { formatDate, formatMonth, formatFigure, formatList, formatNumber, formatPercent, formatShekels } from './format'
 import { DEEP } from './instance'
 import { isLanguage, type Language } from './languages'
 
@@ -20,6 +20,8 @@ export interface Words {
   /** The same text in Hebrew, for the name that stands beside a translated one; null on Hebrew pages. */
   hebrew(namespace: 'questions' | 'rights' | 'common', parts: readonly string[]): string | null
   date(iso: string): string
+  /** A month, YYYY-MM. */
+  month(month: string): string
   number(value: number): string
   shekels(value: number): string
   percent(value: number): string
@@ -49,6 +51,7 @@ export function wordsFor(i18n: I18n): Words {
     act: (id) => text(deep('acts', [id])),
     hebrew: (namespace, parts) => (language === 'he' ? null : text(deep('hebrew', [namespace, ...parts]))),
     date: (iso) => formatDate(language, iso),
+    month: (month) => formatMonth(language, month),
     number: (value) => formatNumber(language, value),
     shekels: (value) => formatShekels(language, value),
     percent: (value) => formatPercent(language, value),

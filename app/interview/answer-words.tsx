@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { type FactValue, isBounded } from '~/engine/facts'
 import { typeAt } from '~/engine/paths'
 import type { Words } from '~/i18n/words'
-import { catalogue } from '~/rights'
 import { optionLabel } from './field-words'
+import { askedTypes } from './topics'
 
 export function answerText(words: Words, path: string, value: FactValue | null, absence: 'notKnown' | 'declined' | null): ReactNode {
   if (absence === 'notKnown') return words.t('check:notKnown')
   if (absence === 'declined') return words.t('check:skipped')
-  const type = typeAt(catalogue.facts, path)
+  const type = typeAt(askedTypes, path)
   if (!type || value === null) return words.t('check:noneGiven')
   if (isBounded(value)) {
     const sum = (bound: number) => (type.type === 'money' ? words.shekels(bound) : words.number(bound))
@@ -28,6 +28,10 @@ export function answerText(words: Words, path: string, value: FactValue | null, 
       return <bdi className="num">{words.number(Number(value))}</bdi>
     case 'choice':
       return optionLabel(words, path, String(value))
+    case 'month':
+      return <bdi>{words.month(String(value))}</bdi>
+    case 'numbers':
+      return Array.isArray(value) && value.length > 0 ? words.list(value.map((each) => words.number(Number(each)))) : words.t('common:none')
     case 'choices':
       return Array.isArray(value) && value.length > 0 ? words.list(value.map((each) => optionLabel(words, path, String(each)))) : words.t('common:none')
     case 'objects':

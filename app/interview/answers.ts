@@ -1,6 +1,7 @@
 /** What a resident has answered so far. Pure: the same in the browser and on the server. */
 import type { Absence, FactRecord, FactValue } from '~/engine/facts'
 import { factAt, withFact } from '~/engine/paths'
+import { TOPIC_LISTS, withTopics } from './topics'
 
 export interface Answers {
   readonly version: 1
@@ -67,6 +68,7 @@ function withConsequences(before: FactRecord, after: FactRecord, outcome: PageOu
     const had = before['spouse']
     facts = { ...facts, spouse: WITH_SPOUSE.has(String(marital.value)) ? (had ?? {}) : null }
   }
+  for (const list of TOPIC_LISTS) if (outcome[list]) facts = withTopics(facts, list)
   const saidNo = (fact: string, no: FactValue) => {
     const said = outcome[fact]
     return said !== undefined && 'value' in said && said.value === no

@@ -6,11 +6,11 @@ import { parseDay } from '~/engine/date'
 import type { Absence, FactType, FactValue } from '~/engine/facts'
 import { parseNumber, parsePart } from './numbers'
 
-export type Control = 'yesNo' | 'choice' | 'choices' | 'date' | 'money' | 'number' | 'exists' | 'count' | 'locality' | 'text'
+export type Control = 'yesNo' | 'choice' | 'choices' | 'date' | 'money' | 'number' | 'exists' | 'count' | 'month' | 'numbers' | 'locality' | 'text'
 
 export type FieldErrorCode =
   | 'choose' | 'chooseOrNone' | 'fillDate' | 'noSuchDate' | 'futureDate' | 'tooOld' | 'fillNumber' | 'notANumber' | 'outOfRange' | 'rangeOrder'
-  | 'fillLocality' | 'noSuchLocality' | 'whichLocality'
+  | 'fillLocality' | 'fillText' | 'fillMonth' | 'fillNumbers' | 'noSuchLocality' | 'whichLocality'
 
 export interface FieldError {
   readonly path: string
@@ -41,8 +41,11 @@ export function controlFor(path: string, type: FactType): Control {
     case 'choices':
       return 'choices'
     case 'date':
-    case 'month':
       return 'date'
+    case 'month':
+      return 'month'
+    case 'numbers':
+      return 'numbers'
     case 'money':
       return 'money'
     case 'percent':
@@ -98,6 +101,32 @@ function readDate(form: Form, path: string, type: FactType, today: number): Fiel
   if (year < EARLIEST_YEAR) return wrong('tooOld', { year: EARLIEST_YEAR }, 'year')
   if (found > today && !MAY_LIE_AHEAD.test(path)) return wrong('futureDate', undefined, 'year')
   return { value: iso }
+}
+
+function readMonth(form: Form, path: string, today: number): FieldReading {
+  const aside = asideOf(form, `${path}.aside`)
+  if (aside) return aside
+  const month = parsePart(textOf(form, `${path}-month`))
+  const year = parsePart(textOf(form, `${path}-year`))
+  if (month === null || month < 1 || month > 12) return wrong('fillMonth', undefined, 'month')
+  if (year === null || year < 100) return wrong('fillMonth', undefined, 'year')
+  if (year < EARLIEST_YEAR) return wrong('tooOld', { year: EARLIEST_YEAR }, 'year')
+  const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  const first = parseDay(`${value}-01`)
+  if (first === null) return wrong('fillMonth', undefined, 'year')
+  return first > today ? wrong('futureDate', undefined, 'year') : { value }
+}
+
+/** Several whole numbers, with anything but digits between them; a single 0 says that there are none. */
+function readNumbers(form: Form, path: string): FieldReading {
+  const aside = asideOf(form, `${path}.aside`)
+  if (aside) return aside
+  const typed = textOf(form, path)
+  if (typed === '') return wrong('fillNumbers')
+  const found = typed.split(/[\s,;،፣]+/u).filter((part) => part !== '').map(parsePart)
+  const numbers = found.filter((value): value is number => value !== null)
+  if (numbers.length < found.length) return wrong('fillNumbers')
+  return { value: numbers.filter((value) => value !== 0) }
 }
 
 function boundsOf(type: FactType): { min: number; max: number } {
@@ -162,6 +191,10 @@ export function readField(form: Form, path: string, type: FactType, today: numbe
     }
     case 'date':
       return readDate(form, path, type, today)
+    case 'month':
+      return readMonth(form, path, today)
+    case 'numbers':
+      return readNumbers(form, path)
     case 'money':
     case 'number':
       return readNumber(form, path, type)
@@ -181,7 +214,7 @@ export function readField(form: Form, path: string, type: FactType, today: numbe
       const aside = asideOf(form, `${path}.aside`)
       if (aside) return aside
       const typed = textOf(form, path)
-      return typed === '' ? wrong('fillLocality') : { value: typed }
+      return typed === '' ? wrong(path === 'locality' ? 'fillLocality' : 'fillText') : { value: typed }
     }
   }
 }

@@ -4,6 +4,69 @@
  */
 const GATES: Readonly<Record<string, readonly string[]>> = {
   visaType: ['residency'],
+  visaSince: ['visaType'],
+  ulpanDelayReason: ['ulpanUsed'],
+  spouseDeathDate: ['maritalStatus'],
+  marriedMonthsAtDeath: ['maritalStatus', 'spouseDeathDate'],
+  livedApartAtDeath: ['maritalStatus', 'spouseDeathDate'],
+  deceasedSpouse: ['maritalStatus', 'spouseDeathDate'],
+  accidentKind: ['accidentDate'],
+  accidentSeenWithin72Hours: ['accidentDate'],
+  accidentDaysUnfit: ['accidentDate'],
+  accidentConfined: ['accidentDate'],
+  sickPayForAccidentDays: ['accidentDate'],
+  evictionStage: ['evictionNotice'],
+  evictionServedOn: ['evictionNotice'],
+  mortgageFileOpened: ['mortgageArrearsSince'],
+  receiverAppointedOn: ['mortgageArrearsSince'],
+  mortgageDeedWaiver: ['mortgageArrearsSince'],
+  bankRefusalReason: ['bankRefusedAccount'],
+  dealDate: ['dealChannel'],
+  goodsReceivedDate: ['dealChannel'],
+  dealDocumentDate: ['dealChannel'],
+  dealIncludedConversation: ['dealChannel'],
+  tenantEventDate: ['tenantEvent'],
+  relationToTenant: ['tenantEvent'],
+  livedWithTenantYears: ['tenantEvent'],
+  tenantYearsInPublicHousing: ['tenantEvent'],
+  absenceReason: ['tenantEvent'],
+  repairRequestedOn: ['publicHousingProblem'],
+  defectPreventsLiving: ['publicHousingProblem'],
+  noticeGivenDays: ['reasonLeftWork'],
+  dismissalLetterDate: ['reasonLeftWork'],
+  hearingHeld: ['reasonLeftWork'],
+  hearingInvitedInWriting: ['reasonLeftWork'],
+  hearingDate: ['reasonLeftWork'],
+  resignReason: ['reasonLeftWork'],
+  renewalOfferedBeforeEnd: ['reasonLeftWork'],
+  warnedEmployer: ['reasonLeftWork', 'resignReason'],
+  childBirthDate: ['reasonLeftWork', 'resignReason'],
+  agencyWorkStartDate: ['employedThroughAgency'],
+  travelReason: ['restrictionsImposed', 'travelDate'],
+  travelDate: ['restrictionsImposed'],
+  maintenanceMonthsUnpaid: ['owesMaintenance', 'maintenanceJudgment'],
+  leftViolentHomeDate: ['violenceAtHome'],
+  violenceTreatmentPlan: ['violenceAtHome'],
+  returnedToViolentHome: ['violenceAtHome', 'leftViolentHomeDate'],
+  shelterStayDays: ['violenceAtHome'],
+  transitionApartmentMonths: ['violenceAtHome', 'shelterStayDays'],
+  lastAdaptationGrantDate: ['violenceAtHome', 'shelterStayDays'],
+  returnDate: ['immigrantStatus'],
+  yearsAbroadBeforeReturn: ['immigrantStatus'],
+  wasEmissaryAbroad: ['immigrantStatus', 'yearsAbroadBeforeReturn'],
+  paidHealthContributionsAbroad: ['immigrantStatus', 'yearsAbroadBeforeReturn'],
+  cameFromEmergencyArea: ['immigrantStatus', 'aliyahDate'],
+  aliyahCommunity: ['immigrantStatus', 'aliyahDate'],
+  studyingUlpan: ['immigrantStatus', 'aliyahDate'],
+  ulpanUsed: ['immigrantStatus', 'aliyahDate'],
+  hebrewUlpanA: ['immigrantStatus', 'aliyahDate'],
+  servedArmySinceAliyah: ['immigrantStatus', 'aliyahDate'],
+  studiedSinceAliyah: ['immigrantStatus', 'aliyahDate'],
+  foreignLicenceYears: ['immigrantStatus', 'aliyahDate'],
+  licensingExamRequired: ['immigrantStatus', 'aliyahDate', 'profession'],
+  gotEntrepreneurFund: ['immigrantStatus', 'aliyahDate'],
+  welfareAnswerDate: ['welfareRequestDate'],
+  daysAbroadThisYear: ['tripsAbroadThisYear'],
   aliyahDate: ['immigrantStatus'],
   monthsInIsraelBefore3y: ['immigrantStatus', 'aliyahDate'],
   monthsInIsraelBefore7y: ['immigrantStatus', 'aliyahDate', 'monthsInIsraelBefore3y'],
@@ -76,10 +139,13 @@ const GATES: Readonly<Record<string, readonly string[]>> = {
   babyHospitalDays: ['birth'],
 }
 
-/** The facts that may be asked now, of those that are open. */
-export function pastTheirGates(open: ReadonlySet<string>): readonly string[] {
+/**
+ * The facts that may be asked now, of those that are open.
+ * @param isBeside whether two facts stand on one page: there the one need not wait for the other
+ */
+export function pastTheirGates(open: ReadonlySet<string>, isBeside: (fact: string, gate: string) => boolean): readonly string[] {
   const kinds = new Set([...open].map(kindOf))
-  return [...open].filter((path) => !(GATES[kindOf(path)] ?? []).some((gate) => kinds.has(gate)))
+  return [...open].filter((path) => !(GATES[kindOf(path)] ?? []).some((gate) => kinds.has(gate) && !isBeside(path, gate)))
 }
 
 /** A key of a map of benefits stands behind the map's gate. */

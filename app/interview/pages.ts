@@ -29,13 +29,66 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'maternity-months': ['insuredMonthsLast14', 'insuredMonthsLast22'],
   'insured-months': ['insuredMonthsTotal', 'insuredMonthsLast10Years'],
   'medical-percent': ['medicalDisabilityPercent', 'largestSingleImpairmentPercent'],
+  'pregnancy-details': ['pregnancy.weeks', 'pregnancy.dueDate', 'pregnancy.foetuses'],
+  'birth-details': ['birth.date', 'birth.babies', 'birth.aliveAtDay30', 'birth.orderOfFirst', 'birth.weeks', 'birth.inIsrael'],
+  'rest-details': ['pregnancyRest.reason', 'pregnancyRest.days', 'pregnancyRest.laterPeriods'],
+  'work-injury-details': ['workInjury.date', 'workInjury.onTheWay', 'workInjury.daysOffWork', 'workInjury.reportedToEmployer', 'workInjury.status'],
+  'judgment-details': [
+    'maintenanceJudgment.inFavourOf', 'maintenanceJudgment.monthlyAmount', 'maintenanceJudgment.paidNow',
+    'maintenanceJudgment.viaExecutionOffice', 'maintenanceJudgment.debtorResidentAtJudgment', 'maintenanceJudgment.debtorResidentMonthsIn48',
+  ],
+  'vehicle-details': ['vehicle.value', 'vehicle.engineCc', 'vehicle.usedForWorkOrMedical', 'vehicle.disabilityUse'],
+  'late-spouse': [
+    'deceasedSpouse.cause', 'deceasedSpouse.residentAtDeath', 'deceasedSpouse.employment', 'deceasedSpouse.insuredMonthsTotal',
+    'deceasedSpouse.insuredMonthsLast10Years',
+  ],
+  status: ['residency', 'immigrantStatus'],
+  abroad: ['abroadNow', 'tripsAbroadThisYear', 'daysAbroadThisYear'],
+  'months-in-israel': ['monthsInIsrael', 'monthsInIsraelBefore3y', 'monthsInIsraelBefore7y'],
+  property: ['savings', 'secondProperty', 'ownsVehicle'],
+  'work-before': ['workMonthsInLast18', 'averageWage6Months', 'previousUnemploymentStart', 'dischargeDate'],
+  'work-in-four-years': ['workMonthsInLast48', 'longestWorkRunInLast48'],
+  'debt-sums': ['totalDebt', 'executionDebt', 'affordableMonthlyPayment'],
+  'debt-steps': ['urgentStep', 'insolvencyOrderDate', 'priorInsolvency', 'debtOldestYear'],
+  'debt-claims': ['debtDisputed', 'debtPaidAfterJudgment'],
+  'wage-attached': ['monthlyNetWage', 'wageBasis', 'workedDaysThisMonth'],
+  deposit: ['protectedDepositDate', 'protectedDepositAmount'],
+  'office-steps': ['seizureVisit', 'restrictionsImposed'],
+  'tax-year': ['taxYearMonthsWorked', 'taxYearAvgMonthlyIncome', 'realEstateShareOver50'],
+  'life-centre': ['centreOfLifeInIsrael', 'hasAssetsOrBusinessInIsrael'],
+  'employer-owes': ['unpaidWages', 'employerInsolvencyOrderDate', 'section14Applies'],
+  ulpan: ['studyingUlpan', 'ulpanUsed', 'ulpanDelayReason', 'hebrewUlpanA'],
+  return: ['returnDate', 'yearsAbroadBeforeReturn', 'wasEmissaryAbroad', 'paidHealthContributionsAbroad'],
+  'since-aliyah': ['servedArmySinceAliyah', 'studiedSinceAliyah', 'foreignLicenceYears', 'licensingExamRequired'],
+  studies: ['studyTrack', 'studyStartDate', 'weeklyStudyHours'],
+  bereavement: ['spouseDeathDate', 'marriedMonthsAtDeath', 'livedApartAtDeath'],
+  dismissal: ['noticeGivenDays', 'dismissalLetterDate'],
+  hearing: ['hearingHeld', 'hearingInvitedInWriting', 'hearingDate'],
+  job: ['jobStartDate', 'jobScopePercent', 'workDaysPerWeek'],
+  'job-pay': ['lastMonthlyWage', 'hourlyWage', 'monthlyWorkHours'],
+  'leave-and-sickness': ['recuperationPaidYears', 'leaveDaysUnused', 'sickDaysUnpaid', 'sickCertificate'],
+  'pension-deposits': ['hadPensionFundBefore', 'pensionDepositsMade'],
+  travel: ['monthlyTravelCost', 'employerTransport'],
+  overtime: ['overtimeHoursMonthly', 'restDayHours', 'hourRecordsKept'],
+  agency: ['employedThroughAgency', 'agencyWorkStartDate', 'jobSector'],
+  'accident-details': ['accidentKind', 'accidentSeenWithin72Hours', 'accidentDaysUnfit', 'accidentConfined', 'sickPayForAccidentDays'],
+  'left-home': ['leftViolentHomeDate', 'violenceTreatmentPlan', 'returnedToViolentHome'],
+  shelter: ['shelterStayDays', 'transitionApartmentMonths', 'lastAdaptationGrantDate'],
+  eviction: ['evictionStage', 'evictionServedOn', 'evictionDate'],
+  mortgage: ['mortgageFileOpened', 'receiverAppointedOn', 'mortgageDeedWaiver'],
+  loan: ['lenderKind', 'loanAnnualCostPercent', 'loanDate', 'gotContractCopy'],
+  deal: ['dealDate', 'goodsReceivedDate', 'dealDocumentDate', 'dealIncludedConversation'],
+  tenancy: ['leaseMonths', 'depositAsked', 'tenantProblem'],
+  'public-flat': ['flatRooms', 'yearsInFlat', 'childrenBornInFlat', 'separateRoomNeeded'],
+  'former-tenant': ['tenantEventDate', 'relationToTenant', 'livedWithTenantYears', 'tenantYearsInPublicHousing', 'absenceReason'],
+  welfare: ['welfareFileOpen', 'welfareRequestDate', 'welfareAnswerDate'],
 }
 
 /** Pages that open every interview, in this order, as far as they still matter. */
-export const CORE: readonly string[] = ['about-you', 'residency', 'maritalStatus', 'children', 'children-details', 'locality', 'employment', 'housing', 'currentBenefits']
+export const CORE: readonly string[] = ['about-you', 'status', 'maritalStatus', 'children', 'children-details', 'locality', 'employment', 'housing', 'lifeTopics', 'troubleTopics', 'currentBenefits']
 
-/** Asked of everybody even where no rule needs it: it finds the place that helps. */
-export const ASKED_OF_ALL: readonly string[] = ['locality']
+/** Asked of everybody even where no rule needs it: the place finds who helps, the topics say what need not be asked. */
+export const ASKED_OF_ALL: readonly string[] = ['locality', 'lifeTopics', 'troubleTopics']
 
 const BURDEN: Record<string, number> = { boolean: 1, choice: 1.2, choices: 1.8, date: 2, money: 2.2, number: 2, percent: 2.2 }
 

@@ -44,7 +44,7 @@ it('ends on every path of answers, from every event', { timeout: 300_000 }, () =
 
 it('asks first about what happened, and hides nothing', () => {
   const decided = (event: string) => {
-    const facts = { birthDate: '1986-05-10', sex: 'female', residency: 'citizen', maritalStatus: 'single', spouse: null, children: [], locality: '70', employment: 'unemployed', housing: 'renter', currentBenefits: [] }
+    const facts = { birthDate: '1986-05-10', sex: 'female', residency: 'citizen', immigrantStatus: 'none', maritalStatus: 'single', spouse: null, children: [], locality: '70', employment: 'unemployed', housing: 'renter', currentBenefits: [], lifeTopics: [], troubleTopics: ['jobEnd', 'debts'] }
     return planner.plan({ ...NO_ANSWERS, event, facts }).next
   }
   expect(decided('debt')?.paths.join()).toMatch(/execution|wageGarnished|accountAttached/)

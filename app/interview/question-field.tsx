@@ -95,6 +95,16 @@ export function QuestionField({ field, words, heading, error, localities }: Ques
           after={asideBoxes(field.canBeNone ? [{ value: NONE, label: words.t('common:noSuchDate') }, ...asides] : asides)}
         />
       )
+    case 'month':
+      return (
+        <DateFields
+          {...texts} name={path} parts={['month', 'year']}
+          partLabels={{ day: words.t('common:day'), month: words.t('common:month'), year: words.t('common:year') }}
+          defaultValue={{ month: single(`${path}-month`), year: single(`${path}-year`) }}
+          invalidParts={error?.part ? [error.part as 'month' | 'year'] : undefined}
+          after={asideBoxes(asides)}
+        />
+      )
     case 'money':
       return (
         <MoneyField
@@ -129,6 +139,7 @@ export function QuestionField({ field, words, heading, error, localities }: Ques
           ) : null}
         </>
       )
+    case 'numbers':
     case 'text':
       return <TextField {...texts} name={path} defaultValue={single(path)} after={asideBoxes(asides)} />
   }

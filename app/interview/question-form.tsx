@@ -41,7 +41,7 @@ export function QuestionForm({ view, words }: { view: QuestionView; words: Words
           <ErrorSummary
             title={words.t('errors:title', { count: errors.length })}
             errors={errors.map(({ path, code, values, part }) => ({
-              fieldId: part && part !== 'day' ? `${fieldId(path)}-${part}` : fieldId(path),
+              fieldId: inputOf(path, part, view),
               text: words.t('errors:inList', { field: fieldShort(words, path), problem: words.t(`errors:${code}`, values) }),
             }))}
           />
@@ -92,6 +92,12 @@ export function QuestionForm({ view, words }: { view: QuestionView; words: Words
       </aside>
     </div>
   )
+}
+
+/** The input that an error leads to: the first part of a date has the field's own id. */
+function inputOf(path: string, part: string | undefined, view: QuestionView): string {
+  const first = view.fields.find((each) => each.path === path)?.control === 'month' ? 'month' : 'day'
+  return part && part !== first ? `${fieldId(path)}-${part}` : fieldId(path)
 }
 
 /** Why each fact of the page is asked, each reason once. */

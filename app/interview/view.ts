@@ -9,6 +9,7 @@ import { type Control, controlFor, NONE } from './fields'
 import { pageIndex, type QuestionPage } from './pages'
 import { type Plan, type Planner, plannerFor } from './plan'
 import type { Rejected } from './submit'
+import { askedTypes, topicsOfEvent } from './topics'
 
 export interface FieldView {
   readonly path: string
@@ -37,7 +38,7 @@ export interface QuestionView {
   readonly answered: boolean
 }
 
-export const pages = pageIndex(catalogue.facts)
+export const pages = pageIndex(askedTypes)
 
 const planners = new Map<string, Planner>()
 
@@ -68,7 +69,7 @@ export function pathsAsked(page: QuestionPage, answers: Answers, plan: Plan, pla
 }
 
 function isMap(path: string): boolean {
-  const type = typeAt(catalogue.facts, path)
+  const type = typeAt(askedTypes, path)
   return type?.type === 'moneyMap' || type?.type === 'dateMap'
 }
 
@@ -87,7 +88,7 @@ export function questionView(page: QuestionPage, answers: Answers, plan: Plan, p
   return {
     page: page.id,
     fields: paths.flatMap((path) => {
-      const type = typeAt(catalogue.facts, path)
+      const type = typeAt(askedTypes, path)
       return type ? [fieldView(path, type, answers, rejected)] : []
     }),
     rejected,
@@ -113,8 +114,15 @@ function fieldView(path: string, type: FactType, answers: Answers, rejected: Rej
       ? rejected.typed
       : path === 'locality' && answers.localityName !== null
         ? { [path]: answers.localityName }
-        : typedFrom(path, type, factAt(answers.facts, path), answers.absences[path]),
+        : { ...markedBefore(path, answers), ...typedFrom(path, type, factAt(answers.facts, path), answers.absences[path]) },
   }
+}
+
+/** Topics that what happened names, marked before anybody answered. */
+function markedBefore(path: string, answers: Answers): Record<string, readonly string[]> {
+  if (answers.facts[path] !== undefined || answers.absences[path] !== undefined) return {}
+  const marked = topicsOfEvent(answers.event, path)
+  return marked.length > 0 ? { [path]: marked } : {}
 }
 
 /** The inputs as they stand for an answer that was given before. */
@@ -129,6 +137,12 @@ function typedFrom(path: string, type: FactType, value: FactValue | undefined, a
       const [year = '', month = '', day = ''] = String(value).split('-')
       return { [`${path}-day`]: String(Number(day)), [`${path}-month`]: String(Number(month)), [`${path}-year`]: year }
     }
+    case 'month': {
+      const [year = '', month = ''] = String(value).split('-')
+      return { [`${path}-month`]: String(Number(month)), [`${path}-year`]: year }
+    }
+    case 'numbers':
+      return { [path]: Array.isArray(value) && value.length > 0 ? value.join(', ') : '0' }
     case 'choices':
       return Array.isArray(value) && value.length > 0 ? { [path]: value.map(String) } : { [aside]: NONE }
     case 'count':

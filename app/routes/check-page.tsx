@@ -12,8 +12,8 @@ import { QuestionForm } from '~/interview/question-form'
 import { questionTitle } from '~/interview/question-title'
 import { storeAnswers } from '~/interview/store.client'
 import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
+import { askedTypes } from '~/interview/topics'
 import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~/interview/view'
-import { catalogue } from '~/rights'
 import { localitiesInBrowser } from './find-localities.client'
 import { findLocalities } from './find-localities.server'
 import { languageOfAddress } from './language-of-address'
@@ -38,7 +38,7 @@ async function answer(form: FormData, id: string | undefined, before: Answers, l
   const today = todayInIsrael(new Date())
   const planner = plannerOf(today)
   const paths = pathsAsked(page, before, planner.plan(before), planner)
-  const submission = await submitPage(form, page, paths, before, catalogue.facts, today, find)
+  const submission = await submitPage(form, page, paths, before, askedTypes, today, find)
   if ('rejected' in submission) return { rejected: submission.rejected }
   const planned = planner.plan(submission.answers)
   const answers: Answers = { ...submission.answers, promised: planned.total }

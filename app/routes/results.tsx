@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { RightResult } from '~/engine/screen'
 import { isLanguage, type Language } from '~/i18n/languages'
 import { todayInIsrael } from '~/i18n/today'
-import { useWords } from '~/i18n/words'
+import { useWords, type Words } from '~/i18n/words'
 import { type Answers, hasAnswers } from '~/interview/answers'
 import { answersInCookie } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
@@ -91,6 +91,34 @@ function usePlaces(data: ResultsData, language: Language): readonly PlaceView[] 
   return places ?? found
 }
 
+/** What was not asked about, because its topic was left unmarked: named all the same, with the way to ask. */
+function NotAsked({ lists, words }: { lists: ReturnType<typeof resultsModel>['notAsked']; words: Words }) {
+  const shown = lists.filter(({ results }) => results.length > 0)
+  if (shown.length === 0) return null
+  const home = `/${words.language}`
+  return (
+    <section className="stack-tight" aria-labelledby="not-asked">
+      <h2 id="not-asked">{words.t('results:notAsked')}</h2>
+      <p>{words.t('results:notAskedText')}</p>
+      {shown.map(({ list, results }) => (
+        <div className="stack-tight" key={list}>
+          <h3>{words.question(list, 'label')}</h3>
+          <p className="no-print">
+            <a href={`${home}/check/${list}?from=results`}>{words.t('results:chooseTopics')}</a>
+          </p>
+          <ul className="plain-columns">
+            {results.map(({ right }) => (
+              <li key={right.id}>
+                <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
 export default function Results() {
   const words = useWords()
   const data = useLoaderData<typeof loader>() as ResultsData
@@ -171,6 +199,7 @@ export default function Results() {
               </ul>
             </section>
           ) : null}
+          <NotAsked lists={model.notAsked} words={words} />
           <p className="source-line">
             {words.t('results:rules', { version: version.slice(0, 12) })}
           </p>

@@ -21,7 +21,10 @@ export interface ResultJson {
   /** Every estimate that can be shown, the first of them the `amount`. */
   readonly amounts: readonly (AmountJson & { id: string; text: string | null })[]
   readonly follows: readonly string[]
-  readonly person: 'applicant'
+  /** Whose right it is: `applicant`, or `child:0` by the place in `children`. */
+  readonly person: string
+  /** Everybody whose right it is, the first of them the `person`. */
+  readonly persons: readonly string[]
   readonly change: readonly ChangeJson[]
   readonly deadlines: readonly { id: string; date: string; text: string; passed: boolean }[]
   readonly conditions: readonly ConditionJson[]
@@ -105,6 +108,13 @@ function changeJson({ words, types }: ResultWords, change: Change): ChangeJson {
   return { fact: change.fact, by: typeof change.by === 'number' ? Math.round(change.by * 100) / 100 : change.by, text }
 }
 
+const APPLICANT = 'applicant'
+
+/** `children[0]` as the contract names it: `child:0`. */
+function personOf(item: string): string {
+  return item.replace(/^children\[(\d+)\]$/, 'child:$1')
+}
+
 /** @param changes what would change it, for a result that is not now */
 export function presentResult(result: RightResult, changes: readonly Change[], context: ResultWords): ResultJson {
   const { words, figures } = context
@@ -116,6 +126,7 @@ export function presentResult(result: RightResult, changes: readonly Change[], c
     text: amountLabel(words, right.id, amount.id, figures),
   }))
   const first = result.amounts[0]
+  const persons = result.concerned.length > 0 ? result.concerned.map(personOf) : [APPLICANT]
   const trigger = (id: string) => ({ id, text: triggerText(words, right.id, id, figures) })
   return {
     entitlement: right.id,
@@ -125,7 +136,8 @@ export function presentResult(result: RightResult, changes: readonly Change[], c
     amount: first ? amountJson(first) : null,
     amounts,
     follows: result.follows,
-    person: 'applicant',
+    person: persons[0] ?? APPLICANT,
+    persons,
     change: changes.map((change) => changeJson(context, change)),
     deadlines: result.deadlines.map(({ id, date, passed }) => ({
       id,

@@ -55,6 +55,9 @@ export function ResultCard({ result, model, answers, words, figures }: ResultCar
       )}
       actions={actionsOf(verdict, right.id, firstPage ?? null, words)}
     >
+      {result.concerned.length > 0 ? (
+        <p>{words.t('results:forWhom', { who: words.list(result.concerned.map((item) => words.t('check:child', { number: placeIn(item) }))) })}</p>
+      ) : null}
       {result.follows.length > 0 && verdict !== 'ineligible' ? (
         <p className="small">{words.t('results:follows', { rights: words.list(result.follows.map((id) => nameOf(words, id))) })}</p>
       ) : null}
@@ -92,6 +95,11 @@ export function ResultCard({ result, model, answers, words, figures }: ResultCar
 
 function amountLine(parts: readonly AmountPiece[]) {
   return parts.map((part, index) => ('sum' in part ? <Amount key={index}>{part.sum}</Amount> : <span key={index}>{part.text}</span>))
+}
+
+/** The place of an item, counted from one: `children[0]` is the first child. */
+function placeIn(item: string): number {
+  return Number(/\d+/.exec(item)?.[0] ?? 0) + 1
 }
 
 function nameOf(words: Words, right: string): string {

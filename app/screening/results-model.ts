@@ -6,6 +6,7 @@ import type { RightResult, Screening } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
 import type { Answers } from '~/interview/answers'
 import type { Plan } from '~/interview/plan'
+import { TOPIC_LISTS, unmarkedList } from '~/interview/topics'
 import { pages, plannerOf } from '~/interview/view'
 import { catalogue } from '~/rights'
 import { mayChange } from '~/rights/facts/changeable'
@@ -18,6 +19,8 @@ export interface ResultsModel {
   readonly groups: readonly { readonly verdict: Verdict; readonly results: readonly RightResult[] }[]
   /** Rights that the person receives already: no verdict, a plain line. */
   readonly received: readonly RightResult[]
+  /** Rights that stay open because their topic was left unmarked, by the list on which it stands. */
+  readonly notAsked: readonly { readonly list: string; readonly results: readonly RightResult[] }[]
   /** The nearest day by which something must be done, of the rights that may be open. */
   readonly urgent: { readonly right: string; readonly deadline: string; readonly date: string } | null
   changes(result: RightResult): readonly Change[]
@@ -48,7 +51,10 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
   const facts = inferFacts(answers.facts, null)
   const held = facts['currentBenefits']
   const isReceived = ({ right }: RightResult) => Array.isArray(held) && (held as readonly unknown[]).includes(right.id)
-  const open = screening.results.filter((result) => !isReceived(result))
+  const unmarked = ({ right, verdict }: RightResult) =>
+    verdict === 'needsInfo' || verdict === 'askPerson' ? unmarkedList(right.id, answers.facts) : null
+  const own = screening.results.filter((result) => !isReceived(result))
+  const open = own.filter((result) => unmarked(result) === null)
   const finder = changeFinder(catalogue, figures, mayChange)
   return {
     screening,
@@ -59,6 +65,7 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
       results: open.filter((result) => result.verdict === verdict).sort((a, b) => worth(b) - worth(a)),
     })),
     received: screening.results.filter(isReceived),
+    notAsked: TOPIC_LISTS.map((list) => ({ list, results: own.filter((result) => unmarked(result) === list) })),
     urgent: urgentOf(open, today),
     changes: (result) => finder.changes(facts, result),
     pageFor: (fact) => pages.pageFor(fact)?.id ?? null,

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import type { Right } from '~/engine/right'
 import type { Language } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
-import { aliasesOfAuthority, aliasesOfRight } from './search-aliases'
+import { aliasesOfAuthority } from './search-aliases'
 import { isGuessed, isRough, termsOf, typedTermsOf, wordsOfText } from './search-terms'
 
 /** Ids of the rights for a query, the best first; every right for an empty query, none when nothing fits. */
@@ -28,7 +28,7 @@ function fieldOf(part: string, language: Language): string {
 function entryOf(right: Right, all: readonly Words[]): Entry {
   const entry: Record<string, string> = {
     id: right.id,
-    aliases: aliasesOfRight(right.id),
+    aliases: all.flatMap((words) => words.rightList(right.id, ['aliases'])).join(' · '),
     authorityAliases: aliasesOfAuthority(right.authority),
   }
   for (const words of all) {
@@ -45,6 +45,24 @@ function boostFor(language: Language, all: readonly Words[]): Record<string, num
     for (const words of all) boost[fieldOf(part, words.language)] = WEIGHTS[part][words.language === language ? 0 : 1]
   }
   return boost
+}
+
+function plain(text: string): string {
+  return wordsOfText(text).join(' ').toLowerCase()
+}
+
+/** Rights by what they are called, names and aliases in every language. */
+function namesOf(rights: readonly Right[], all: readonly Words[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>()
+  for (const { id } of rights) {
+    for (const words of all) {
+      for (const name of [words.right(id, ['name']) ?? '', ...words.rightList(id, ['aliases'])]) {
+        const key = plain(name)
+        named.set(key, (named.get(key) ?? new Set()).add(id))
+      }
+    }
+  }
+  return named
 }
 
 /**
@@ -70,11 +88,15 @@ export function createRightSearch(rights: readonly Right[], all: readonly Words[
   const order = new Map(rights.map((right, place) => [right.id, place]))
   const placeOf = (id: string) => order.get(id) ?? rights.length
   const boosts = new Map(all.map(({ language }) => [language, boostFor(language, all)]))
-  const find = (query: string, language: Language) =>
-    index
+  // Who types a right's own name, or an alias of it, means that right, however many others hold the same words.
+  const named = namesOf(rights, all)
+  const find = (query: string, language: Language) => {
+    const exact = named.get(plain(query)) ?? new Set<string>()
+    return index
       .search(query, { boost: boosts.get(language) ?? ALIAS_WEIGHTS })
       .map(({ id, score }) => ({ id: String(id), score }))
-      .sort((a, b) => b.score - a.score || placeOf(a.id) - placeOf(b.id))
+      .sort((a, b) => Number(exact.has(b.id)) - Number(exact.has(a.id)) || b.score - a.score || placeOf(a.id) - placeOf(b.id))
       .map(({ id }) => id)
+  }
   return (query, language) => (query.trim() === '' ? rights.map(({ id }) => id) : find(query, language))
 }

@@ -3,7 +3,7 @@ import { FieldGroup, type FieldTexts } from './field'
 import { splitWholeDate, type DateParts } from './whole-date'
 
 type DatePart = keyof DateParts
-const parts: readonly DatePart[] = ['day', 'month', 'year']
+const WHOLE_DATE: readonly DatePart[] = ['day', 'month', 'year']
 
 export interface DateFieldsProps extends FieldTexts {
   /** Sent as `${name}-day`, `${name}-month`, `${name}-year`. */
@@ -13,6 +13,8 @@ export interface DateFieldsProps extends FieldTexts {
   defaultValue?: Partial<DateParts>
   /** Which of the three the error is about; all of them when not given. */
   invalidParts?: readonly DatePart[]
+  /** Month and year alone, where no day is asked for. */
+  parts?: readonly DatePart[]
   /** A birthday may be filled in by the browser. */
   birthday?: boolean
   /** Below the three fields: "I don't know the exact day". */
@@ -21,10 +23,10 @@ export interface DateFieldsProps extends FieldTexts {
 
 /**
  * Day, month, year, in this order in all languages, each with a numeric keyboard. A whole date pasted into any of them
- * fills all three (with script). The focus never jumps by itself. The day has the field's id.
+ * fills all three (with script). The focus never jumps by itself. The first has the field's id.
  */
 export function DateFields(props: DateFieldsProps) {
-  const { id, name, partLabels, defaultValue = {}, invalidParts = parts, birthday = false, after, ...texts } = props
+  const { id, name, partLabels, defaultValue = {}, parts = WHOLE_DATE, invalidParts = parts, birthday = false, after, ...texts } = props
   const row = useRef<HTMLDivElement>(null)
 
   function spreadWholeDate(event: ClipboardEvent<HTMLInputElement>) {
@@ -32,7 +34,7 @@ export function DateFields(props: DateFieldsProps) {
     if (!date || !row.current) return
     event.preventDefault()
     for (const input of row.current.querySelectorAll<HTMLInputElement>('input[data-part]')) {
-      const part = parts.find((each) => each === input.dataset.part)
+      const part = WHOLE_DATE.find((each) => each === input.dataset.part)
       if (!part) continue
       input.value = date[part]
       input.dispatchEvent(new Event('input', { bubbles: true }))
@@ -43,7 +45,7 @@ export function DateFields(props: DateFieldsProps) {
     <FieldGroup id={id} {...texts}>
       <div className="date-fields" ref={row}>
         {parts.map((part) => {
-          const inputId = part === 'day' ? id : `${id}-${part}`
+          const inputId = part === parts[0] ? id : `${id}-${part}`
           return (
             <div key={part}>
               <label htmlFor={inputId}>{partLabels[part]}</label>

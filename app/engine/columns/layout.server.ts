@@ -60,7 +60,7 @@ export function newLayout(): Layout {
   const variable = () => `c${variables++}`
   return {
     column(kind, path, domain) {
-      const isOfItem = path.startsWith('@.')
+      const isOfItem = path === '@' || path.startsWith('@.')
       if (isOfItem && domain === HOUSEHOLDS) return null
       const own = isOfItem ? domain : HOUSEHOLDS
       const key = `${own.key}/${kind}/${path}`

@@ -5,7 +5,7 @@ import { catalogueWith, explain, rightOf, TODAY, truth } from '../testing/evalua
 import type { Verdict } from '../verdict'
 import { VERDICT_TRUTH } from '../verdict'
 
-const found = (verdict: Verdict) => ({ followed: () => ({ truth: VERDICT_TRUTH[verdict], missing: verdict === 'needsInfo' ? ['open'] : [] }) })
+const found = (verdict: Verdict) => ({ followed: () => ({ truth: VERDICT_TRUTH[verdict], missing: verdict === 'needsInfo' ? ['open'] : [], awaits: () => [] }) })
 const notHeld = { currentBenefits: [] }
 
 describe('a right that follows another', () => {

@@ -21,11 +21,14 @@ export function numberBounds(value: FactValue | undefined): { lo: number; hi: nu
   return { lo: 0, hi: 0 }
 }
 
+const MONTH_LENGTH = 7
+
 /** Bounds of a date: a text, or the day that a prepared household holds already. */
 export function dateBounds(value: FactValue | undefined): { lo: number; hi: number } {
   if (typeof value === 'number') return { lo: value, hi: value }
   if (value === undefined) return { lo: -Infinity, hi: Infinity }
-  const day = typeof value === 'string' ? parseDay(value) : null
+  // A month (YYYY-MM) is its first day.
+  const day = typeof value === 'string' ? parseDay(value.length === MONTH_LENGTH ? `${value}-01` : value) : null
   return day === null ? { lo: NONE_LO, hi: NONE_HI } : { lo: day, hi: day }
 }
 

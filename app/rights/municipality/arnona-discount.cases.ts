@@ -322,6 +322,14 @@ export const arnonaDiscountCases = defineCases('arnona-discount', [
     name: 'no ground, children of whom no disability was told, and no word of work',
     asOf: '2025-06-01',
     facts: { ...plain, employment: undefined, householdSize: 3, children: [{ birthDate: '2016-01-01', livesWithApplicant: true }] },
+    verdict: 'needsInfo',
+  },
+  {
+    name: 'no ground, a child without a disability, and no word of work',
+    asOf: '2025-06-01',
+    facts: {
+      ...plain, employment: undefined, householdSize: 3, children: [{ birthDate: '2016-01-01', livesWithApplicant: true, hasDisability: false }],
+    },
     verdict: 'ineligible',
   },
   {

@@ -1,0 +1,9 @@
+/** Rights: banks, lenders and debts to the State. */
+import type { Right } from '~/engine/right'
+import { creditBalanceBankAccount } from './credit-balance-bank-account'
+import { publicDebtArrangement } from './public-debt-arrangement'
+
+export const debtRights: readonly Right[] = [
+  publicDebtArrangement,
+  creditBalanceBankAccount,
+]

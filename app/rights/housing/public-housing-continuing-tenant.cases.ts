@@ -1,0 +1,93 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2026-06-01'
+const relative = {
+  housing: 'publicHousing', tenantEvent: 'died', tenantEventDate: '2026-03-01', relationToTenant: 'child', livedWithTenantYears: 10,
+  tenantYearsInPublicHousing: 20, absenceReason: 'none', ownsHome: false, ownedHomeInPast: false,
+}
+const approved = { ...relative, publicHousingApproved: true }
+const before = { ...relative, tenantEventDate: '2009-07-31', publicHousingApproved: false, residency: 'noStatus' }
+
+export const publicHousingContinuingTenantCases = defineCases('public-housing-continuing-tenant', [
+  {
+    name: 'daughter with a certificate of her own for public housing', asOf: ASOF, facts: approved,
+    verdict: 'eligible', amount: null, follows: ['public-housing'],
+  },
+  {
+    name: 'the mother moved to a nursing home', asOf: ASOF, facts: { ...approved, tenantEvent: 'nursingHome' },
+    verdict: 'eligible', follows: ['public-housing'],
+  },
+  {
+    name: 'not eligible for public housing by herself: never a no', asOf: ASOF,
+    facts: { ...relative, residency: 'noStatus' },
+    verdict: 'askPerson', conditions: { 'personally-eligible': 'person' },
+  },
+  {
+    name: 'public housing not settled', asOf: ASOF, facts: { ...relative, residency: 'citizen' },
+    verdict: 'needsInfo', conditions: { 'personally-eligible': 'personOrYes' },
+  },
+  {
+    name: 'the last day of the old law: no personal eligibility needed', asOf: '2009-09-01',
+    facts: { ...before, ownedHomeInPast: undefined }, verdict: 'eligible', conditions: { 'personally-eligible': 'yes' },
+  },
+  {
+    name: 'the first day of the new law', asOf: '2009-09-01', facts: { ...before, tenantEventDate: '2009-08-01' },
+    verdict: 'askPerson', conditions: { 'personally-eligible': 'person' },
+  },
+  {
+    name: 'the tenant had five years', asOf: ASOF,
+    facts: { ...approved, tenantYearsInPublicHousing: 5 }, verdict: 'eligible',
+  },
+  {
+    name: 'the tenant had four years', asOf: ASOF, facts: { ...approved, tenantYearsInPublicHousing: 4 },
+    verdict: 'ineligible', conditions: { 'tenant-years': 'no' },
+  },
+  { name: 'three years together', asOf: ASOF, facts: { ...approved, livedWithTenantYears: 3 }, verdict: 'eligible' },
+  {
+    name: 'two years together', asOf: ASOF, facts: { ...approved, livedWithTenantYears: 2 },
+    verdict: 'askPerson', conditions: { 'lived-together': 'person' },
+  },
+  { name: 'away in the army', asOf: ASOF, facts: { ...approved, absenceReason: 'army' }, verdict: 'eligible' },
+  { name: 'away in hospital', asOf: ASOF, facts: { ...approved, absenceReason: 'hospital' }, verdict: 'eligible' },
+  { name: 'away in prison', asOf: ASOF, facts: { ...approved, absenceReason: 'prison' }, verdict: 'askPerson' },
+  { name: 'grandchild', asOf: ASOF, facts: { ...approved, relationToTenant: 'grandchild' }, verdict: 'eligible' },
+  { name: 'ward of the tenant', asOf: ASOF, facts: { ...approved, relationToTenant: 'ward' }, verdict: 'eligible' },
+  {
+    name: 'another relative: a person, not a no', asOf: ASOF, facts: { ...approved, relationToTenant: 'other' },
+    verdict: 'askPerson', conditions: { relation: 'person' },
+  },
+  {
+    name: 'surviving spouse: the rule since 2009 was not read', asOf: ASOF,
+    facts: { ...approved, relationToTenant: 'spouse' },
+    verdict: 'askPerson', asks: ['surviving-spouse'],
+  },
+  {
+    name: 'surviving spouse under the old law', asOf: '2009-09-01',
+    facts: { ...before, relationToTenant: 'spouse' }, verdict: 'eligible',
+  },
+  {
+    name: 'owns a home: a person, not a no', asOf: ASOF,
+    facts: { ...approved, ownsHome: true, homeRightsDetail: 'none' },
+    verdict: 'askPerson', conditions: { 'no-property': 'person' },
+  },
+  {
+    name: 'a home right that ended within five years before the event', asOf: ASOF,
+    facts: { ...approved, ownedHomeInPast: true, homeRightEndedOn: '2021-03-01' }, verdict: 'askPerson',
+  },
+  {
+    name: 'a home right that ended a day earlier', asOf: ASOF,
+    facts: { ...approved, ownedHomeInPast: true, homeRightEndedOn: '2021-02-28' }, verdict: 'eligible',
+  },
+  {
+    name: 'lives in a public flat, event not asked', asOf: ASOF, facts: { ...approved, tenantEvent: undefined },
+    verdict: 'needsInfo', missing: ['tenantEvent'],
+  },
+  {
+    name: 'rents privately, and nothing of the kind was told', asOf: ASOF, facts: { housing: 'renter' },
+    verdict: 'ineligible', conditions: { event: 'no' },
+  },
+  {
+    name: 'years together not asked', asOf: ASOF, facts: { ...approved, livedWithTenantYears: undefined },
+    verdict: 'needsInfo', missing: ['livedWithTenantYears'],
+  },
+])

@@ -1,0 +1,52 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2026-06-01'
+const tenant = { housing: 'publicHousing', yearsInPublicHousing: 8, ownsHome: false, receivedGovHousingAid: false }
+
+export const publicHousingPurchaseCases = defineCases('public-housing-purchase', [
+  {
+    name: 'tenant of eight years: the law lapsed by the newest source, a person', asOf: ASOF, facts: tenant,
+    verdict: 'askPerson', asks: ['always'], amount: null, conditions: { 'law-in-force': 'person' },
+  },
+  {
+    name: 'the last known day of the law: still with a person', asOf: '2023-02-15', facts: tenant,
+    verdict: 'askPerson', conditions: { 'law-in-force': 'yes' },
+  },
+  {
+    name: 'the day after', asOf: '2023-02-16',
+    facts: tenant, verdict: 'askPerson', conditions: { 'law-in-force': 'person' },
+  },
+  {
+    name: 'five years', asOf: ASOF,
+    facts: { ...tenant, yearsInPublicHousing: 5 }, verdict: 'askPerson', conditions: { years: 'yes' },
+  },
+  {
+    name: 'four years', asOf: ASOF, facts: { ...tenant, yearsInPublicHousing: 4 },
+    verdict: 'ineligible', conditions: { years: 'no' },
+  },
+  {
+    name: 'four years, after the tenant died: perhaps as a continuing tenant', asOf: ASOF,
+    facts: { ...tenant, yearsInPublicHousing: 4, tenantEvent: 'died' },
+    verdict: 'askPerson', conditions: { years: 'person' },
+  },
+  {
+    name: 'rents privately', asOf: ASOF,
+    facts: { ...tenant, housing: 'renter' }, verdict: 'ineligible', conditions: { 'public-flat': 'no' },
+  },
+  {
+    name: 'other property, its value is not told', asOf: ASOF, facts: { ...tenant, ownsHome: true },
+    verdict: 'askPerson', conditions: { 'no-other-property': 'person' },
+  },
+  {
+    name: 'State aid, of which kind is not told', asOf: ASOF, facts: { ...tenant, receivedGovHousingAid: true },
+    verdict: 'askPerson', conditions: { 'no-purchase-aid': 'person' },
+  },
+  {
+    name: 'years not asked', asOf: ASOF, facts: { ...tenant, yearsInPublicHousing: undefined },
+    verdict: 'askPerson', missing: ['yearsInPublicHousing'],
+  },
+  {
+    name: 'housing not asked', asOf: ASOF, facts: { ...tenant, housing: undefined },
+    verdict: 'needsInfo', missing: ['housing'], conditions: { 'law-in-force': 'personOrYes' },
+  },
+])

@@ -1,0 +1,269 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2026-06-01'
+const judgment = {
+  monthlyAmount: 5000, inFavourOf: 'child', debtorResidentAtJudgment: true, debtorResidentMonthsIn48: 48, paidNow: false,
+  viaExecutionOffice: false,
+}
+const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, ...more })
+const one = [child('2018-01-01')]
+const two = [child('2018-01-01'), child('2015-01-01')]
+
+/** Divorced, 36 years old, one child at home, no income. */
+const mother = {
+  residency: 'citizen', birthDate: '1990-01-01', maritalStatus: 'divorced', children: one, maintenanceJudgment: judgment,
+  monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [], employment: 'notWorking',
+}
+const older = { ...mother, birthDate: '1966-01-01' }
+const earning = (sum: number, of: object = mother) => ({ ...of, monthlyWorkIncome: sum })
+const judged = (more: object, of: object = mother) => ({ ...of, maintenanceJudgment: { ...judgment, ...more } })
+const monthly = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, max: sum })
+/** Separated from the debtor and without children, 58 years old in 2026. */
+const wife = { ...mother, maritalStatus: 'separated', children: [], maintenanceJudgment: { ...judgment, inFavourOf: 'spouse' } }
+const newCouple = { ...mother, maritalStatus: 'commonLaw', spouse: { monthlyWorkIncome: 9000 } }
+
+export const childSupportPaymentsCases = defineCases('child-support-payments', [
+  { name: 'one child, no income', asOf: ASOF, facts: mother, verdict: 'eligible', amount: monthly(3478) },
+  { name: 'two children', asOf: ASOF, facts: { ...mother, children: two }, verdict: 'eligible', amount: monthly(4049) },
+  { name: 'one child, from 55', asOf: ASOF, facts: older, verdict: 'eligible', amount: monthly(4250) },
+  {
+    name: 'two children, from 55', asOf: ASOF,
+    facts: judged({ monthlyAmount: 9000 }, { ...older, children: two }), verdict: 'eligible', amount: monthly(5289),
+  },
+  {
+    name: '54: the day before', asOf: ASOF,
+    facts: { ...mother, birthDate: '1971-06-02' }, verdict: 'eligible', amount: monthly(3478),
+  },
+  {
+    name: '55 on the day', asOf: ASOF,
+    facts: { ...mother, birthDate: '1971-06-01' }, verdict: 'eligible', amount: monthly(4250),
+  },
+  {
+    name: 'common-law partner and one child; the partner’s income does not count', asOf: ASOF,
+    facts: newCouple, verdict: 'eligible', amount: monthly(2434),
+  },
+  {
+    name: 'remarried and two children', asOf: ASOF,
+    facts: { ...mother, maritalStatus: 'married', children: two }, verdict: 'eligible', amount: monthly(3569),
+  },
+  {
+    name: 'married to the debtor and apart from him: not remarried', asOf: ASOF,
+    facts: { ...mother, maritalStatus: 'married', livesApartFromSpouseSince: '2026-01-01' }, verdict: 'eligible', amount: monthly(3478),
+  },
+  {
+    name: 'the table of 2024: one child', asOf: '2024-06-01',
+    facts: mother, verdict: 'eligible', amount: monthly(3285),
+  },
+  {
+    name: 'the table of 2024: two children', asOf: '2024-06-01',
+    facts: { ...mother, children: two }, verdict: 'eligible', amount: monthly(3824),
+  },
+  { name: 'the table of 2024: from 55', asOf: '2024-06-01', facts: older, verdict: 'eligible', amount: monthly(4010) },
+  {
+    name: 'the table of 2024: a new couple with one child', asOf: '2024-06-01',
+    facts: newCouple, verdict: 'eligible', amount: monthly(2294),
+  },
+  {
+    name: '2025: a third of the basic amount', asOf: '2025-06-01',
+    facts: mother, verdict: 'eligible', amount: monthly(3397),
+  },
+  {
+    name: 'the judgment gives less than the rate', asOf: ASOF,
+    facts: judged({ monthlyAmount: 1500 }), verdict: 'eligible', amount: monthly(1500),
+  },
+  {
+    name: 'sum of the judgment not said', asOf: ASOF,
+    facts: judged({ monthlyAmount: undefined }), verdict: 'eligible', amount: null,
+  },
+  // 3,478 − 25 % × (4,000 − 964)
+  {
+    name: 'work income under the threshold', asOf: ASOF,
+    facts: earning(4000), verdict: 'eligible', amount: monthly(2719),
+  },
+  // 3,478 − 25 % × (4,655 − 964) − 60 % × (6,655 − 4,655)
+  {
+    name: 'work income above the threshold', asOf: ASOF,
+    facts: earning(6655), verdict: 'eligible', amount: monthly(1355.25),
+  },
+  // 2,434 − 60 % × (2,964 − 964)
+  {
+    name: 'a new couple: sixty percent', asOf: ASOF,
+    facts: earning(2964, newCouple), verdict: 'eligible', amount: monthly(1234),
+  },
+  {
+    name: 'work income that nobody deducts', asOf: ASOF,
+    facts: earning(964), verdict: 'eligible', amount: monthly(3478),
+  },
+  {
+    name: 'at the ceiling of 2024', asOf: '2024-06-01',
+    facts: earning(8311), verdict: 'eligible', conditions: { 'work-income': 'yes' },
+  },
+  {
+    name: 'a shekel above the ceiling of 2024', asOf: '2024-06-01',
+    facts: earning(8312), verdict: 'ineligible', conditions: { 'work-income': 'no' },
+  },
+  {
+    name: '2024, two children: at the ceiling', asOf: '2024-06-01',
+    facts: earning(9210, { ...mother, children: two }), verdict: 'eligible',
+  },
+  {
+    name: '2024, a new couple: above the ceiling', asOf: '2024-06-01',
+    facts: earning(4701, newCouple), verdict: 'ineligible',
+  },
+  {
+    name: '25 below the ceiling of 2026', asOf: ASOF,
+    facts: earning(8889), verdict: 'eligible', conditions: { 'work-income': 'yes' },
+  },
+  {
+    name: 'within the band', asOf: ASOF,
+    facts: earning(8890), verdict: 'askPerson', conditions: { 'work-income': 'person' },
+  },
+  {
+    name: '25 above the ceiling of 2026', asOf: ASOF,
+    facts: earning(8939), verdict: 'askPerson', conditions: { 'work-income': 'person' },
+  },
+  { name: '26 above it', asOf: ASOF, facts: earning(8940), verdict: 'ineligible', conditions: { 'work-income': 'no' } },
+  {
+    name: 'maternity allowance counts as a wage', asOf: ASOF,
+    facts: { ...mother, currentBenefits: ['maternity-allowance'], benefitAmounts: { 'maternity-allowance': 4000 } },
+    verdict: 'eligible', amount: monthly(2719),
+  },
+  {
+    name: 'unemployment benefit is deducted in full', asOf: ASOF,
+    facts: { ...mother, currentBenefits: ['unemployment-benefit'], benefitAmounts: { 'unemployment-benefit': 3000 } },
+    verdict: 'eligible', amount: monthly(478),
+  },
+  {
+    name: 'child allowance is no income', asOf: ASOF,
+    facts: { ...mother, currentBenefits: ['child-allowance'] }, verdict: 'eligible', amount: monthly(3478),
+  },
+  {
+    name: 'rent of a flat, deducted in full', asOf: ASOF,
+    facts: { ...mother, monthlyOtherIncome: 1000 }, verdict: 'eligible', amount: monthly(2478),
+  },
+  {
+    name: 'other income just under the rate', asOf: ASOF,
+    facts: { ...mother, monthlyOtherIncome: 3477 }, verdict: 'eligible', amount: monthly(1),
+  },
+  {
+    name: 'other income as high as the rate', asOf: ASOF,
+    facts: { ...mother, monthlyOtherIncome: 3478 }, verdict: 'ineligible', conditions: { 'other-income': 'no' },
+  },
+  {
+    name: 'other income not said', asOf: ASOF,
+    facts: { ...mother, monthlyOtherIncome: undefined }, verdict: 'needsInfo', missing: ['monthlyOtherIncome'],
+  },
+  {
+    name: 'work income not said', asOf: ASOF,
+    facts: { ...mother, monthlyWorkIncome: undefined }, verdict: 'needsInfo', missing: ['monthlyWorkIncome'],
+  },
+  {
+    name: 'no judgment', asOf: ASOF,
+    facts: { ...mother, maintenanceJudgment: null }, verdict: 'ineligible', conditions: { judgment: 'no' },
+  },
+  {
+    name: 'judgment not asked about', asOf: ASOF,
+    facts: { ...mother, maintenanceJudgment: undefined }, verdict: 'needsInfo', missing: ['maintenanceJudgment'],
+  },
+  {
+    name: 'the debtor pays', asOf: ASOF,
+    facts: judged({ paidNow: true }), verdict: 'ineligible', conditions: { 'not-paid': 'no' },
+  },
+  {
+    name: 'the debtor had left and lived here 24 of the 48 months', asOf: ASOF,
+    facts: judged({ debtorResidentAtJudgment: false, debtorResidentMonthsIn48: 24 }), verdict: 'eligible',
+  },
+  {
+    name: 'the debtor lived here 23 of the 48 months', asOf: ASOF,
+    facts: judged({ debtorResidentAtJudgment: false, debtorResidentMonthsIn48: 23 }), verdict: 'ineligible', conditions: { 'debtor-resident': 'no' },
+  },
+  {
+    name: 'the Execution Office collects the debt', asOf: ASOF, facts: judged({ viaExecutionOffice: true }),
+    verdict: 'askPerson', conditions: { 'one-collector': 'person' }, asks: ['execution-file'],
+  },
+  {
+    name: 'divorced without a child', asOf: ASOF,
+    facts: judged({ inFavourOf: 'spouse' }, { ...mother, children: [] }),
+    verdict: 'ineligible', conditions: { who: 'no' },
+  },
+  {
+    name: 'divorced, the child turned 18', asOf: ASOF,
+    facts: { ...mother, children: [child('2008-06-01')] }, verdict: 'ineligible', conditions: { who: 'no' },
+  },
+  {
+    name: 'divorced, the child turns 18 tomorrow', asOf: ASOF,
+    facts: { ...mother, children: [child('2008-06-02')] }, verdict: 'eligible',
+  },
+  {
+    name: 'a grown child with a disability: a person looks whether it can support itself', asOf: ASOF,
+    facts: { ...mother, children: [child('2006-06-01', { hasDisability: true })] }, verdict: 'askPerson', conditions: { who: 'person' },
+  },
+  {
+    name: 'divorced with a child, judgment for herself alone', asOf: ASOF,
+    facts: judged({ inFavourOf: 'spouse' }), verdict: 'ineligible', conditions: { who: 'no' },
+  },
+  {
+    name: 'wife without a child, 36', asOf: ASOF,
+    facts: wife, verdict: 'askPerson', conditions: { who: 'person' }, amount: monthly(2076),
+  },
+  {
+    name: 'wife without a child, 60 today', asOf: ASOF,
+    facts: { ...wife, birthDate: '1966-06-01' }, verdict: 'eligible', amount: monthly(2596),
+  },
+  {
+    name: 'wife without a child, 60 tomorrow', asOf: ASOF,
+    facts: { ...wife, birthDate: '1966-06-02' }, verdict: 'askPerson', amount: monthly(2596),
+  },
+  // 2,596 − 60 % × (3,790 − 1,790)
+  {
+    name: 'wife of 60 who works', asOf: ASOF,
+    facts: earning(3790, { ...wife, birthDate: '1966-06-01' }), verdict: 'eligible', amount: monthly(1396),
+  },
+  {
+    name: 'wife without a child, paid since 2002', asOf: ASOF,
+    facts: { ...wife, currentBenefits: ['child-support-payments'], benefitSince: { 'child-support-payments': '2002-12-31' } },
+    verdict: 'askPerson', amount: monthly(2336),
+  },
+  {
+    name: 'wife without a child, paid since the first day of 2003', asOf: ASOF,
+    facts: { ...wife, currentBenefits: ['child-support-payments'], benefitSince: { 'child-support-payments': '2003-01-01' } },
+    verdict: 'askPerson', amount: monthly(2076),
+  },
+  // 1,961 − 70 % × (1,627 − 627)
+  {
+    name: 'wife without a child who works, 2024', asOf: '2024-06-01',
+    facts: earning(1627, wife), verdict: 'askPerson', amount: monthly(1261),
+  },
+  {
+    name: 'three trips and 72 days', asOf: ASOF,
+    facts: { ...mother, tripsAbroadThisYear: 3, daysAbroadThisYear: 72 }, verdict: 'eligible',
+  },
+  {
+    name: 'a fourth trip', asOf: ASOF,
+    facts: { ...mother, tripsAbroadThisYear: 4 }, verdict: 'askPerson', asks: ['stays-abroad'],
+  },
+  {
+    name: '73 days', asOf: ASOF,
+    facts: { ...mother, daysAbroadThisYear: 73 }, verdict: 'askPerson', asks: ['stays-abroad'],
+  },
+  {
+    name: 'violence at home: safety first', asOf: ASOF,
+    facts: { ...mother, violenceAtHome: true }, verdict: 'askPerson', asks: ['violence-at-home'],
+  },
+  {
+    name: 'no status', asOf: ASOF,
+    facts: { ...mother, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible',
+  },
+  {
+    name: 'a father who holds the child', asOf: ASOF,
+    facts: { ...mother, sex: 'male' }, verdict: 'eligible', amount: monthly(3478),
+  },
+  {
+    name: 'a grandparent with a judgment for the child', asOf: ASOF,
+    facts: {
+      ...mother, maritalStatus: 'widowed', children: [],
+      otherDependants: [{ birthDate: '2015-01-01', relation: 'grandchild', livesWithApplicant: true }],
+    },
+    verdict: 'askPerson', amount: null,
+  },
+])

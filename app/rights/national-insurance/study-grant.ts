@@ -1,0 +1,157 @@
+/** מענק לימודים · Study grant. National Insurance Law s. 74. */
+import {
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
+  largest, later, minus, not, parameter, person, product, receives, smallest, some, startOf, toPerson, toPersonIfKnown, when,
+  yearsSince, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
+import { answered, ifAnswered } from '../shared/answered'
+import { isCouple } from '../shared/family'
+import { residentForNationalInsurance } from '../shared/residence'
+import { studyGrantFigures } from './study-grant-figures'
+
+const ID = 'study-grant'
+const figure = (name: string): NumberExpr => parameter(`${ID}.${name}`)
+
+const LAW = cite('national-insurance-law', '74')
+
+// --- the summer of the grant --------------------------------------------------------------------------------------------------
+
+const julyOfThisYear = later(startOf('year', asOf), 'months', figure('monthsToJuly'))
+const julyOfLastYear = later(startOf('year', asOf), 'months', minus(figure('monthsToJuly'), figure('monthsOfYear')))
+
+/** 1 July of the last summer that has begun: the family is tested in that July or August. */
+const july: NumberExpr = choose([when(atLeast(asOf, julyOfThisYear), julyOfThisYear)], julyOfLastYear)
+const august: NumberExpr = later(july, 'months', parameter('shared.one'))
+const endOfAugust: NumberExpr = minus(later(july, 'months', parameter('shared.two')), parameter('shared.one'))
+
+/** Received in that summer; a benefit of which nobody said since when counts as received. */
+function heldInSummer(of: '' | 'spouse.', benefit: string): TruthExpr {
+  if (of === 'spouse.') return ifAnswered('spouse.currentBenefits', includes('spouse.currentBenefits', benefit))
+  const since = `benefitSince.${benefit}`
+  return all(receives(benefit), not(ifAnswered(since, above(date(since), endOfAugust))))
+}
+
+// --- the family ---------------------------------------------------------------------------------------------------------------
+
+const livesApart: TruthExpr = any(
+  is('maritalStatus', 'separated'),
+  all(
+    is('maritalStatus', 'married'),
+    ifAnswered('livesApartFromSpouseSince', atMost(date('livesApartFromSpouseSince'), asOf)),
+  ),
+)
+
+const hasProceedings: TruthExpr = any(
+  atMost(date('divorceProceedingsSince'), asOf),
+  ifAnswered('maintenanceJudgment', exists('maintenanceJudgment')),
+)
+
+const apartYears = yearsSince('livesApartFromSpouseSince')
+
+const isInShelter: TruthExpr = any(
+  ifAnswered('housing', is('housing', 'shelter')),
+  ifAnswered('currentBenefits', receives('shelter-income-support')),
+  ifAnswered('employmentServiceExemptReason', is('employmentServiceExemptReason', 'shelter')),
+)
+
+/** An oleh whose spouse has no status here. Whether the spouse came at all a person asks, unless they are known to live apart. */
+const isOlehAlone: TruthExpr = all(
+  is('maritalStatus', 'married', 'separated'),
+  ifAnswered('immigrantStatus', is('immigrantStatus', 'oleh')),
+  ifAnswered('spouse.residency', is('spouse.residency', 'noStatus')),
+  any(livesApart, person),
+)
+
+const LARGE_FAMILY_BENEFITS = [
+  'general-disability-pension', 'income-support', 'child-support-payments', 'survivors-pension', 'old-age-pension',
+]
+
+const isLargeFamilyOnBenefits: TruthExpr = all(
+  atLeast(count('children', below(yearsSince('@.birthDate'), parameter('shared.childMaxAge'))), figure('largeFamily')),
+  any(
+    ...LARGE_FAMILY_BENEFITS.map((benefit) => heldInSummer('', benefit)),
+    ...LARGE_FAMILY_BENEFITS.map((benefit) => heldInSummer('spouse.', benefit)),
+  ),
+)
+
+const isFamilyOfTheGrant: TruthExpr = any(
+  clause(
+    'single-parent',
+    all(is('maritalStatus', 'single', 'divorced', 'widowed'), not(toPersonIfKnown(isTrue('livesWithPartner')))),
+  ),
+  clause('separated', all(livesApart, atLeast(apartYears, figure('apartYears')), hasProceedings)),
+  clause('separated-shorter', all(livesApart, toPerson(below(apartYears, figure('apartYears'))))),
+  clause('shelter', isInShelter),
+  clause('oleh-alone', isOlehAlone),
+  clause('income-support-apart', all(livesApart, receives('income-support'))),
+  clause('large-family', isLargeFamilyOnBenefits),
+  clause('remarried-after-death', toPersonIfKnown(all(isCouple, atMost(date('spouseDeathDate'), asOf)))),
+)
+
+// --- the children -------------------------------------------------------------------------------------------------------------
+
+const born = date('@.birthDate')
+
+/** Inside the window of the year. Until it is published, only where the last window and the usual shift by a year agree. */
+const isInWindow: TruthExpr = all(
+  atLeast(born, largest(figure('windowFrom'), figure('expectedFrom'))),
+  atMost(born, smallest(figure('windowTo'), figure('expectedTo'))),
+)
+const isAtEdgeOfWindow: TruthExpr = all(
+  atLeast(born, smallest(figure('windowFrom'), figure('expectedFrom'))),
+  atMost(born, largest(figure('windowTo'), figure('expectedTo'))),
+)
+
+const isInFirstOrLastGrade: TruthExpr = any(
+  equal(fact('@.grade'), figure('firstGrade')),
+  equal(fact('@.grade'), figure('lastGrade')),
+)
+
+/** A year outside the window, where the first or the last grade is possible; of other children nobody asks the grade. */
+const mayBeInSuchGrade: TruthExpr = all(
+  not(isAtEdgeOfWindow),
+  atLeast(born, later(smallest(figure('windowFrom'), figure('expectedFrom')), 'years', minus(zero, figure('gradeMargin')))),
+  atMost(born, later(largest(figure('windowTo'), figure('expectedTo')), 'years', figure('gradeMargin'))),
+)
+
+const isElsewhere: TruthExpr = ifAnswered('@.livesWithApplicant', isFalse('@.livesWithApplicant'))
+
+const qualifies: TruthExpr = all(
+  not(isElsewhere),
+  any(
+    clause('birth-window', isInWindow),
+    clause('birth-window-awaited', toPerson(isAtEdgeOfWindow)),
+    clause(
+      'first-or-last-grade',
+      any(all(mayBeInSuchGrade, isInFirstOrLastGrade), ifAnswered('@.grade', isInFirstOrLastGrade)),
+    ),
+  ),
+)
+
+export const studyGrant = defineRight({
+  id: ID,
+  kind: 'entitlement',
+  authority: 'national-insurance',
+  areas: ['family', 'education'],
+  concerns: { list: 'children', where: qualifies },
+  topics: ['nationalInsurance', 'family', 'education'],
+  parameters: studyGrantFigures,
+  conditions: [
+    // The payee's residence was settled by the child allowance; it is looked at again only where it was told.
+    condition('residence', [cite('national-insurance-law', '2A')], residentForNationalInsurance, answered('residency')),
+    condition('family', [LAW], isFamilyOfTheGrant),
+    condition('child', [LAW], some('children', qualifies)),
+    authorityDecides('payee', [LAW]),
+  ],
+  askPerson: [],
+  amounts: [{ id: 'grant', unit: 'ILS/year', value: product(count('children', qualifies), figure('amount')) }],
+  claim: { links: ['https://www.btl.gov.il', 'https://ps.btl.gov.il'], phones: ['*6050', '04-8812345'], forms: [] },
+  deadlines: [{ id: 'claim-last-grant', on: later(august, 'months', figure('claimWindow')) }],
+  opensAlso: [],
+  documents: ['identity-card', 'marriage-papers', 'court-papers', 'school-certificate', 'bank-details'],
+  notes: { timeLimits: [], refused: ['nii-labour-court', 'nii-free-lawyer'] },
+  sources: ['btl.gov.il, study grant (2024)', 'Kol Zchut, study grant (2024, 2025)', 'press, August 2025'],
+  checkedOn: '2026-11-21',
+})

@@ -1,0 +1,279 @@
+import { defineCases } from '~/engine/cases'
+
+const ILS = (min: number, max = min) => ({ unit: 'ILS/month' as const, min, max })
+const DAY = '2026-06-01'
+
+const late = {
+  sex: 'male', employment: 'employee', insuredMonthsTotal: 360, insuredMonthsLast10Years: 120, residentAtDeath: true,
+  cause: 'natural',
+}
+/** A widow of 55 without children; her husband was insured for 30 years: 1,838 × 1.5 = 2,757. */
+const widow = {
+  maritalStatus: 'widowed', sex: 'female', birthDate: '1971-01-01', spouseDeathDate: '2026-03-10', marriedMonthsAtDeath: 300,
+  livedApartAtDeath: false, children: [], deceasedSpouse: late,
+}
+const of45 = { ...widow, birthDate: '1981-01-01' }
+/** Under 40 on the day of the death. */
+const young = { ...widow, birthDate: '1986-03-11' }
+const widower = {
+  ...of45, sex: 'male', employment: 'employee', monthlyWorkIncome: 7000, monthlyPensionIncome: 0, monthlyOtherIncome: 0,
+  deceasedSpouse: { ...late, sex: 'female' },
+}
+const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, ...more })
+const lateWith = (more: object) => ({ ...widow, deceasedSpouse: { ...late, ...more } })
+
+export const survivorsPensionCases = defineCases('survivors-pension', [
+  // --- the sum
+  {
+    name: 'widow of 55, full seniority', asOf: DAY, facts: widow, verdict: 'eligible', amount: ILS(2757),
+    deadlines: { 'back-pay': '2027-03-10' },
+  },
+  {
+    name: 'the same in 2024', asOf: '2024-06-01', facts: { ...widow, spouseDeathDate: '2024-03-10' },
+    verdict: 'eligible',
+    amount: ILS(2604),
+  },
+  { name: 'widow of 45', asOf: DAY, facts: of45, verdict: 'eligible', amount: ILS(2071.5) },
+  {
+    name: '143 insured months are 11 full years: 22 %', asOf: DAY,
+    facts: { ...of45, deceasedSpouse: { ...late, insuredMonthsTotal: 143 } }, verdict: 'eligible', amount: ILS(1684.82),
+  },
+  { name: '50 today', asOf: DAY, facts: { ...widow, birthDate: '1976-06-01' }, verdict: 'eligible', amount: ILS(2757) },
+  {
+    name: '50 tomorrow', asOf: DAY,
+    facts: { ...widow, birthDate: '1976-06-02' }, verdict: 'eligible', amount: ILS(2071.5),
+  },
+  {
+    name: '80 today, no old-age pension', asOf: DAY, facts: { ...widow, birthDate: '1946-06-01', currentBenefits: [] },
+    verdict: 'eligible', amount: ILS(2911.5),
+  },
+  {
+    name: '70, beside an old-age pension: half', asOf: DAY,
+    facts: { ...widow, birthDate: '1956-01-01', currentBenefits: ['old-age-pension'] }, verdict: 'eligible',
+    amount: ILS(1378.5),
+  },
+  {
+    name: '70, benefits not told: the half or the whole', asOf: DAY, facts: { ...widow, birthDate: '1956-01-01' },
+    verdict: 'eligible', amount: ILS(1378.5, 2757),
+  },
+  {
+    name: 'one child', asOf: DAY, facts: { ...of45, children: [child('2012-01-01')] }, verdict: 'eligible',
+    amount: ILS(4048.5),
+  },
+  {
+    name: 'two children', asOf: DAY, facts: { ...of45, children: [child('2012-01-01'), child('2014-01-01')] },
+    verdict: 'eligible', amount: ILS(5341.5),
+  },
+  {
+    name: 'three children', asOf: DAY,
+    facts: { ...of45, children: [child('2010-01-01'), child('2012-01-01'), child('2014-01-01')] }, verdict: 'eligible',
+    amount: ILS(6634.5),
+  },
+  {
+    name: 'one child in 2024, ten insured years', asOf: '2024-06-01',
+    facts: {
+      ...of45, spouseDeathDate: '2024-01-01', children: [child('2012-01-01')],
+      deceasedSpouse: { ...late, insuredMonthsTotal: 120 },
+    },
+    verdict: 'eligible', amount: ILS(3060),
+  },
+  // --- age and children
+  {
+    name: '40 on the day of the death', asOf: DAY, facts: { ...young, birthDate: '1986-03-10' }, verdict: 'eligible',
+    amount: ILS(2071.5),
+  },
+  {
+    name: 'a day short of 40, no child: the grant', asOf: DAY, facts: young, verdict: 'ineligible',
+    conditions: { 'age-or-child': 'no' },
+  },
+  {
+    name: 'a day short of 40, with a child', asOf: DAY, facts: { ...young, children: [child('2012-01-01')] },
+    verdict: 'eligible', amount: ILS(4048.5),
+  },
+  {
+    name: 'under 40, expecting a child', asOf: DAY, facts: { ...young, pregnancy: { weeks: 20 } }, verdict: 'askPerson',
+    conditions: { 'age-or-child': 'person' },
+  },
+  {
+    name: 'under 40, a child of 18 at school', asOf: DAY,
+    facts: { ...young, children: [child('2008-01-01', { inSchool: true })] }, verdict: 'eligible', amount: ILS(4048.5),
+  },
+  {
+    name: 'under 40, a child of 18 neither at school nor in service: a preparatory year or studies', asOf: DAY,
+    facts: { ...young, children: [child('2008-01-01', { inSchool: false, inRegularService: false })] },
+    verdict: 'askPerson', conditions: { 'age-or-child': 'person' },
+  },
+  {
+    name: 'under 40, a child of 22 in service', asOf: DAY,
+    facts: { ...young, children: [child('2004-01-01', { inRegularService: true })] }, verdict: 'eligible',
+  },
+  {
+    name: 'under 40, a child of 22 out of service', asOf: DAY,
+    facts: { ...young, children: [child('2004-01-01', { inRegularService: false })] }, verdict: 'ineligible',
+  },
+  {
+    name: 'under 40, children not known', asOf: DAY, facts: { ...young, children: undefined }, verdict: 'needsInfo',
+    missing: ['children'],
+  },
+  // --- the widow
+  { name: 'together for 12 months', asOf: DAY, facts: { ...of45, marriedMonthsAtDeath: 12 }, verdict: 'eligible' },
+  {
+    name: 'together for 11 months, 45', asOf: DAY, facts: { ...of45, marriedMonthsAtDeath: 11 }, verdict: 'ineligible',
+    conditions: { widow: 'no' },
+  },
+  { name: '6 months, 55', asOf: DAY, facts: { ...widow, marriedMonthsAtDeath: 6 }, verdict: 'eligible' },
+  { name: '5 months, 55', asOf: DAY, facts: { ...widow, marriedMonthsAtDeath: 5 }, verdict: 'ineligible' },
+  {
+    name: '6 months, 54 on the day of the death', asOf: DAY,
+    facts: { ...widow, birthDate: '1971-03-11', marriedMonthsAtDeath: 6 }, verdict: 'ineligible',
+  },
+  {
+    name: '3 months and a child', asOf: DAY,
+    facts: { ...of45, marriedMonthsAtDeath: 3, children: [child('2025-12-01')] },
+    verdict: 'eligible', amount: ILS(4048.5),
+  },
+  {
+    name: 'how long they were together is not known', asOf: DAY, facts: { ...of45, marriedMonthsAtDeath: undefined },
+    verdict: 'needsInfo', missing: ['marriedMonthsAtDeath'],
+  },
+  {
+    name: 'they lived apart', asOf: DAY, facts: { ...of45, livedApartAtDeath: true }, verdict: 'askPerson',
+    asks: ['lived-apart'],
+  },
+  {
+    name: 'whether they lived apart is not known', asOf: DAY, facts: { ...of45, livedApartAtDeath: undefined },
+    verdict: 'needsInfo', missing: ['livedApartAtDeath'],
+  },
+  // --- the widower
+  {
+    name: 'widower of 45 with an income at the limit', asOf: DAY, facts: { ...widower, monthlyWorkIncome: 7848 },
+    verdict: 'eligible', amount: ILS(2071.5),
+  },
+  {
+    name: 'a shekel above it', asOf: DAY, facts: { ...widower, monthlyWorkIncome: 7849 }, verdict: 'ineligible',
+    conditions: { widower: 'no' },
+  },
+  {
+    name: 'wage, work pension and rent together above it', asOf: DAY,
+    facts: { ...widower, monthlyPensionIncome: 500, monthlyOtherIncome: 400 }, verdict: 'ineligible',
+  },
+  {
+    name: 'the limit of 2024', asOf: '2024-06-01',
+    facts: { ...widower, spouseDeathDate: '2024-03-10', monthlyWorkIncome: 7146 },
+    verdict: 'eligible', amount: ILS(1956),
+  },
+  {
+    name: 'a shekel above the limit of 2024', asOf: '2024-06-01',
+    facts: { ...widower, spouseDeathDate: '2024-03-10', monthlyWorkIncome: 7147 }, verdict: 'ineligible',
+  },
+  {
+    name: 'a child is with him: any income', asOf: DAY,
+    facts: { ...widower, monthlyWorkIncome: 30000, children: [child('2012-01-01')] }, verdict: 'eligible',
+    amount: ILS(4048.5),
+  },
+  {
+    name: 'the child does not live with him', asOf: DAY,
+    facts: { ...widower, monthlyWorkIncome: 30000, children: [child('2012-01-01', { livesWithApplicant: false })] },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'widower, income not known', asOf: DAY, facts: { ...widower, monthlyWorkIncome: undefined },
+    verdict: 'needsInfo',
+    missing: ['monthlyWorkIncome'],
+  },
+  {
+    name: 'she was at home, no child: a person', asOf: DAY,
+    facts: { ...widower, deceasedSpouse: { ...late, sex: 'female', employment: 'notWorking' } }, verdict: 'askPerson',
+    amount: null, conditions: { 'deceased-woman': 'person' },
+  },
+  {
+    name: 'she was at home: the children are covered', asOf: DAY,
+    facts: {
+      ...widower, children: [child('2012-01-01')], deceasedSpouse: { ...late, sex: 'female', employment: 'notWorking' },
+    },
+    verdict: 'eligible', amount: null,
+  },
+  {
+    name: 'widow: it need not be told that a man died', asOf: DAY,
+    facts: lateWith({ sex: undefined, employment: undefined }), verdict: 'eligible', amount: ILS(2757),
+    conditions: { 'deceased-woman': 'notApplicable' },
+  },
+  {
+    name: 'widower: what his wife did is asked', asOf: DAY,
+    facts: { ...widower, deceasedSpouse: { ...late, sex: undefined, employment: undefined } }, verdict: 'needsInfo',
+    missing: ['deceasedSpouse.employment'],
+  },
+  // --- the insurance of the late spouse
+  {
+    name: '60 months in ten years', asOf: DAY, facts: lateWith({ insuredMonthsTotal: 60, insuredMonthsLast10Years: 60 }),
+    verdict: 'eligible', amount: ILS(2021.8),
+  },
+  {
+    name: '59 months in ten years, 143 in all: the record decides', asOf: DAY,
+    facts: lateWith({ insuredMonthsTotal: 143, insuredMonthsLast10Years: 59 }), verdict: 'needsInfo',
+    conditions: { 'qualifying-period': 'unknown' },
+  },
+  {
+    name: '144 months in all', asOf: DAY, facts: lateWith({ insuredMonthsTotal: 144, insuredMonthsLast10Years: 0 }),
+    verdict: 'eligible',
+  },
+  {
+    name: '11 months in all', asOf: DAY, facts: lateWith({ insuredMonthsTotal: 11, insuredMonthsLast10Years: 11 }),
+    verdict: 'ineligible', conditions: { 'qualifying-period': 'no' },
+  },
+  {
+    name: '59 in all, 11 of them in ten years', asOf: DAY,
+    facts: lateWith({ insuredMonthsTotal: 59, insuredMonthsLast10Years: 11 }), verdict: 'ineligible',
+  },
+  {
+    name: 'months not known', asOf: DAY,
+    facts: lateWith({ insuredMonthsTotal: undefined, insuredMonthsLast10Years: undefined }), verdict: 'needsInfo',
+    missing: ['deceasedSpouse.insuredMonthsTotal', 'deceasedSpouse.insuredMonthsLast10Years'], amount: null,
+  },
+  {
+    name: 'was not a resident', asOf: DAY, facts: lateWith({ residentAtDeath: false }), verdict: 'ineligible',
+    conditions: { 'deceased-resident': 'no' },
+  },
+  {
+    name: 'nothing is known of the late spouse', asOf: DAY, facts: { ...widow, deceasedSpouse: undefined },
+    verdict: 'needsInfo', missing: ['deceasedSpouse.residentAtDeath', 'deceasedSpouse.cause'],
+  },
+  // --- cause, family status, persons
+  {
+    name: 'death at work: a person, and the higher benefit first', asOf: DAY, facts: lateWith({ cause: 'work' }),
+    verdict: 'askPerson', asks: ['death-at-work'],
+  },
+  {
+    name: 'hostile act', asOf: DAY, facts: lateWith({ cause: 'hostile' }), verdict: 'askPerson',
+    asks: ['death-hostile-or-service'],
+  },
+  {
+    name: 'cause not known', asOf: DAY,
+    facts: lateWith({ cause: undefined }), verdict: 'needsInfo', missing: ['deceasedSpouse.cause'],
+  },
+  {
+    name: 'married, and nobody died', asOf: DAY,
+    facts: { maritalStatus: 'married', sex: 'female', birthDate: '1971-01-01' }, verdict: 'ineligible',
+  },
+  {
+    name: 'married again', asOf: DAY, facts: { ...widow, maritalStatus: 'married' }, verdict: 'askPerson', amount: null,
+    asks: ['remarried'],
+  },
+  {
+    name: 'partners without marriage, registered as single', asOf: DAY, facts: { ...widow, maritalStatus: 'single' },
+    verdict: 'askPerson', conditions: { widowed: 'person' },
+  },
+  {
+    name: 'family status not told, but the day of the death', asOf: DAY, facts: { ...widow, maritalStatus: undefined },
+    verdict: 'eligible', amount: ILS(2757),
+  },
+  {
+    name: 'member of a kibbutz', asOf: DAY, facts: { ...widow, kibbutzMember: true },
+    verdict: 'askPerson', asks: ['kibbutz'],
+  },
+  {
+    name: 'the widow herself has no status', asOf: DAY, facts: { ...widow, residency: 'noStatus' },
+    verdict: 'askPerson',
+    asks: ['own-status'],
+  },
+])

@@ -1,0 +1,99 @@
+import { defineCases } from '~/engine/cases'
+
+const worker = {
+  residency: 'citizen', birthDate: '1986-01-01', sex: 'male', maritalStatus: 'single', currentBenefits: [],
+  healthLimitsWork: true, medicalDisabilityPercent: 30,
+}
+const widow = {
+  residency: 'citizen', birthDate: '1986-01-01', sex: 'female', maritalStatus: 'widowed', currentBenefits: ['survivors-pension'],
+}
+const range2026 = { unit: 'ILS/month', min: 3442, max: 6885 } as const
+
+export const vocationalRehabilitationCases = defineCases('vocational-rehabilitation', [
+  {
+    name: '30 %, illness limits work', asOf: '2026-06-01', facts: worker, verdict: 'eligible', amount: range2026,
+  },
+  { name: 'exactly 20 %', asOf: '2026-06-01', facts: { ...worker, medicalDisabilityPercent: 20 }, verdict: 'eligible', amount: range2026 },
+  {
+    name: '19 %', asOf: '2026-06-01', facts: { ...worker, medicalDisabilityPercent: 19 },
+    verdict: 'ineligible', conditions: { 'medical-percent': 'no' },
+  },
+  {
+    name: '19 %, family status not asked', asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: 19, maritalStatus: undefined }, verdict: 'ineligible',
+  },
+  {
+    name: '19 %, hurt at work: thresholds of their own, a person looks', asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: 19, workDisabilityPercent: 15 },
+    verdict: 'askPerson', conditions: { 'medical-percent': 'person' }, asks: ['other-injury'],
+  },
+  {
+    name: 'hurt in a hostile act, 40 %', asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: 40, hostileActInjuryDate: '2023-10-07' }, verdict: 'askPerson', asks: ['other-injury'],
+  },
+  {
+    name: 'no percentage was set', asOf: '2026-06-01', facts: { ...worker, medicalDisabilityPercent: undefined },
+    verdict: 'needsInfo', missing: ['medicalDisabilityPercent'],
+  },
+  {
+    name: 'can go on with the former work', asOf: '2026-06-01', facts: { ...worker, healthLimitsWork: false },
+    verdict: 'ineligible', conditions: { 'cannot-work-as-before': 'no' },
+  },
+  {
+    name: 'not said whether health limits work', asOf: '2026-06-01', facts: { ...worker, healthLimitsWork: undefined },
+    verdict: 'needsInfo', missing: ['healthLimitsWork'],
+  },
+  {
+    name: 'a man the day before 67', asOf: '2026-06-01', facts: { ...worker, birthDate: '1959-06-02' }, verdict: 'eligible',
+  },
+  {
+    name: 'a man on his 67th birthday', asOf: '2026-06-01', facts: { ...worker, birthDate: '1959-06-01' },
+    verdict: 'ineligible', conditions: { 'below-retirement-age': 'no' },
+  },
+  {
+    name: 'a woman of 62 born in 1964: her age is 63 and a half', asOf: '2026-06-01',
+    facts: { ...worker, sex: 'female', birthDate: '1964-03-01' }, verdict: 'eligible',
+  },
+  {
+    name: 'a widow with a survivors’ pension: no percentage, no illness', asOf: '2026-06-01', facts: widow,
+    verdict: 'eligible', follows: ['survivors-pension'], amount: range2026,
+  },
+  {
+    name: 'a widow with the pension of the family of somebody killed at work', asOf: '2026-06-01',
+    facts: { ...widow, currentBenefits: ['dependants-benefit'] }, verdict: 'eligible',
+  },
+  {
+    name: 'a healthy widow without such a pension yet, no percentage', asOf: '2026-06-01',
+    facts: { ...widow, currentBenefits: [], healthLimitsWork: false, medicalDisabilityPercent: 0 }, verdict: 'needsInfo',
+  },
+  {
+    name: 'receives a survivors’ pension, but is married again', asOf: '2026-06-01',
+    facts: { ...widow, maritalStatus: 'married', healthLimitsWork: false, medicalDisabilityPercent: 0 }, verdict: 'ineligible',
+  },
+  {
+    name: 'already studies',
+    asOf: '2026-06-01', facts: { ...worker, fullTimeStudent: true }, verdict: 'askPerson', asks: ['already-studying'],
+  },
+  {
+    name: 'with the full disability pension there is no separate living money', asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: 70, workIncapacityPercent: 75, currentBenefits: ['general-disability-pension'] },
+    verdict: 'eligible', amount: null,
+  },
+  {
+    name: 'with a partial disability pension there may be', asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: 70, workIncapacityPercent: 65, currentBenefits: ['general-disability-pension'] },
+    verdict: 'eligible', amount: range2026,
+  },
+  {
+    name: 'in 2024: 25 to 50 % of 12,536', asOf: '2024-06-01', facts: worker,
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 3134, max: 6268 },
+  },
+  {
+    name: 'no status, no permit',
+    asOf: '2026-06-01', facts: { ...worker, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible',
+  },
+  {
+    name: 'temporary resident, permit not said', asOf: '2026-06-01', facts: { ...worker, residency: 'temporaryResident' },
+    verdict: 'needsInfo', missing: ['visaType'],
+  },
+])

@@ -1,0 +1,9 @@
+/** Rights: Israel Tax Authority. */
+import type { Right } from '~/engine/right'
+import { incomeTaxExemptionDisability } from './income-tax-exemption-disability'
+import { workGrant } from './work-grant'
+
+export const taxAuthorityRights: readonly Right[] = [
+  workGrant,
+  incomeTaxExemptionDisability,
+]

@@ -1,0 +1,66 @@
+import { defineCases } from '~/engine/cases'
+
+const nothing = {
+  blindCertificate: false, needsWheelchair: false, usesMobilityAid: false, mobilityLimitationPercent: 0, currentBenefits: [],
+  medicalDisabilityPercent: 0, children: [],
+}
+
+export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
+  {
+    name: 'a blindness certificate', asOf: '2026-06-01', facts: { ...nothing, blindCertificate: true },
+    verdict: 'askPerson', amount: null, conditions: { 'walking-limited': 'yes' }, asks: ['person-decides'],
+  },
+  {
+    name: 'needs a wheelchair', asOf: '2026-06-01', facts: { needsWheelchair: true },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
+  },
+  {
+    name: 'a mobility percentage was set', asOf: '2026-06-01', facts: { ...nothing, mobilityLimitationPercent: 20 },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
+  },
+  {
+    name: 'receives the mobility allowance', asOf: '2026-06-01', facts: { ...nothing, currentBenefits: ['mobility-allowance'] },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
+  },
+  {
+    name: 'medical disability of 60 % and a limited walk for good', asOf: '2026-06-01',
+    facts: { ...nothing, medicalDisabilityPercent: 60, mobilityLimitedPermanent: true },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
+  },
+  {
+    name: 'medical disability of 59 % and a limited walk, no aid', asOf: '2026-06-01',
+    facts: { ...nothing, medicalDisabilityPercent: 59, mobilityLimitedPermanent: true },
+    verdict: 'ineligible', conditions: { 'walking-limited': 'no' },
+  },
+  {
+    name: 'medical disability of 80 % that is not of the legs', asOf: '2026-06-01',
+    facts: { ...nothing, medicalDisabilityPercent: 80, mobilityLimitedPermanent: false }, verdict: 'ineligible',
+  },
+  {
+    name: 'no hint, and no aid to walk', asOf: '2026-06-01', facts: nothing,
+    verdict: 'ineligible', conditions: { 'walking-limited': 'no' },
+  },
+  {
+    name: 'uses crutches, nothing else known', asOf: '2026-06-01', facts: { usesMobilityAid: true }, verdict: 'askPerson',
+  },
+  {
+    name: 'no aid, not blind: nobody has to ask more', asOf: '2026-06-01', facts: { usesMobilityAid: false, blindCertificate: false },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'no aid, blindness not asked: a person still decides', asOf: '2026-06-01', facts: { usesMobilityAid: false },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'unknown' }, missing: ['blindCertificate'],
+  },
+  {
+    name: 'a child who needs a wheelchair: the parent may hold the badge', asOf: '2026-06-01',
+    facts: { ...nothing, children: [{ birthDate: '2016-01-01', needsWheelchair: true }] },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
+  },
+  {
+    name: 'a child who needs none', asOf: '2026-06-01',
+    facts: { ...nothing, children: [{ birthDate: '2016-01-01', needsWheelchair: false }] }, verdict: 'ineligible',
+  },
+  {
+    name: 'nothing known', asOf: '2026-06-01', facts: {}, verdict: 'askPerson', missing: ['usesMobilityAid', 'needsWheelchair'],
+  },
+])
