@@ -30,7 +30,10 @@ export function expressionsOf(right: Right): Expr[] {
 
 function followedBy(right: Right): string[] {
   const found = new Set<string>()
+  const seen = new Set<Expr>()
   const visit = (expr: Expr) => {
+    if (seen.has(expr)) return
+    seen.add(expr)
     if (expr.kind === 'follows') found.add(expr.right)
     childrenOf(expr).forEach(visit)
   }

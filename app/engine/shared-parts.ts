@@ -1,11 +1,9 @@
 /** Parts of the rules that stand in several places: what they say of a household is worked out once. */
 import type { Expr } from './expression'
-import { childrenOf, factsRead } from './walk'
+import { childrenOf, readsItem } from './walk'
 
 /** With as many nodes it is cheaper to remember a result than to find it again. */
 const WORTH_KEEPING = 4
-
-const LISTS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>(['some', 'every', 'count', 'total'])
 
 interface Known {
   readonly id: number
@@ -13,19 +11,20 @@ interface Known {
   times: number
 }
 
-/** What a node says: its own words, and the numbers of its parts where they have some. Alike nodes get the same text. */
-function signatureOf(expr: Expr, numberOf: (part: Expr) => number | undefined): string {
-  const numbers = new Map<unknown, number>()
-  for (const part of childrenOf(expr)) {
-    const number = numberOf(part)
-    if (number !== undefined) numbers.set(part, number)
+/** What a node says: its own words, and the numbers of its parts, which were numbered before it. Alike nodes get the same text. */
+function signatureOf(expr: Expr, parts: readonly Known[]): string {
+  let text: string = expr.kind
+  for (const value of Object.values(expr) as unknown[]) {
+    if (typeof value !== 'object') text += `|${String(value)}`
+    else if (Array.isArray(value) && typeof value[0] !== 'object') text += `|${JSON.stringify(value)}`
   }
-  return JSON.stringify(expr, (key, value: unknown) => (key === '' ? value : (numbers.get(value) ?? value)))
+  for (const { id } of parts) text += `,${id}`
+  return text
 }
 
 /**
  * Finds the parts that are worth keeping, with a number for each; parts that say the same have the same number.
- * What stands inside a list belongs to one item and is never kept.
+ * What reads an item of a list belongs to that item and is never kept.
  */
 export function sharedParts(exprs: readonly Expr[]): ReadonlyMap<Expr, number> {
   const bySignature = new Map<string, Known>()
@@ -36,12 +35,14 @@ export function sharedParts(exprs: readonly Expr[]): ReadonlyMap<Expr, number> {
       known.times += 1
       return known
     }
-    let nodes = LISTS.has(expr.kind) ? WORTH_KEEPING : 1
-    for (const part of childrenOf(expr)) nodes += LISTS.has(expr.kind) ? 0 : visit(part).nodes
-    const signature = signatureOf(expr, (part) => (LISTS.has(expr.kind) ? undefined : byNode.get(part)?.id))
-    known = bySignature.get(signature) ?? { id: bySignature.size, nodes, times: 0 }
+    const parts = childrenOf(expr).map(visit)
+    const signature = signatureOf(expr, parts)
+    known = bySignature.get(signature)
+    if (!known) {
+      known = { id: bySignature.size, nodes: parts.reduce((sum, { nodes }) => sum + nodes, 'list' in expr ? WORTH_KEEPING : 1), times: 0 }
+      bySignature.set(signature, known)
+    }
     known.times += 1
-    bySignature.set(signature, known)
     byNode.set(expr, known)
     return known
   }
@@ -55,9 +56,4 @@ export function sharedParts(exprs: readonly Expr[]): ReadonlyMap<Expr, number> {
     shared.set(expr, place)
   }
   return shared
-}
-
-/** Whether a part reads a field of an item, so that it means another thing for each. */
-function readsItem(expr: Expr): boolean {
-  return factsRead([expr]).some((path) => path.startsWith('[]'))
 }

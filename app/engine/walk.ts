@@ -85,48 +85,48 @@ const READS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
 /** Whether an expression reads anything of the household. */
 export const readsFacts = measure<boolean>((expr, parts) => READS.has(expr.kind) || parts.includes(true))
 
+/** Whether a part reads a field of an item, so that it means another thing for each. */
+export const readsItem = measure<boolean>((expr, parts) => ('path' in expr && expr.path.startsWith('@')) || (!('list' in expr) && parts.includes(true)))
+
 /** Whether an expression hangs on the day itself, beside the figures of the day. */
 export const readsDay = measure<boolean>((expr, parts) => expr.kind === 'asOf' || parts.includes(true))
 
-function visit(expr: Expr, list: string | null, found: (path: string) => void): void {
+/** Parts that were looked at already, by the list in which they stand: rules name many of their parts more than once. */
+type Seen = Map<string | null, Set<Expr>>
+
+function isNew(expr: Expr, list: string | null, seen: Seen): boolean {
+  const here = seen.get(list) ?? new Set<Expr>()
+  seen.set(list, here)
+  if (here.has(expr)) return false
+  here.add(expr)
+  return true
+}
+
+function visit(expr: Expr, list: string | null, seen: Seen, found: (path: string) => void): void {
+  if (!isNew(expr, list, seen)) return
   const named = (path: string) => (path === '@' ? (list ?? '') : path.startsWith('@.') ? `${list ?? ''}[]${path.slice(1)}` : path)
-  switch (expr.kind) {
-    case 'is':
-    case 'includes':
-    case 'none':
-    case 'absent':
-    case 'fact':
-    case 'date':
-    case 'given':
-      found(named(expr.path))
-      break
-    case 'follows':
-      found('currentBenefits')
-      break
-    case 'some':
-    case 'every':
-    case 'count':
-    case 'total':
-      found(expr.list)
-      for (const child of childrenOf(expr)) visit(child, expr.list, found)
-      return
-    default:
-      break
-  }
-  for (const child of childrenOf(expr)) visit(child, list, found)
+  if ('path' in expr) found(named(expr.path))
+  else if ('list' in expr) found(expr.list)
+  else if (expr.kind === 'follows') found('currentBenefits')
+  const inner = 'list' in expr ? expr.list : list
+  for (const child of childrenOf(expr)) visit(child, inner, seen, found)
 }
 
 /** The paths of all facts that expressions read, each once, in the order of reading; fields of items as `children[].birthDate`. */
 export function factsRead(exprs: readonly Expr[]): string[] {
   const paths = new Set<string>()
-  for (const expr of exprs) visit(expr, null, (path) => paths.add(path))
+  const seen: Seen = new Map()
+  for (const expr of exprs) visit(expr, null, seen, (path) => paths.add(path))
   return [...paths]
 }
 
 /** The ids of all figures that expressions use. */
 export function figuresUsed(exprs: readonly Expr[]): string[] {
   const ids = new Set<string>()
+  const seen = new Set<Expr>()
   const look = (expr: Expr) => {
+    if (seen.has(expr)) return
+    seen.add(expr)
     if (expr.kind === 'parameter') ids.add(expr.id)
     if (expr.kind === 'atLeast') ids.add(expr.parameter)
     if (expr.kind === 'lookUp') ids.add(expr.table)
