@@ -82,5 +82,7 @@ export function isolate(text: string): string {
 export function formatFigure(language: Language, value: number, unit: string): string {
   if (unit.startsWith('ILS')) return formatShekels(language, value)
   if (unit.startsWith('%')) return formatPercent(language, value)
+  // A year is a name, not a quantity: no sign stands between its thousands.
+  if (unit === 'year') return String(value)
   return formatNumber(language, value)
 }

@@ -1,25 +1,28 @@
-import { LANGUAGES, type Language } from './languages'
-import { loadResources, type Resources } from './resources'
 import { createWords } from './instance'
+import type { Language } from './languages'
+import { hebrewNames, type Resources, resourcesFrom, type WordTree } from './resources'
 
-const loaded = new Map<Language, Promise<Resources>>()
+/** All words of all languages, as they stand in `locales`. */
+const files = import.meta.glob<WordTree>('/locales/**/*.json', { eager: true, import: 'default' })
 
-/** The words of a language on the server, read once. */
-export function resourcesOf(language: Language): Promise<Resources> {
+function wordsIn(language: Language): Resources {
+  return resourcesFrom(Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith(`/locales/${language}/`))))
+}
+
+const loaded = new Map<Language, Resources>()
+
+/** The words of a language on the server, put together once. */
+function resourcesOf(language: Language): Resources {
   let resources = loaded.get(language)
   if (!resources) {
-    resources = loadResources(language)
+    const own = wordsIn(language)
+    resources = language === 'he' ? own : { ...own, hebrew: hebrewNames(resourcesOf('he')) }
     loaded.set(language, resources)
   }
   return resources
 }
 
-/** A translator of a language for the server's own answers (the API, error documents). */
-export async function wordsOf(language: Language) {
-  return createWords(language, await resourcesOf(language))
-}
-
-/** Reads all five at start, so that the first visitor of each does not wait. */
-export async function warmWords(): Promise<void> {
-  await Promise.all(LANGUAGES.map(resourcesOf))
+/** A translator of a language for what the server itself says: pages, the API, error documents. */
+export function wordsOf(language: Language) {
+  return createWords(language, resourcesOf(language))
 }

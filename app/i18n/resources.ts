@@ -1,6 +1,4 @@
 /** Where words live: `locales/<language>/…`. Every namespace of a language, as i18next takes them. */
-import type { Language } from './languages'
-
 export type WordTree = { readonly [key: string]: string | readonly string[] | WordTree }
 
 /** Namespaces by name: each file of `ui` is one; `questions`, `rights` and `acts` are one each. */
@@ -39,21 +37,5 @@ export function hebrewNames(hebrew: Resources): WordTree {
     rights: names(hebrew['rights'] as WordTree),
     common: { authority: (hebrew['common'] as WordTree)['authority'] ?? {} },
     questions: { currentBenefits: { options: benefits ?? {} } },
-  }
-}
-
-/** Loads one language in the browser: one file that holds its words, fetched when it is needed. */
-export async function loadResources(language: Language): Promise<Resources> {
-  switch (language) {
-    case 'he':
-      return (await import('./bundles/he')).resources
-    case 'ar':
-      return (await import('./bundles/ar')).resources
-    case 'ru':
-      return (await import('./bundles/ru')).resources
-    case 'en':
-      return (await import('./bundles/en')).resources
-    case 'am':
-      return (await import('./bundles/am')).resources
   }
 }

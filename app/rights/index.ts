@@ -2,6 +2,7 @@
 import { type Catalogue, defineCatalogue } from '~/engine/catalogue'
 import { debtRights } from './debt'
 import { executionOfficeRights } from './execution-office'
+import { healthRights } from './health'
 import { housingRights } from './housing'
 import { immigrationRights } from './immigration'
 import { insolvencyRights } from './insolvency'
@@ -10,6 +11,7 @@ import { municipalityRights } from './municipality'
 import { nationalInsuranceRights } from './national-insurance'
 import { taxAuthorityRights } from './tax-authority'
 import { transportRights } from './transport'
+import { utilitiesRights } from './utilities'
 import { welfareRights } from './welfare'
 import { workRights } from './work'
 import { factTypes } from './facts'
@@ -30,6 +32,8 @@ export const catalogue: Catalogue = defineCatalogue(
     ...immigrationRights,
     ...taxAuthorityRights,
     ...transportRights,
+    ...healthRights,
+    ...utilitiesRights,
     ...welfareRights,
   ],
   { parameters: sharedFigures, tables: retirementTables },

@@ -13,7 +13,7 @@ import { DefinitionPairs } from '~/ui/definition-pairs'
 import { EmptyState } from '~/ui/empty-state'
 import type { PageHandle } from './page-head'
 
-export const handle: PageHandle = { head: (words) => ({ title: words.t('check:yourAnswers'), isPrivate: true }) }
+export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('check:yourAnswers'), isPrivate: true }) }
 
 function pagesOf(answers: Answers): readonly AnsweredPage[] {
   return answeredPages(answers, todayInIsrael(new Date()))

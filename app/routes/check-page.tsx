@@ -21,6 +21,7 @@ import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
 
 export const handle: PageHandle = {
+  isLive: true,
   head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
 }
 

@@ -14,7 +14,7 @@ import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
 
-export const handle: PageHandle = { head: (words) => ({ title: words.t('check:startTitle'), description: words.t('home:lead') }) }
+export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('check:startTitle'), description: words.t('home:lead') }) }
 
 interface Start {
   readonly answered: number

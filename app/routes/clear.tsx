@@ -8,7 +8,7 @@ import { StatusMessage } from '~/ui/status-message'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 
-export const handle: PageHandle = { head: (words) => ({ title: words.t('check:clearAnswers'), isPrivate: true }) }
+export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('check:clearAnswers'), isPrivate: true }) }
 
 export async function action({ context, params }: ActionFunctionArgs) {
   return redirect(`/${languageOfAddress(params)}/clear?done=1`, { headers: forgetAnswers(context) })

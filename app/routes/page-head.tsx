@@ -14,11 +14,20 @@ export interface Head {
 }
 
 export interface PageHandle {
+  /** The page works with a person's own answers, in the browser where it can: its scripts are sent. Every other page sends none. */
+  readonly isLive?: boolean
   /**
    * @param data what the route's loader gave
    * @param sentBack what its action gave, when a form came back to the page
    */
   head(words: Words, data: unknown, params: Readonly<Record<string, string | undefined>>, sentBack: unknown): Head
+}
+
+/** Whether the page that is shown sends its scripts. */
+export function useIsLive(): boolean {
+  const error = useRouteError()
+  const matches = useMatches()
+  return !error && matches.some(({ handle }) => isPageHandle(handle) && handle.isLive === true)
 }
 
 function isPageHandle(handle: unknown): handle is PageHandle {

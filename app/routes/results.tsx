@@ -26,7 +26,7 @@ import { SidePanel } from '~/ui/side-panel'
 import { SummaryCounts } from '~/ui/summary-counts'
 import type { PageHandle } from './page-head'
 
-export const handle: PageHandle = { head: (words) => ({ title: words.t('results:title'), isPrivate: true }) }
+export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('results:title'), isPrivate: true }) }
 
 interface ResultsData {
   readonly answers: Answers
@@ -102,17 +102,19 @@ function NotAsked({ lists, words }: { lists: ReturnType<typeof resultsModel>['no
       <p>{words.t('results:notAskedText')}</p>
       {shown.map(({ list, results }) => (
         <div className="stack-tight" key={list}>
-          <h3>{words.question(list, 'label')}</h3>
+          <h3>{words.question(list, 'short')}</h3>
           <p className="no-print">
             <a href={`${home}/check/${list}?from=results`}>{words.t('results:chooseTopics')}</a>
           </p>
-          <ul className="plain-columns">
-            {results.map(({ right }) => (
-              <li key={right.id}>
-                <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
-              </li>
-            ))}
-          </ul>
+          <Disclosure summary={words.t('results:showNotAsked', { count: results.length })}>
+            <ul className="link-columns">
+              {results.map(({ right }) => (
+                <li key={right.id}>
+                  <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </div>
       ))}
     </section>

@@ -1,9 +1,12 @@
 import { useNavigate } from '@remix-run/react'
 import { useEffect } from 'react'
 
+/** The pages that work with a person's own answers. */
+const LIVE = /^\/\w+\/(check|answers|results|clear)(\/|$)/
+
 /**
- * With scripts, plain links inside the portal change the page in place. The components know nothing of it and work without.
- * Another language is another set of words, so its links load the page anew.
+ * With scripts, plain links between the pages that work with answers change the page in place. The components know nothing of it and
+ * work without. Every other page is loaded whole, because it needs no script; so is another language, which is another set of words.
  */
 export function useLinksInPlace(): void {
   const navigate = useNavigate()
@@ -13,7 +16,7 @@ export function useLinksInPlace(): void {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (!link || link.target || link.hasAttribute('download') || link.hreflang || link.origin !== window.location.origin) return
       if (link.pathname === window.location.pathname && link.hash) return
-      if (/^\/(api|assets|fonts)\//.test(link.pathname)) return
+      if (!LIVE.test(link.pathname)) return
       event.preventDefault()
       navigate(link.pathname + link.search + link.hash)
     }

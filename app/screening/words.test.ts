@@ -18,7 +18,7 @@ const words = {} as Record<Language, Words>
 let figures: Figures
 
 beforeAll(async () => {
-  for (const language of LANGUAGES) words[language] = wordsFor(await wordsOf(language))
+  for (const language of LANGUAGES) words[language] = wordsFor(wordsOf(language))
   figures = figuresOn(catalogue.parameters, catalogue.tables, parseDay('2026-06-01') as number)
 })
 

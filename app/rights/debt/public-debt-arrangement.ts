@@ -54,7 +54,7 @@ export const publicDebtArrangement = defineRight({
   conditions: [
     condition(
       'public-debt',
-      [cite('national-insurance-law', '364'), cite('fines-collection-law'), cite('penal-law', '67')],
+      [cite('national-insurance-law'), cite('fines-collection-law'), cite('penal-law', '67')],
       any(
         clause('debt-nii', owes('nii')),
         clause('debt-fines', owes('fines')),
@@ -62,8 +62,8 @@ export const publicDebtArrangement = defineRight({
         clause('debt-tax', toPerson(owes('tax'))),
       ),
     ),
-    authorityDecides('reasons', [cite('national-insurance-law', '364'), cite('fines-collection-law')]),
-    authorityDecides('time-bar', [cite('national-insurance-law', '363A')]),
+    authorityDecides('reasons', [cite('national-insurance-law'), cite('fines-collection-law')]),
+    authorityDecides('time-bar', [cite('national-insurance-law')]),
   ],
   askPerson: [
     askIf('old-nii-debt', all(owes('nii'), mayBeTimeBarred)),

@@ -1,4 +1,6 @@
-/** ביטחון תזונתי, כרטיסי מזון, סלי מזון · Food security: a place in the National Food Security Initiative, and charities. */
+/**
+ * ביטחון תזונתי, כרטיסי מזון, סלי מזון · Food security: the National Food Security Initiative, and charities.
+ */
 import { any, clause, includes, person, yes } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -14,10 +16,20 @@ export const foodSecurity = defineRight({
   topics: ['food', 'welfare', 'rightsRealization'],
   parameters: {
     'food-security.cardsClosed': inForce(
-      parseDay('2023-12-31') as number, 'date', 'Kol Zchut, food vouchers for people with low incomes (2023); foodcard.org.il', 'secondary',
+      parseDay('2023-12-31') as number,
+      'date',
+      'Kol Zchut, food vouchers (2023); foodcard.org.il',
+      'secondary',
     ),
     'food-security.initiativeMonthly': dated(
-      'ILS/month', ofDays('2018-01-01', '2022-12-31', 500, 'cfleket.com 2018 (250 + 250); israel365news.com 2022 (6,000 a year)', 'press'),
+      'ILS/month',
+      ofDays(
+        '2018-01-01',
+        '2022-12-31',
+        500,
+        'cfleket.com 2018 (250 + 250); israel365news.com 2022 (6,000 a year)',
+        'press',
+      ),
     ),
   },
   conditions: [

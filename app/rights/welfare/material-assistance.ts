@@ -1,10 +1,13 @@
-/** סיוע חומרי מהמחלקה לשירותים חברתיים · Material assistance from social services. Social Work Regulations of the Ministry of Welfare. */
+/**
+ * סיוע חומרי מהמחלקה לשירותים חברתיים · Material assistance from social services.
+ * Social Work Regulations of the Ministry of Welfare.
+ */
 import { any, clause, includes, isTrue, parameter, person, product, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { dated, inForceSince, ofYear } from '../shared/figure'
 
 const REGULATIONS = cite('social-work-regulations')
-const AID_PAGE = 'Kol Zchut, help of local authorities with assessments, travel, home equipment, housing and health costs (2024)'
+const AID_PAGE = 'Kol Zchut, help of local authorities with equipment, travel, assessments, housing and health (2024)'
 
 const creditPoint = parameter('material-assistance.creditPoint')
 
@@ -16,9 +19,16 @@ export const materialAssistance = defineRight({
   topics: ['welfare'],
   parameters: {
     'material-assistance.materialAidYearlyCap': inForceSince('2024-01-01', 60, 'credit points', AID_PAGE, 'secondary'),
-    'material-assistance.adultPsychAssessmentCap': inForceSince('2024-01-01', 8.5, 'credit points', AID_PAGE, 'secondary'),
+    'material-assistance.adultPsychAssessmentCap': inForceSince(
+      '2024-01-01',
+      8.5,
+      'credit points',
+      AID_PAGE,
+      'secondary',
+    ),
     'material-assistance.creditPoint': dated(
-      'ILS/month', ofYear(2024, 242, 'Kol Zchut 2024; glass-ins.com and jobcalc.co.il 2026: the same in 2024, 2025 and 2026', 'press', 2026),
+      'ILS/month',
+      ofYear(2024, 242, 'Kol Zchut 2024; glass-ins.com, jobcalc.co.il 2026: the same since 2024', 'press', 2026),
     ),
   },
   conditions: [

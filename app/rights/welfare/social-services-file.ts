@@ -1,10 +1,9 @@
 /**
  * פנייה למחלקה לשירותים חברתיים, פתיחת תיק · Turning to the social services department, opening a file.
- * Welfare Services Law 1958, s. 2: every local authority keeps a department, which answers in writing within a reasonable time.
+ * Welfare Services Law 1958, s. 2: every local authority keeps a department, which answers in writing within
+ * a reasonable time.
  */
-import {
-  all, any, clause, exists, includes, is, isTrue, not, person, some, toPersonIfKnown, yes,
-} from '~/engine/build'
+import { all, any, clause, exists, includes, is, isTrue, not, person, some, toPersonIfKnown, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
@@ -15,7 +14,13 @@ const law = (section?: string) => cite('welfare-services-law', section)
 const RULES = cite('welfare-ministry-rules')
 
 /** Benefits for people with little income; who holds one has been found to have little. */
-const LOW_INCOME = ['income-support', 'shelter-income-support', 'old-age-income-supplement', 'child-support-payments', 'oleh-subsistence']
+const LOW_INCOME = [
+  'income-support',
+  'shelter-income-support',
+  'old-age-income-supplement',
+  'child-support-payments',
+  'oleh-subsistence',
+]
 
 export const socialServicesFile = defineRight({
   id: 'social-services-file',
@@ -24,7 +29,12 @@ export const socialServicesFile = defineRight({
   areas: ['community'],
   topics: ['welfare', 'rightsRealization', 'family', 'community'],
   parameters: {
-    'social-services-file.reasonableAnswerDays': inForce(30, 'days', 'Kol Zchut, appeal against the social services department', 'secondary'),
+    'social-services-file.reasonableAnswerDays': inForce(
+      30,
+      'days',
+      'Kol Zchut, appeal against the social services department',
+      'secondary',
+    ),
   },
   conditions: [
     condition('locality', [law('2(a)')], exists('locality')),
@@ -39,7 +49,10 @@ export const socialServicesFile = defineRight({
         clause('hardship-no-home', ifAnswered('housing', is('housing', 'homeless', 'shelter'))),
         clause('hardship-needs', ifAnswered('householdNeeds', exists('householdNeeds'))),
         clause('hardship-low-income', ifAnswered('currentBenefits', includes('currentBenefits', ...LOW_INCOME))),
-        clause('hardship-disability', toPersonIfKnown(any(isTrue('hasDisability'), some('children', isTrue('@.hasDisability'))))),
+        clause(
+          'hardship-disability',
+          toPersonIfKnown(any(isTrue('hasDisability'), some('children', isTrue('@.hasDisability')))),
+        ),
         clause('hardship-elder-alone', toPersonIfKnown(all(reachedRetirementAge(), not(isCouple)))),
       ),
     ),
@@ -52,9 +65,21 @@ export const socialServicesFile = defineRight({
   claim: { links: [], phones: ['106', '118'], forms: [] },
   deadlines: [],
   opensAlso: [
-    'welfare-appeal', 'material-assistance', 'food-security', 'domestic-violence-immediate-aid', 'youth-at-risk', 'young-adults-yated',
-    'homeless-services', 'elder-municipal-services', 'day-centre-for-seniors', 'supportive-community', 'disability-community-services',
-    'toddler-at-risk-day-care', 'orphan-child-grants', 'volunteering-and-national-service', 'shil-advice',
+    'welfare-appeal',
+    'material-assistance',
+    'food-security',
+    'domestic-violence-immediate-aid',
+    'youth-at-risk',
+    'young-adults-yated',
+    'homeless-services',
+    'elder-municipal-services',
+    'day-centre-for-seniors',
+    'supportive-community',
+    'disability-community-services',
+    'toddler-at-risk-day-care',
+    'orphan-child-grants',
+    'volunteering-and-national-service',
+    'shil-advice',
   ],
   documents: ['identity-card', 'request-form', 'secrecy-waiver', 'income-proof'],
   notes: { timeLimits: [], refused: [] },

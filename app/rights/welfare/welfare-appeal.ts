@@ -1,4 +1,7 @@
-/** ערר על החלטת המחלקה לשירותים חברתיים · Appeal against the social services department. Welfare Services Law 1958, s. 2(c)–(f). */
+/**
+ * ערר על החלטת המחלקה לשירותים חברתיים · Appeal against the social services department.
+ * Welfare Services Law 1958, s. 2(c)–(f).
+ */
 import { any, all, asOf, atLeast, atMost, clause, date, isTrue, later, none, parameter } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
@@ -20,7 +23,12 @@ export const welfareAppeal = defineRight({
   parameters: {
     'welfare-appeal.appealFromAnswer': inForce(45, 'days', APPEAL_PAGE, 'secondary'),
     'welfare-appeal.appealWhenSilent': inForce(30, 'days', APPEAL_PAGE, 'secondary'),
-    'welfare-appeal.committeeMembers': inForce(3, 'members', 'Ministry of Welfare, appeals committees (older page)', 'old'),
+    'welfare-appeal.committeeMembers': inForce(
+      3,
+      'members',
+      'Ministry of Welfare, appeals committees (older page)',
+      'old',
+    ),
   },
   conditions: [
     // An answer that came is the answer to a request.

@@ -27,7 +27,7 @@ export async function answer(
   run: () => Promise<Response>,
 ): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(methods)
-  const words = await apiWords(languageAsked(request).language)
+  const words = apiWords(languageAsked(request).language)
   const method = request.method === 'HEAD' ? 'GET' : request.method
   if (!(methods as readonly string[]).includes(method)) {
     const allowed = methods.join(', ')

@@ -15,7 +15,7 @@ export async function inLanguageAsked(
   request: Request,
   run: (words: Words) => Response | Promise<Response>,
 ): Promise<Response> {
-  const words = await apiWords(languageAsked(request).language)
+  const words = apiWords(languageAsked(request).language)
   const problems = languageProblem(request)
   return problems.length > 0 ? problem(words, 'invalidRequest', { problems }) : run(words)
 }

@@ -25,9 +25,9 @@ export async function screenRequest(request: Request, directory: Directory, now:
   const usual = preferredLanguage(request.headers.get('accept-language'))
   const body = await readBody(request)
   if ('failure' in body)
-    return problem(await apiWords(usual), body.failure, { values: { limit: MOST_BODY_BYTES, type: BODY_TYPE } })
+    return problem(apiWords(usual), body.failure, { values: { limit: MOST_BODY_BYTES, type: BODY_TYPE } })
   const parsed = parseScreeningRequest(body.value, body.repeated, catalogue)
-  const words = await apiWords(parsed.language ?? usual)
+  const words = apiWords(parsed.language ?? usual)
   if ('problems' in parsed) return problem(words, 'invalidRequest', { problems: parsed.problems })
   return privateJson(answerTo(parsed.request, words, await snapshotOf(directory), now))
 }

@@ -4,7 +4,7 @@ import { apiWords, languageAsked } from './words.server'
 
 /** Every address of the API that is none of its routes, whatever the method. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = await apiWords(languageAsked(request).language)
+  const words = apiWords(languageAsked(request).language)
   return problem(words, 'notFound')
 }
 

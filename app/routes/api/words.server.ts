@@ -2,20 +2,20 @@ import { isLanguage, LANGUAGES, type Language, preferredLanguage } from '~/i18n/
 import { wordsOf } from '~/i18n/resources.server'
 import { type Words, wordsFor } from '~/i18n/words'
 
-const made = new Map<Language, Promise<Words>>()
+const made = new Map<Language, Words>()
 
 /** The words of a language for answers of the API; made once. */
-export function apiWords(language: Language): Promise<Words> {
+export function apiWords(language: Language): Words {
   let words = made.get(language)
   if (!words) {
-    words = wordsOf(language).then(wordsFor)
+    words = wordsFor(wordsOf(language))
     made.set(language, words)
   }
   return words
 }
 
-export function allApiWords(): Promise<Words[]> {
-  return Promise.all(LANGUAGES.map(apiWords))
+export function allApiWords(): Words[] {
+  return LANGUAGES.map(apiWords)
 }
 
 /**

@@ -1,0 +1,104 @@
+/** The grounds of relief from payments at the health fund: visit fees, paramedical treatment, the ceiling on medicines. */
+import {
+  above, all, any, asOf, below, clause, date, follows, given, includes, is, isTrue, later, parameter, receives, some,
+  toPersonIfKnown, yearsSince, zero,
+} from '~/engine/build'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { ifAnswered } from '../shared/answered'
+import { isCouple } from '../shared/family'
+import { reachedRetirementAge } from '../shared/retirement-age'
+
+const figure = (name: string): NumberExpr => parameter(`health-copay-relief.${name}`)
+
+/** Below eighteen years and three months. */
+function isUnder18And3Months(birthDate: string): TruthExpr {
+  const lastDay = later(
+    later(date(birthDate), 'years', figure('childMaxAge')), 'months', figure('childMaxAgeMonths'),
+  )
+  return below(asOf, lastDay)
+}
+
+/** Chapter nine of the law; a spouse is among the dependants, and the spouse's benefit counts once it is told. */
+const generalDisability: TruthExpr = follows('general-disability-pension')
+const spouseOnDisability: TruthExpr = ifAnswered(
+  'spouse.currentBenefits',
+  all(isCouple, includes('spouse.currentBenefits', 'general-disability-pension')),
+)
+
+const hasToldRate: TruthExpr = above(given('@.disabledChildRate', zero), zero)
+const disabledChild: TruthExpr = follows('disabled-child-benefit', ifAnswered('children', some('children', hasToldRate)))
+
+/** The recipient of the mobility allowance is young: the applicant, or a child of whom it is told that a wheelchair is needed. */
+const isYoungInWheelchair: TruthExpr = all(
+  ifAnswered('@.needsWheelchair', isTrue('@.needsWheelchair')),
+  isUnder18And3Months('@.birthDate'),
+)
+const youngOnMobility: TruthExpr = all(
+  follows('mobility-allowance'),
+  any(isUnder18And3Months('birthDate'), ifAnswered('children', some('children', isYoungInWheelchair))),
+)
+
+/** A benefit of old people: of a younger person nobody has to ask whether it is received. */
+function heldAtPensionAge(benefit: string): TruthExpr {
+  return any(ifAnswered('currentBenefits', receives(benefit)), all(reachedRetirementAge(), receives(benefit)))
+}
+
+const pensionAgeWithSupport: TruthExpr = all(
+  reachedRetirementAge(),
+  any(follows('income-support'), follows('old-age-income-supplement')),
+)
+
+const disabilityPensionJustBefore: TruthExpr = any(
+  heldAtPensionAge('old-age-for-disabled'),
+  all(
+    ifAnswered('disabilityPensionUntilRetirement', isTrue('disabilityPensionUntilRetirement')),
+    heldAtPensionAge('old-age-pension'),
+  ),
+)
+
+/** Illnesses of the list that can be told here; the others need the specialist's letter all the same. */
+export const hasSevereIllness: TruthExpr = ifAnswered(
+  'medicalTreatments',
+  includes('medicalTreatments', 'dialysis', 'oncologyListed'),
+)
+
+const accidentCase: TruthExpr = any(
+  ifAnswered('workInjury.status', is('workInjury.status', 'recognised')),
+  ifAnswered('accidentKind', is('accidentKind', 'road', 'work')),
+)
+
+const isToddler: TruthExpr = below(yearsSince('@.birthDate'), figure('paramedicalChildAge'))
+const isMinor: TruthExpr = below(yearsSince('@.birthDate'), parameter('shared.childMaxAge'))
+const parentOnIncomeSupport: TruthExpr = all(some('children', isMinor), follows('income-support'))
+
+/** A disorder of the body's development; which ones the fund counts is told by the doctor's letter. */
+const isDelayed: TruthExpr = all(isMinor, ifAnswered('@.diagnoses', includes('@.diagnoses', 'developmentalDelay')))
+
+/** Grounds of the applicant's own. */
+const ownGrounds: readonly TruthExpr[] = [
+  clause('ground-general-disability', generalDisability),
+  clause('ground-spouse-disability', spouseOnDisability),
+  clause('ground-pension-age', pensionAgeWithSupport),
+  clause('ground-old-age-for-disabled', disabilityPensionJustBefore),
+  clause('ground-severe-illness', hasSevereIllness),
+  clause('ground-accident', accidentCase),
+  clause('ground-chronic', isTrue('chronicIllness')),
+]
+
+export const ownGround: TruthExpr = any(...ownGrounds)
+
+/** Inside the list: a child whose relief it is, as far as somebody told. */
+export const isRelievedChild: TruthExpr = any(hasToldRate, isYoungInWheelchair, isToddler)
+
+/** Low income without a benefit that the list names: a person looks for another way. */
+const lowIncome: TruthExpr = toPersonIfKnown(any(follows('income-support'), includes('householdNeeds', 'medical')))
+
+export const ground: TruthExpr = any(
+  ...ownGrounds,
+  clause('ground-disabled-child', disabledChild),
+  clause('ground-mobility', youngOnMobility),
+  clause('ground-toddler', some('children', isToddler)),
+  clause('ground-parent-income-support', parentOnIncomeSupport),
+  clause('ground-child-development', toPersonIfKnown(some('children', isDelayed))),
+  clause('ground-low-income', lowIncome),
+)

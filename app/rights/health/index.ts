@@ -1,0 +1,9 @@
+/** Rights: Ministry of Health and the health funds. */
+import type { Right } from '~/engine/right'
+import { healthCopayRelief } from './health-copay-relief'
+import { rehabilitationBasket } from './rehabilitation-basket'
+
+export const healthRights: readonly Right[] = [
+  rehabilitationBasket,
+  healthCopayRelief,
+]

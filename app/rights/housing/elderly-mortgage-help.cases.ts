@@ -1,0 +1,170 @@
+import { defineCases } from '~/engine/cases'
+
+const asOf = '2026-06-01'
+const old = {
+  birthDate: '1954-05-01',
+  maritalStatus: 'widowed',
+  currentBenefits: ['old-age-pension', 'old-age-income-supplement'],
+  mortgageTakenOn: '2001-03-01',
+  mortgageRepaymentNov2007: 1_200,
+}
+const noPension = {
+  currentBenefits: [],
+  benefitAmounts: {},
+  savings: 900_000,
+  monthlyPensionIncome: 20_000,
+  monthlyWorkIncome: 0,
+  monthlyOtherIncome: 0,
+  employment: 'retired',
+}
+const couple = { ...old, birthDate: '1960-05-01', sex: 'male', maritalStatus: 'married' }
+
+export const elderlyMortgageHelpCases = defineCases('elderly-mortgage-help', [
+  {
+    name: 'widow of 72 on a pension with supplement, an old mortgage',
+    asOf,
+    facts: old,
+    verdict: 'eligible',
+    amount: null,
+    follows: ['old-age-income-supplement'],
+  },
+  { name: 'seventy today', asOf, facts: { ...old, birthDate: '1956-06-01' }, verdict: 'eligible' },
+  {
+    name: 'seventy tomorrow',
+    asOf,
+    facts: { ...old, birthDate: '1956-06-02' },
+    verdict: 'ineligible',
+    conditions: { age: 'no' },
+  },
+  {
+    name: 'a couple, only the spouse is 70',
+    asOf,
+    facts: { ...couple, spouse: { birthDate: '1956-06-01' } },
+    verdict: 'eligible',
+    conditions: { age: 'yes' },
+  },
+  {
+    name: 'a couple, neither is 70',
+    asOf,
+    facts: { ...couple, spouse: { birthDate: '1956-06-02' } },
+    verdict: 'ineligible',
+    conditions: { age: 'no' },
+  },
+  {
+    name: 'separated from a spouse of 75: no couple',
+    asOf,
+    facts: { ...couple, maritalStatus: 'separated', spouse: { birthDate: '1951-01-01' } },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'the spouse holds the supplement',
+    asOf,
+    facts: {
+      ...couple,
+      ...noPension,
+      spouse: { birthDate: '1950-01-01', currentBenefits: ['old-age-pension', 'old-age-income-supplement'] },
+    },
+    verdict: 'eligible',
+    conditions: { 'lives-on': 'yes' },
+  },
+  { name: 'taken on 4 November 2007', asOf, facts: { ...old, mortgageTakenOn: '2007-11-04' }, verdict: 'eligible' },
+  {
+    name: 'taken on 5 November 2007',
+    asOf,
+    facts: { ...old, mortgageTakenOn: '2007-11-05' },
+    verdict: 'ineligible',
+    conditions: { 'loan-day': 'no' },
+  },
+  {
+    name: 'repaid 800: not above the line elsewhere',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 800, priorityArea: false },
+    verdict: 'ineligible',
+    conditions: { repayment: 'no' },
+  },
+  {
+    name: 'repaid 801',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 801, priorityArea: false },
+    verdict: 'eligible',
+  },
+  {
+    name: 'repaid 801, the area does not matter',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 801 },
+    verdict: 'eligible',
+  },
+  {
+    name: 'repaid 501 in a priority area',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 501, priorityArea: true },
+    verdict: 'eligible',
+  },
+  {
+    name: 'repaid 500 in a priority area',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 500, priorityArea: true },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'repaid 500: under both lines',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 500 },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'repaid 600, nobody knows the kind of area: a person',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: 600 },
+    verdict: 'askPerson',
+    conditions: { repayment: 'person' },
+  },
+  {
+    name: 'a stipend for Nazi persecution, its degree not known: a person',
+    asOf,
+    facts: {
+      ...old,
+      ...noPension,
+      currentBenefits: ['holocaust-survivor-allowance'],
+      sex: 'female',
+      residency: 'citizen',
+    },
+    verdict: 'askPerson',
+    conditions: { 'lives-on': 'person' },
+  },
+  {
+    name: 'a pension without supplement, high other income',
+    asOf,
+    facts: {
+      ...old,
+      ...noPension,
+      currentBenefits: ['old-age-pension'],
+      sex: 'female',
+      residency: 'citizen',
+      abroadNow: false,
+    },
+    verdict: 'ineligible',
+    conditions: { 'lives-on': 'no' },
+  },
+  {
+    name: 'no right in any home: no mortgage either',
+    asOf,
+    facts: { ...old, ownsHome: false, mortgageTakenOn: undefined },
+    verdict: 'ineligible',
+    conditions: { 'mortgaged-home': 'no' },
+  },
+  {
+    name: 'when the loan was taken is not known',
+    asOf,
+    facts: { ...old, mortgageTakenOn: undefined },
+    verdict: 'needsInfo',
+    missing: ['mortgageTakenOn'],
+  },
+  {
+    name: 'the repayment of 2007 is not known',
+    asOf,
+    facts: { ...old, mortgageRepaymentNov2007: undefined },
+    verdict: 'needsInfo',
+    missing: ['mortgageRepaymentNov2007'],
+  },
+])

@@ -1,0 +1,51 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2026-06-01'
+const always = { asOf: ASOF, verdict: 'askPerson', asks: ['person-decides'], amount: null } as const
+const never = { asOf: ASOF, verdict: 'ineligible', conditions: { resident: 'no' } } as const
+
+export const disabilityCommunityServicesCases = defineCases('disability-community-services', [
+  {
+    ...always, name: 'a citizen with a disability',
+    facts: { residency: 'citizen', hasDisability: true }, conditions: { resident: 'yes' },
+  },
+  {
+    ...always, name: 'a permanent resident',
+    facts: { residency: 'permanentResident', hasDisability: true }, conditions: { resident: 'yes' },
+  },
+  { ...never, name: 'a temporary resident', facts: { residency: 'temporaryResident', hasDisability: true } },
+  {
+    ...never, name: 'a temporary resident with A/5',
+    facts: { residency: 'temporaryResident', visaType: 'a5', hasDisability: true },
+  },
+  { ...never, name: 'without status', facts: { residency: 'noStatus', hasDisability: true } },
+  {
+    ...always, name: 'status not told',
+    facts: { hasDisability: true }, conditions: { resident: 'unknown' }, missing: ['residency'],
+  },
+  {
+    ...always, name: 'a child with autism',
+    facts: { residency: 'citizen', children: [{ birthDate: '2019-01-01', hasDisability: true, diagnoses: ['autism'] }] },
+  },
+  {
+    ...always, name: 'a baby with a disability: rehabilitative day care',
+    facts: { residency: 'citizen', children: [{ birthDate: '2025-10-01', hasDisability: true }] },
+  },
+  {
+    ...always, name: 'a disability of the mind has a law of its own',
+    facts: { residency: 'citizen', psychiatricDisabilityPercent: 40 },
+    asks: ['person-decides', 'psychiatric'],
+  },
+  {
+    ...always, name: 'a percentage of National Insurance is not needed',
+    facts: { residency: 'citizen', medicalDisabilityPercent: 0 },
+  },
+  {
+    ...always, name: 'the disability pension is held',
+    facts: { residency: 'citizen', currentBenefits: ['general-disability-pension'] },
+  },
+  {
+    ...always, name: 'an adult with an intellectual disability, with the parents',
+    facts: { residency: 'citizen', birthDate: '1996-01-01', housing: 'withFamily' },
+  },
+])

@@ -1,0 +1,72 @@
+import { defineCases } from '~/engine/cases'
+
+const ASOF = '2026-06-01'
+const child = { birthDate: '2015-03-03', livesWithApplicant: true, inSchool: true }
+const widow = { maritalStatus: 'widowed', birthDate: '1980-01-01' }
+const always = { asOf: ASOF, verdict: 'askPerson', asks: ['person-decides'], amount: null } as const
+const never = { asOf: ASOF, verdict: 'ineligible', conditions: { 'child-age': 'no' } } as const
+
+export const orphanChildGrantsCases = defineCases('orphan-child-grants', [
+  {
+    ...always, name: 'a widow with a child of 11',
+    facts: { ...widow, children: [child] }, conditions: { 'child-age': 'yes', 'parent-died-or-left': 'yes' },
+  },
+  {
+    ...always, name: 'a divorced father: the mother may have left',
+    facts: { maritalStatus: 'divorced', children: [child] },
+    conditions: { 'child-age': 'yes', 'parent-died-or-left': 'person' },
+  },
+  {
+    ...always, name: 'the day of the death was told',
+    facts: { spouseDeathDate: '2024-01-01', children: [child] }, conditions: { 'parent-died-or-left': 'yes' },
+  },
+  {
+    ...always, name: '18 tomorrow',
+    facts: { ...widow, children: [{ birthDate: '2008-06-02', inSchool: false }] }, conditions: { 'child-age': 'yes' },
+  },
+  {
+    ...never, name: '18 today, not at school',
+    facts: { ...widow, children: [{ birthDate: '2008-06-01', inSchool: false }] },
+  },
+  {
+    ...always, name: '18 today, at school',
+    facts: { ...widow, children: [{ birthDate: '2008-06-01', inSchool: true }] }, conditions: { 'child-age': 'yes' },
+  },
+  {
+    ...always, name: '19 tomorrow, at school',
+    facts: { ...widow, children: [{ birthDate: '2007-06-02', inSchool: true }] }, conditions: { 'child-age': 'yes' },
+  },
+  {
+    ...never, name: '19 today, at school',
+    facts: { ...widow, children: [{ birthDate: '2007-06-01', inSchool: true }] },
+  },
+  {
+    ...always, name: '18, school not told', facts: { ...widow, children: [{ birthDate: '2008-01-01' }] },
+    conditions: { 'child-age': 'unknown' }, missing: ['children[0].inSchool'],
+  },
+  { ...never, name: 'no children', facts: { ...widow, children: [] } },
+  {
+    ...always, name: 'one of three is of age',
+    facts: { ...widow, children: [{ birthDate: '2004-01-01' }, child, { birthDate: '2006-01-01', inSchool: false }] },
+  },
+  {
+    ...always, name: 'a grandmother brings up a grandchild',
+    facts: { birthDate: '1958-01-01', children: [], otherDependants: [{ birthDate: '2014-01-01', relation: 'grandchild' }] },
+    conditions: { 'child-age': 'person' },
+  },
+  {
+    ...always, name: 'a guardian, the age of the ward not told',
+    facts: { birthDate: '1970-01-01', children: [], otherDependants: [{ relation: 'ward' }] },
+    conditions: { 'child-age': 'noOrPerson' }, missing: ['otherDependants[0].birthDate'],
+  },
+  {
+    ...never, name: 'an old parent who depends is no child',
+    facts: { birthDate: '1978-01-01', children: [], otherDependants: [{ birthDate: '1950-01-01', relation: 'parent' }] },
+  },
+  {
+    ...always, name: 'a pupil of 17 who asks alone',
+    facts: { birthDate: '2009-01-01', children: [] }, conditions: { 'child-age': 'person' },
+  },
+  { ...never, name: '19 today, alone', facts: { birthDate: '2007-06-01', children: [] } },
+  { ...always, name: 'nothing told', facts: {}, missing: ['children'] },
+])

@@ -1,0 +1,102 @@
+import { defineCases } from '~/engine/cases'
+
+const asOf = '2026-06-01'
+const parent = { birth: { date: '2026-02-01' }, jobStartDate: '2020-06-01' }
+const months = (length: number) => ({ unit: 'months' as const, min: length, max: length })
+
+export const unpaidLeaveAfterBirthCases = defineCases('unpaid-leave-after-birth', [
+  {
+    name: 'six years at the job: a quarter is 18 months, the year from the birth leaves 8',
+    asOf,
+    facts: parent,
+    verdict: 'eligible',
+    amount: months(8),
+    deadlines: { 'leave-ends': '2027-02-01' },
+  },
+  {
+    name: 'sixteen months at the job: a quarter is 4',
+    asOf,
+    facts: { ...parent, jobStartDate: '2025-02-01' },
+    verdict: 'eligible',
+    amount: months(4),
+  },
+  {
+    name: 'thirty-two months at the job: both are 8',
+    asOf,
+    facts: { ...parent, jobStartDate: '2023-10-01' },
+    verdict: 'eligible',
+    amount: months(8),
+  },
+  {
+    name: 'thirty-one months at the job: a quarter is 7.75',
+    asOf,
+    facts: { ...parent, jobStartDate: '2023-11-01' },
+    verdict: 'eligible',
+    amount: months(7.75),
+  },
+  {
+    name: 'the day before the first birthday',
+    asOf,
+    facts: { ...parent, birth: { date: '2025-06-02' } },
+    verdict: 'eligible',
+    amount: months(0),
+  },
+  {
+    name: 'the first birthday',
+    asOf,
+    facts: { ...parent, birth: { date: '2025-06-01' } },
+    verdict: 'ineligible',
+    conditions: { 'within-a-year': 'no' },
+  },
+  { name: 'no birth', asOf, facts: { ...parent, birth: null }, verdict: 'ineligible', conditions: { birth: 'no' } },
+  {
+    name: 'the job begins only next month',
+    asOf,
+    facts: { ...parent, jobStartDate: '2026-07-01' },
+    verdict: 'ineligible',
+    conditions: { 'has-job': 'no' },
+  },
+  {
+    name: 'the start of the job is not told',
+    asOf,
+    facts: { birth: { date: '2026-02-01' } },
+    verdict: 'needsInfo',
+    amount: null,
+    missing: ['jobStartDate'],
+  },
+  {
+    name: 'the birth is not told',
+    asOf,
+    facts: { jobStartDate: '2020-06-01' },
+    verdict: 'needsInfo',
+    missing: ['birth.date'],
+  },
+  {
+    name: 'the leave ends in June: ask before it',
+    asOf,
+    facts: { ...parent, parentalLeaveEnd: '2026-06-13' },
+    verdict: 'eligible',
+    deadlines: { 'ask-employer': '2026-06-13', 'leave-ends': '2027-02-01' },
+  },
+  {
+    name: 'dismissed during the leave',
+    asOf,
+    facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2026-06-30' },
+    verdict: 'askPerson',
+    asks: ['dismissed'],
+  },
+  {
+    name: 'dismissed from an earlier job',
+    asOf,
+    facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2020-05-01' },
+    verdict: 'eligible',
+  },
+  {
+    name: 'pregnant again',
+    asOf,
+    facts: { ...parent, pregnancy: { weeks: 8 } },
+    verdict: 'askPerson',
+    asks: ['pregnant-again'],
+  },
+  { name: 'not pregnant', asOf, facts: { ...parent, pregnancy: null }, verdict: 'eligible' },
+])

@@ -1,0 +1,58 @@
+/** חופשה ללא תשלום אחרי לידה · Unpaid leave after parental leave. Employment of Women Law 1954 s. 7(d). */
+import {
+  all, asOf, atLeast, atMost, below, date, exists, is, later, monthsSince, parameter, percentOf, smallest, span,
+} from '~/engine/build'
+import type { NumberExpr } from '~/engine/expression'
+import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { inForce } from '../shared/figure'
+
+const LAW = cite('employment-of-women-law')
+const UNCHECKED = 'Employment of Women Law, from general knowledge, not checked'
+
+/** A year from the birth: by then the leave is over, whatever the time at the job. */
+const yearFromBirth: NumberExpr = later(
+  date('birth.date'), 'months', parameter('unpaid-leave-after-birth.unpaidLeaveMonthsFromBirth'),
+)
+
+export const unpaidLeaveAfterBirth = defineRight({
+  id: 'unpaid-leave-after-birth',
+  kind: 'entitlement',
+  authority: 'employer',
+  areas: ['work', 'family'],
+  topics: ['labour', 'women', 'rightsRealization'],
+  parameters: {
+    'unpaid-leave-after-birth.unpaidLeaveShare': inForce(25, '%', UNCHECKED, 'secondary'),
+    'unpaid-leave-after-birth.unpaidLeaveMonthsFromBirth': inForce(12, 'months', UNCHECKED, 'secondary'),
+    'unpaid-leave-after-birth.paidContributionMonths': inForce(2, 'months', 'general knowledge, not checked', 'secondary'),
+  },
+  conditions: [
+    condition('birth', [LAW], exists('birth')),
+    condition('has-job', [LAW], atMost(date('jobStartDate'), asOf)),
+    condition('within-a-year', [LAW], below(asOf, yearFromBirth)),
+    authorityDecides('written-request', [LAW]),
+  ],
+  askPerson: [
+    tellIf('dismissed', all(is('reasonLeftWork', 'dismissed'), atLeast(date('lastWorkDay'), date('birth.date')))),
+    tellIf('pregnant-again', exists('pregnancy')),
+  ],
+  amounts: [
+    {
+      id: 'length',
+      unit: 'months',
+      value: smallest(
+        percentOf(parameter('unpaid-leave-after-birth.unpaidLeaveShare'), monthsSince('jobStartDate')),
+        span('months', asOf, yearFromBirth),
+      ),
+    },
+  ],
+  claim: { links: [], phones: [], forms: [] },
+  deadlines: [
+    { id: 'ask-employer', on: date('parentalLeaveEnd') },
+    { id: 'leave-ends', on: yearFromBirth },
+  ],
+  opensAlso: ['severance-pay'],
+  documents: ['birth-or-adoption-paper', 'leave-confirmation', 'employer-letter-copy'],
+  notes: { timeLimits: [], refused: [] },
+  sources: ['Employment of Women Law 1954, from general knowledge; no page was read'],
+  checkedOn: '2026-11-21',
+})
