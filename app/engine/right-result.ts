@@ -198,17 +198,23 @@ function newestDay(figures: Iterable<Figure>): string | null {
 
 /** What a result leans on: rights that it follows, figures, and what the law itself leaves open. */
 function leansOf({ conditions, amounts, verdict }: RightResult, { followed }: Scope): Leans {
-  const found: Gathered = { leanedOn: new Set(), figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
-  for (const { trace } of amounts) gather(trace, found)
-  // The sums speak for the year that is shown; only without any do the conditions.
-  const newestOfAmounts = newestDay(found.figures)
-  for (const { trace } of conditions) if (trace) gather(trace, found)
+  // What the sums leave open holds up no verdict; and they speak for the year that is shown: only without any do the conditions.
+  const bySums = gathered(amounts.map(({ trace }) => trace))
+  const byConditions = gathered(conditions.flatMap(({ trace }) => trace ?? []))
+  const figures = new Set([...bySums.figures, ...byConditions.figures])
+  const open = [...byConditions.awaited, ...[...byConditions.leanedOn].flatMap((right) => followed(right)?.awaits() ?? [])]
   return {
-    awaits: verdict === 'needsInfo' ? [...new Set([...found.awaited, ...[...found.leanedOn].flatMap((right) => followed(right)?.awaits() ?? [])])] : [],
-    follows: [...found.followed],
-    problems: [...found.figures].filter(({ problem }) => problem !== null),
-    figuresOf: newestOfAmounts ?? newestDay(found.figures),
+    awaits: verdict === 'needsInfo' ? [...new Set(open)] : [],
+    follows: [...new Set([...byConditions.followed, ...bySums.followed])],
+    problems: [...figures].filter(({ problem }) => problem !== null),
+    figuresOf: newestDay(bySums.figures) ?? newestDay(byConditions.figures),
   }
+}
+
+function gathered(traces: readonly Trace[]): Gathered {
+  const found: Gathered = { leanedOn: new Set(), figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
+  for (const trace of traces) gather(trace, found)
+  return found
 }
 
 function explainDeadlines({ deadlines }: BoundRight, scope: Scope): DeadlineResult[] {

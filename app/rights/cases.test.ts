@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RightCase, RightCases } from '~/engine/cases'
-import { type CompiledCatalogue, compileCatalogue } from '~/engine/compile'
+import { compileCatalogue } from '~/engine/compile'
 import { parseDay } from '~/engine/date'
 import { figuresOn } from '~/engine/parameters'
 import { screen } from '~/engine/screen'
@@ -14,14 +14,6 @@ function resultOf(right: string, { facts, asOf }: RightCase) {
   const result = screen(catalogue, facts, parseDay(asOf) as number).results.find((candidate) => candidate.right.id === right)
   if (!result) throw new Error(`no right ${right}`)
   return result
-}
-
-const compiledByDay = new Map<number, CompiledCatalogue>()
-
-function compiledOn(day: number): CompiledCatalogue {
-  const compiled = compiledByDay.get(day) ?? compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, day))
-  compiledByDay.set(day, compiled)
-  return compiled
 }
 
 describe.each(everyCases)('$right', ({ right, cases }) => {
@@ -43,13 +35,21 @@ describe.each(everyCases)('$right', ({ right, cases }) => {
     expect(result.follows).toEqual(expect.arrayContaining([...(example.follows ?? [])]))
     expect(Object.fromEntries(result.deadlines.map(({ id, date }) => [id, date]))).toMatchObject(example.deadlines ?? {})
   })
+})
 
-  it('is answered alike by the compiled evaluator', () => {
-    for (const { facts, asOf } of cases) {
-      const day = parseDay(asOf) as number
-      const compiled = compiledOn(day)
-      const traced = screen(catalogue, facts, day).results.map((result) => result.verdict)
-      expect(compiled.verdicts(compiled.read(facts))).toEqual(traced)
+/** All cases by their day, so that the rules of a day are compiled once. */
+const byDay = new Map<string, { readonly right: string; readonly example: RightCase }[]>()
+for (const { right, cases } of everyCases) {
+  for (const example of cases) byDay.set(example.asOf, [...(byDay.get(example.asOf) ?? []), { right, example }])
+}
+
+describe('the compiled evaluator', () => {
+  it.each([...byDay])('answers the cases of %s alike', (asOf, cases) => {
+    const day = parseDay(asOf) as number
+    const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, day))
+    for (const { right, example } of cases) {
+      const traced = screen(catalogue, example.facts, day).results.map((result) => result.verdict)
+      expect(compiled.verdicts(compiled.read(example.facts)), `${right}: ${example.name}`).toEqual(traced)
     }
   })
 })

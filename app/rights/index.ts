@@ -1,6 +1,7 @@
 /** The catalogue: every right, by the authority or the part of life it belongs to. */
 import { type Catalogue, defineCatalogue } from '~/engine/catalogue'
 import { debtRights } from './debt'
+import { educationRights } from './education'
 import { executionOfficeRights } from './execution-office'
 import { healthRights } from './health'
 import { housingRights } from './housing'
@@ -35,6 +36,7 @@ export const catalogue: Catalogue = defineCatalogue(
     ...healthRights,
     ...utilitiesRights,
     ...welfareRights,
+    ...educationRights,
   ],
   { parameters: sharedFigures, tables: retirementTables },
 )

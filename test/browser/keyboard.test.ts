@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { questionOf } from '../support/answering'
-import { connectBrowser, open, visitor } from '../support/browser'
+import { connectBrowser, open, visitor, takenOver } from '../support/browser'
 import { firstOfMonth } from '../support/household'
 
 let browser: Browser
@@ -77,6 +77,7 @@ test('five questions with Tab, Space, arrows and Enter alone', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL('**/he/check')
   await page.locator('input[name=event]').first().waitFor()
+  await takenOver(page)
   await choose(page, 'event', 'debt')
   await tabTo(page, ({ tag, name, value }) => tag === 'BUTTON' && name === 'intent' && value === 'anew')
   await page.keyboard.press('Enter')
@@ -91,6 +92,7 @@ test('five questions with Tab, Space, arrows and Enter alone', async () => {
   await choose(page, 'sex', 'male')
   await goOn(page)
   await choose(page, 'residency', 'citizen')
+  await choose(page, 'immigrantStatus', 'none')
   await goOn(page)
   await choose(page, 'maritalStatus', 'divorced')
   await goOn(page)

@@ -30,6 +30,7 @@ test('with scripts no request carries an answer, and nobody else is asked', asyn
   await open(page, '/he')
   await page.locator('main a[href="/he/check"].button').click()
   await page.locator('input[name=event]').first().waitFor()
+  await takenOver(page)
   await begin(page, 'debt')
   await answerAll(page, TOLD)
   await page.locator('aside article h3').first().waitFor()
@@ -77,7 +78,7 @@ test('without scripts the answers travel in a sealed cookie that nobody can read
   await context.close()
 })
 
-test('the quick exit replaces the page, so that "back" does not return to it', async () => {
+test.each(['/he/check/violenceAtHome', '/he/rights/domestic-violence-shelter'])('the quick exit replaces the page %s, so that "back" does not return to it', async (address) => {
   const { page, context } = await visitor(browser)
   let left = ''
   await context.route(/ims\.gov\.il/, (route) => {
@@ -85,14 +86,14 @@ test('the quick exit replaces the page, so that "back" does not return to it', a
     return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>weather</title><h1>weather</h1>' })
   })
   await page.goto('about:blank')
-  await open(page, '/he/check/violenceAtHome')
+  await open(page, address)
   const entries = await page.evaluate(() => window.history.length)
   await page.locator('.quick-exit').click()
   await page.waitForURL(/ims\.gov\.il/)
   expect(left).toBe('')
   expect(await page.evaluate(() => window.history.length)).toBe(entries)
   await page.goBack().catch(() => null)
-  expect(page.url()).not.toContain('violenceAtHome')
+  expect(page.url()).not.toContain(address)
   await context.close()
 })
 

@@ -43,7 +43,8 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Waits until the scripts of a freshly loaded page, where they may run, have put this browser's own answers in its place. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForLoadState('domcontentloaded')
-  if (withoutScripts.has(page.context())) return
+  // Pages that work with no answers send no scripts.
+  if (withoutScripts.has(page.context()) || (await page.locator('script[type=module]').count()) === 0) return
   await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
   const isSettled = () => {
     const { __remixRouter: router } = window as unknown as { __remixRouter?: { state: { initialized: boolean; navigation: { state: string } } } }

@@ -38,6 +38,7 @@ export function parentOfThree(town: string): Told {
     workMonthsInLast18: '16',
     averageWage6Months: '7000',
     registeredJobSeeker: 'true',
+    troubleTopics: ['jobEnd', 'debts'],
     housing: 'renter',
     monthlyRent: '3500',
     leaseInOwnName: 'true',

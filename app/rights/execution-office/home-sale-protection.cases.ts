@@ -75,6 +75,19 @@ export const homeSaleProtectionCases = defineCases('home-sale-protection', [
     deadlines: { 'before-sale': '2026-06-20' },
   },
   {
+    name: 'a file on a pledge, perhaps a lien on the home: a person',
+    asOf,
+    facts: { ...owner, executionFilesOpen: 1, executionFileTypes: ['pledge'] },
+    verdict: 'askPerson',
+    conditions: { threat: 'person' },
+  },
+  {
+    name: 'a judgment file, and nothing turns to the home',
+    asOf,
+    facts: { ...owner, executionFilesOpen: 1, executionFileTypes: ['judgment'] },
+    verdict: 'ineligible',
+  },
+  {
     name: 'an insolvency order, no sale yet: a person',
     asOf,
     facts: { ...owner, insolvencyOrderDate: '2026-01-10' },

@@ -2,7 +2,7 @@
  * הגנה על דירת המגורים מפני נושים · Protection of the home against creditors other than the mortgage lender. Execution
  * Law 1967 s. 38; Insolvency Law 2018 s. 229; Tenant Protection Law 1972 s. 33.
  */
-import { any, atLeast, clause, date, exists, fact, is, isTrue, parameter, toPersonIfKnown } from '~/engine/build'
+import { any, atLeast, clause, date, exists, fact, includes, is, isTrue, parameter, toPersonIfKnown } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForceSince } from '../shared/figure'
 
@@ -34,6 +34,8 @@ export const homeSaleProtection = defineRight({
       any(
         clause('threat-sale', isTrue('homeSaleOrdered')),
         clause('threat-eviction', isTrue('evictionNotice')),
+        // A lien by another creditor has no fact of its own; a file on a pledge is what an answer shows of it.
+        clause('threat-lien', toPersonIfKnown(includes('executionFileTypes', 'pledge'))),
         clause('threat-insolvency', toPersonIfKnown(exists('insolvencyOrderDate'))),
       ),
     ),

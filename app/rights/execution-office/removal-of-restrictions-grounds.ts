@@ -41,8 +41,8 @@ const timeIsUp: TruthExpr = any(
   all(above(debt, high), atLeast(monthsSinceWarning, parameter('removal-of-restrictions.restrictMonthsHigh'))),
 )
 
-/** Laid on before the months were over: open only where the registrar found the debtor able and evading. */
-export const mayNotBeImposable: TruthExpr = all(
-  answered('executionDebt'),
-  ifAnswered('executionWarningServedDate', not(timeIsUp)),
-)
+/**
+ * Laid on before the months were over: open only where the registrar found the debtor able and evading. Nobody is asked for the
+ * debt only for this; whoever told it is not refused before the day of the warning is known.
+ */
+export const mayNotBeImposable: TruthExpr = ifAnswered('executionDebt', not(timeIsUp))

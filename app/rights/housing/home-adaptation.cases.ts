@@ -64,5 +64,19 @@ export const homeAdaptationCases = defineCases('home-adaptation', [
     name: 'hurt by hostile acts', asOf: ASOF,
     facts: { ...limited, currentBenefits: ['hostile-acts-benefits'] }, verdict: 'askPerson',
   },
+  {
+    name: 'hurt in a road accident', asOf: ASOF,
+    facts: { ...limited, accidentDate: '2026-03-01', accidentKind: 'road' },
+    verdict: 'askPerson', conditions: { 'no-other-body': 'person' },
+  },
+  {
+    name: 'fell at home', asOf: ASOF, facts: { ...limited, accidentDate: '2026-03-01', accidentKind: 'homeOrLeisure' },
+    verdict: 'eligible',
+  },
+  {
+    name: 'hurt by a hostile act, no benefit yet', asOf: ASOF, facts: { ...limited, hostileActInjuryDate: '2024-03-01' },
+    verdict: 'askPerson',
+  },
+  { name: 'no hostile act', asOf: ASOF, facts: { ...limited, hostileActInjuryDate: null }, verdict: 'eligible' },
   { name: 'lives in an institution', asOf: ASOF, facts: { ...limited, housing: 'institution' }, verdict: 'askPerson' },
 ])

@@ -1,5 +1,5 @@
 /** התאמת הדירה לאדם עם מוגבלות · Help with adapting the home. Procedure of the Ministry of Housing, annex 8. */
-import { all, any, clause, is, isTrue, not, parameter, receives, toPersonIfKnown } from '~/engine/build'
+import { all, any, clause, exists, is, isTrue, not, parameter, receives, toPersonIfKnown } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
@@ -18,10 +18,12 @@ const isApplicantLimited: TruthExpr = all(
 /** The spouse or a child at home is known to need a wheelchair: the right is theirs, and a person reads their papers. */
 const isOtherMemberLimited: TruthExpr = any(spouseInWheelchair, childInWheelchair)
 
-/** Hurt in the army, at work or by hostile acts: only when the body that recognised the injury gives no such help. */
+/** Hurt in the army, at work, by hostile acts or on the road: only when the body that recognised the injury gives no such help. */
 const isRecognisedByOthers: TruthExpr = any(
   receives('idf-disability-benefit', 'hostile-acts-benefits', 'work-injury-allowance', 'work-disability-pension'),
   is('workInjury.status', 'recognised'),
+  exists('hostileActInjuryDate'),
+  is('accidentKind', 'road'),
 )
 
 export const homeAdaptation = defineRight({

@@ -83,6 +83,11 @@ export const publicHousingContinuingTenantCases = defineCases('public-housing-co
     verdict: 'needsInfo', missing: ['tenantEvent'],
   },
   {
+    name: 'lives with family, told of the tenant, event not asked', asOf: ASOF,
+    facts: { ...approved, tenantEvent: undefined, housing: 'withFamily' },
+    verdict: 'needsInfo', missing: ['tenantEvent'], conditions: { event: 'unknown' },
+  },
+  {
     name: 'rents privately, and nothing of the kind was told', asOf: ASOF, facts: { housing: 'renter' },
     verdict: 'ineligible', conditions: { event: 'no' },
   },

@@ -20,10 +20,15 @@ const LAW_TEXT = "Tenants' Rights in Public Housing Law 1998"
 const PAGE = 'Kol Zchut, renting a public flat as a continuing tenant'
 const WAR_PAGE = 'Kol Zchut, continuing tenants after October 2023'
 
-/** The tenant died or moved to a nursing home; of those who live elsewhere and told nothing of it, nobody is asked. */
+/** Something of that tenant was told: then the event is open until it is told too, wherever the person lives now. */
+const toldOfTenant: TruthExpr = any(
+  ...['tenantEvent', 'tenantEventDate', 'relationToTenant', 'livedWithTenantYears', 'tenantYearsInPublicHousing'].map(answered),
+)
+
+/** The tenant died or moved to a nursing home; of those who live elsewhere and told nothing of a tenant, nobody is asked. */
 const hasEvent: TruthExpr = all(
   is('tenantEvent', 'died', 'nursingHome'),
-  any(answered('tenantEvent'), is('housing', 'publicHousing')),
+  any(toldOfTenant, is('housing', 'publicHousing')),
 )
 
 /** A right in a home that ended in the years before the event, or after it. */

@@ -130,6 +130,14 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
     verdict: 'eligible',
   },
   {
+    name: 'ten persons in five rooms of 93 m²: below 88 + 6', asOf: ASOF,
+    facts: flat(10, 5, { homeAreaSqm: 93 }), verdict: 'eligible',
+  },
+  {
+    name: 'four persons in two rooms, one needs a room alone: (4 − 1) ÷ (2 − 1) = 3', asOf: ASOF,
+    facts: flat(4, 2, { separateRoomNeeded: true }), verdict: 'eligible',
+  },
+  {
     name: 'rents privately', asOf: ASOF,
     facts: flat(6, 2, { housing: 'renter' }), verdict: 'ineligible', conditions: { 'public-flat': 'no' },
   },

@@ -41,6 +41,19 @@ export const seniorHousingCases = defineCases('senior-housing', [
     conditions: { ground: 'yes', 'no-home-state-aid': 'notApplicable', independent: 'notApplicable' },
   },
   {
+    name: 'public tenant who needs constant help: a person', asOf: ASOF, facts: { ...tenant, needsDailyHelp: 'constant' },
+    verdict: 'askPerson', asks: ['needs-nursing-help'], conditions: { ground: 'yes' },
+  },
+  { name: 'public tenant with light help', asOf: ASOF, facts: { ...tenant, needsDailyHelp: 'partial' }, verdict: 'eligible' },
+  {
+    name: 'widow of 74, housing and children not asked', asOf: ASOF,
+    facts: {
+      ...noHome, birthDate: '1952-03-03', sex: 'female', maritalStatus: 'widowed', needsDailyHelp: 'none',
+      currentBenefits: ['old-age-pension', 'old-age-income-supplement'],
+    },
+    verdict: 'eligible',
+  },
+  {
     name: 'public tenant with a child at home', asOf: ASOF,
     facts: { ...tenant, children: childAtHome, yearsInPublicHousing: 9 }, verdict: 'ineligible',
   },

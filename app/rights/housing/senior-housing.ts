@@ -74,7 +74,11 @@ export const seniorHousing = defineRight({
     authorityDecides('suitability', [RULES]),
     authorityDecides('homes-that-accept', [RULES]),
   ],
-  askPerson: [tellIf('frail-spouse', all(isCouple, is('spouse.needsDailyHelp', 'most', 'constant')))],
+  // A tenant of a public flat need not be independent, but whoever needs nursing is a matter for a person all the same.
+  askPerson: [
+    tellIf('needs-nursing-help', is('needsDailyHelp', 'most', 'constant')),
+    tellIf('frail-spouse', all(isCouple, is('spouse.needsDailyHelp', 'most', 'constant'))),
+  ],
   amounts: [],
   claim: { links: [], phones: ['*5442', '*6266', '*2310', '*8583', '*2994'], forms: [] },
   deadlines: [],

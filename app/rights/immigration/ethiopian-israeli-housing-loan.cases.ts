@@ -8,7 +8,11 @@ export const ethiopianIsraeliHousingLoanCases = defineCases('ethiopian-israeli-h
     name: 'born in Ethiopia, no home: whether a round is open must be asked', asOf,
     facts: { ethiopianOrigin: 'self', ...homeless }, verdict: 'askPerson', amount: null, asks: ['round-open'],
   },
-  { name: 'a parent born there', asOf, facts: { ethiopianOrigin: 'parent', ...homeless }, verdict: 'askPerson', amount: null },
+  {
+    name: 'a parent born there', asOf,
+    facts: { ethiopianOrigin: 'parent', ...homeless },
+    verdict: 'askPerson', amount: null,
+  },
   {
     name: 'during the programme: a loan of at most 600,000', asOf: '2018-06-01',
     facts: { ethiopianOrigin: 'self', ...homeless },
@@ -16,15 +20,29 @@ export const ethiopianIsraeliHousingLoanCases = defineCases('ethiopian-israeli-h
   },
   {
     name: 'the day of the government’s decision', asOf: '2017-01-05',
-    facts: { ethiopianOrigin: 'self', ...homeless }, verdict: 'askPerson', amount: { unit: 'ILS once', min: 0, max: 600_000 },
+    facts: { ethiopianOrigin: 'self', ...homeless },
+    verdict: 'askPerson', amount: { unit: 'ILS once', min: 0, max: 600_000 },
   },
-  { name: 'the day before it', asOf: '2017-01-04', facts: { ethiopianOrigin: 'self', ...homeless }, verdict: 'askPerson', amount: null },
+  {
+    name: 'the day before it', asOf: '2017-01-04',
+    facts: { ethiopianOrigin: 'self', ...homeless },
+    verdict: 'askPerson', amount: null,
+  },
   {
     name: 'the last day of the programme', asOf: '2020-12-31',
-    facts: { ethiopianOrigin: 'parent', ...homeless }, verdict: 'askPerson', amount: { unit: 'ILS once', min: 0, max: 600_000 },
+    facts: { ethiopianOrigin: 'parent', ...homeless },
+    verdict: 'askPerson', amount: { unit: 'ILS once', min: 0, max: 600_000 },
   },
-  { name: 'the day after it', asOf: '2021-01-01', facts: { ethiopianOrigin: 'parent', ...homeless }, verdict: 'askPerson', amount: null },
-  { name: 'no such origin', asOf, facts: { ethiopianOrigin: 'none', ...homeless }, verdict: 'ineligible', conditions: { 'family-origin': 'no' } },
+  {
+    name: 'the day after it', asOf: '2021-01-01',
+    facts: { ethiopianOrigin: 'parent', ...homeless },
+    verdict: 'askPerson', amount: null,
+  },
+  {
+    name: 'no such origin', asOf,
+    facts: { ethiopianOrigin: 'none', ...homeless },
+    verdict: 'ineligible', conditions: { 'family-origin': 'no' },
+  },
   {
     name: 'no such origin, single', asOf,
     facts: { ethiopianOrigin: 'none', maritalStatus: 'single', ...homeless }, verdict: 'ineligible',
@@ -33,6 +51,15 @@ export const ethiopianIsraeliHousingLoanCases = defineCases('ethiopian-israeli-h
     name: 'no such origin, married: it may be the spouse’s', asOf,
     facts: { ethiopianOrigin: 'none', maritalStatus: 'married', spouse: {}, ...homeless },
     verdict: 'askPerson', conditions: { 'family-origin': 'person' },
+  },
+  {
+    name: 'no such origin, a spouse was told of', asOf,
+    facts: { ethiopianOrigin: 'none', spouse: { immigrantStatus: 'oleh' }, ...homeless },
+    verdict: 'askPerson', conditions: { 'family-origin': 'person' },
+  },
+  {
+    name: 'no such origin and no spouse', asOf, facts: { ethiopianOrigin: 'none', spouse: null, ...homeless },
+    verdict: 'ineligible', conditions: { 'family-origin': 'no' },
   },
   {
     name: 'owns a home', asOf, facts: { ethiopianOrigin: 'self', ownsHome: true, ownedHomeInPast: true },

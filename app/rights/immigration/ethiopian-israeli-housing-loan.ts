@@ -1,9 +1,12 @@
-/** תוכנית הלוואות לדיור ליוצאי אתיופיה · Housing loan for families of Ethiopian origin, 2017–2020. Government Decision 2253, 05.01.2017. */
+/**
+ * תוכנית הלוואות לדיור ליוצאי אתיופיה · Housing loan for families of Ethiopian origin, 2017–2020.
+ * Government Decision 2253 of 5 January 2017; whether anything followed it is not known.
+ */
 import { any, asOf, between, clause, is, isFalse, parameter, toPersonIfKnown, yes } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { isCouple } from '../shared/family'
 import { inForce } from '../shared/figure'
+import { hasPartner } from './partner'
 
 const DECISION = cite('government-decision-2253')
 const KOL_ZCHUT = 'Kol Zchut, help with buying a home for people of Ethiopian origin (2017–2020)'
@@ -28,7 +31,7 @@ export const ethiopianIsraeliHousingLoan = defineRight({
     'ethiopian-israeli-housing-loan.usualOwnCapital': inForce(25, '%', KOL_ZCHUT, 'old'),
     'ethiopian-israeli-housing-loan.homelessYears': inForce(10, 'years', KOL_ZCHUT, 'old'),
     'ethiopian-israeli-housing-loan.olehMortgageYears': inForce(15, 'years', KOL_ZCHUT, 'secondary'),
-    'ethiopian-israeli-housing-loan.certificateYears': inForce(1, 'years', KOL_ZCHUT, 'secondary'),
+    'ethiopian-israeli-housing-loan.certificateMonths': inForce(12, 'months', KOL_ZCHUT, 'secondary'),
   },
   conditions: [
     condition(
@@ -37,7 +40,7 @@ export const ethiopianIsraeliHousingLoan = defineRight({
       any(
         is('ethiopianOrigin', 'self', 'parent'),
         // One spouse was enough, and of the spouse's origin nobody asks: a couple is looked at by a person.
-        clause('spouse-origin', toPersonIfKnown(isCouple)),
+        clause('spouse-origin', toPersonIfKnown(hasPartner)),
       ),
     ),
     condition('no-home-now', [DECISION], isFalse('ownsHome')),
@@ -60,6 +63,9 @@ export const ethiopianIsraeliHousingLoan = defineRight({
   opensAlso: ['mortgage-assistance'],
   documents: ['identity-card', 'marriage-papers', 'entitlement-certificate', 'origin-papers'],
   notes: { timeLimits: [], refused: [] },
-  sources: ['Kol Zchut, help with buying a home (mortgage) for people of Ethiopian origin', 'nashpia.co.il, on the loan programme'],
+  sources: [
+    'Kol Zchut, help with buying a home (mortgage) for people of Ethiopian origin',
+    'nashpia.co.il, on the loan programme',
+  ],
   checkedOn: '2026-11-21',
 })

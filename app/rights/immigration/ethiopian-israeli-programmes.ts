@@ -1,4 +1,7 @@
-/** תוכניות לשילוב יוצאי אתיופיה · Programmes for Israelis of Ethiopian origin: longer time limits, and local doors that differ by town. */
+/**
+ * תוכניות לשילוב יוצאי אתיופיה · Programmes for Israelis of Ethiopian origin:
+ * longer time limits, and local doors that differ by town.
+ */
 import { is, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
@@ -27,6 +30,9 @@ export const ethiopianIsraeliProgrammes = defineRight({
   opensAlso: ['social-services-file', 'welfare-appeal'],
   documents: ['identity-card', 'immigrant-certificate'],
   notes: { timeLimits: [], refused: [] },
-  sources: ['b7net.co.il, on the end of a local programme (about 2018)', 'Knesset committee, 30 June 2020 (oknesset.org)'],
+  sources: [
+    'b7net.co.il, on the end of a local programme (about 2018)',
+    'Knesset committee, 30 June 2020 (oknesset.org)',
+  ],
   checkedOn: '2026-11-21',
 })

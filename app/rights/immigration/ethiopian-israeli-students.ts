@@ -1,4 +1,7 @@
-/** סיוע לסטודנטים יוצאי אתיופיה · Support for students of Ethiopian origin. Planning and Budgeting Committee, decision of 13.03.2019. */
+/**
+ * סיוע לסטודנטים יוצאי אתיופיה · Support for students of Ethiopian origin.
+ * Planning and Budgeting Committee of the Council for Higher Education, decision of 13 March 2019.
+ */
 import { all, atMost, date, is, not, parameter, yes } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'

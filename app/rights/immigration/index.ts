@@ -4,6 +4,12 @@ import { absorptionBasket } from './absorption-basket'
 import { ethiopianIsraeliHousingLoan } from './ethiopian-israeli-housing-loan'
 import { ethiopianIsraeliProgrammes } from './ethiopian-israeli-programmes'
 import { ethiopianIsraeliStudents } from './ethiopian-israeli-students'
+import { familyReunificationStatus } from './family-reunification-status'
+import { mesila } from './mesila'
+import { noStatusChildHealthInsurance } from './no-status-child-health-insurance'
+import { noStatusEmergencyCareAndWork } from './no-status-emergency-care-and-work'
+import { noStatusSchooling } from './no-status-schooling'
+import { noStatusWelfareHelp } from './no-status-welfare-help'
 import { olehCrisisGrant } from './oleh-crisis-grant'
 import { olehCustomsRelief } from './oleh-customs-relief'
 import { olehEmergencyAliyahGrant } from './oleh-emergency-aliyah-grant'
@@ -36,4 +42,10 @@ export const immigrationRights: readonly Right[] = [
   olehCustomsRelief,
   returningResidentBenefits,
   returningResidentHealthWait,
+  noStatusChildHealthInsurance,
+  noStatusSchooling,
+  noStatusEmergencyCareAndWork,
+  noStatusWelfareHelp,
+  mesila,
+  familyReunificationStatus,
 ]

@@ -10,14 +10,24 @@ export const olehCustomsReliefCases = defineCases('oleh-customs-relief', [
   },
   {
     name: 'the last day of the third year', asOf,
-    facts: { immigrantStatus: 'oleh', aliyahDate: '2023-06-01' }, verdict: 'askPerson', deadlines: { car: '2026-06-01' },
+    facts: { immigrantStatus: 'oleh', aliyahDate: '2023-06-01' },
+    verdict: 'askPerson', deadlines: { car: '2026-06-01' },
   },
   {
     name: 'a day after three years', asOf,
-    facts: { immigrantStatus: 'oleh', aliyahDate: '2023-05-31' }, verdict: 'ineligible', conditions: { 'status-and-window': 'no' },
+    facts: { immigrantStatus: 'oleh', aliyahDate: '2023-05-31' },
+    verdict: 'ineligible', conditions: { 'status-and-window': 'no' },
   },
-  { name: 'an immigrant citizen', asOf, facts: { immigrantStatus: 'immigrantCitizen', aliyahDate: '2024-01-01' }, verdict: 'askPerson' },
-  { name: 'a returning minor', asOf, facts: { immigrantStatus: 'returningMinor', aliyahDate: '2024-01-01' }, verdict: 'askPerson' },
+  {
+    name: 'an immigrant citizen', asOf,
+    facts: { immigrantStatus: 'immigrantCitizen', aliyahDate: '2024-01-01' },
+    verdict: 'askPerson',
+  },
+  {
+    name: 'a returning minor', asOf,
+    facts: { immigrantStatus: 'returningMinor', aliyahDate: '2024-01-01' },
+    verdict: 'askPerson',
+  },
   {
     name: 'a returning resident of nine months to the day', asOf,
     facts: { immigrantStatus: 'returningResident', returnDate: '2025-09-01' },
@@ -32,7 +42,11 @@ export const olehCustomsReliefCases = defineCases('oleh-customs-relief', [
     facts: { immigrantStatus: 'returningResident', returnDate: '2024-06-01' }, verdict: 'ineligible',
   },
   { name: 'no immigrant status', asOf, facts: { immigrantStatus: 'none' }, verdict: 'ineligible' },
-  { name: 'an oleh, the date not said', asOf, facts: { immigrantStatus: 'oleh' }, verdict: 'askPerson', missing: ['aliyahDate'] },
+  {
+    name: 'an oleh, the date not said', asOf,
+    facts: { immigrantStatus: 'oleh' },
+    verdict: 'askPerson', missing: ['aliyahDate'],
+  },
   {
     name: 'a returning resident, the day of return not said', asOf,
     facts: { immigrantStatus: 'returningResident' }, verdict: 'askPerson', missing: ['returnDate'],

@@ -1,5 +1,6 @@
 /** הקלות מכס לעולה ולתושב חוזר · Customs relief for olim and returning residents. Israel Tax Authority (Customs). */
 import { all, any, asOf, atMost, clause, date, is, later, parameter, yes } from '~/engine/build'
+import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
 import { aliyah, hasOlehStatus, holdsA1, sinceAliyahWithin } from './oleh-status'
@@ -7,6 +8,7 @@ import { aliyah, hasOlehStatus, holdsA1, sinceAliyahWithin } from './oleh-status
 const RULES = cite('customs-rules')
 const OLIM = 'israelishortcut.org, customs for immigrants (undated)'
 const RETURNING = 'Kol Zchut, import of household goods by a returning resident'
+const UNCONFIRMED = 'general knowledge, to be confirmed with customs'
 const figure = (name: string) => parameter(`oleh-customs-relief.${name}`)
 
 const isReturningResident = is('immigrantStatus', 'returningResident')
@@ -21,11 +23,12 @@ export const olehCustomsRelief = defineRight({
   parameters: {
     'oleh-customs-relief.carYears': inForce(3, 'years', OLIM, 'secondary'),
     'oleh-customs-relief.carSaleYears': inForce(4, 'years', OLIM, 'secondary'),
-    'oleh-customs-relief.goodsYears': inForce(3, 'years', 'general knowledge, to be confirmed with customs', 'secondary'),
-    'oleh-customs-relief.goodsShipments': inForce(3, 'count', 'general knowledge, to be confirmed with customs', 'secondary'),
+    'oleh-customs-relief.goodsYears': inForce(3, 'years', UNCONFIRMED, 'secondary'),
+    'oleh-customs-relief.goodsShipments': inForce(3, 'count', UNCONFIRMED, 'secondary'),
     'oleh-customs-relief.returningGoodsMonths': inForce(9, 'months', RETURNING, 'secondary'),
     'oleh-customs-relief.returningShipments': inForce(2, 'count', RETURNING, 'secondary'),
     'oleh-customs-relief.returningScreens': inForce(3, 'count', RETURNING, 'secondary'),
+    'oleh-customs-relief.returningNoCarFrom': inForce(parseDay('2012-10-01') as number, 'date', RETURNING, 'secondary'),
   },
   conditions: [
     condition(

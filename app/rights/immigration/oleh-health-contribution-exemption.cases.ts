@@ -43,6 +43,10 @@ export const olehHealthContributionExemptionCases = defineCases('oleh-health-con
     name: 'spouse a veteran resident: a person', asOf, facts: { ...oleh, maritalStatus: 'married', spouse: { immigrantStatus: 'none' } },
     verdict: 'askPerson', asks: ['veteran-spouse'],
   },
+  {
+    name: 'spouse a veteran resident, the marital status not told', asOf, facts: { ...oleh, spouse: { immigrantStatus: 'none' } },
+    verdict: 'askPerson', asks: ['veteran-spouse'],
+  },
   { name: 'spouse an oleh too', asOf, facts: { ...oleh, maritalStatus: 'married', spouse: { immigrantStatus: 'oleh' } }, verdict: 'eligible' },
   { name: 'was A/1 before: a person', asOf, facts: { ...oleh, visaType: 'a1' }, verdict: 'askPerson', asks: ['temporary-before'] },
   { name: '2023, no income: no threshold is needed', asOf: '2023-06-01', facts: { ...oleh, aliyahDate: '2023-02-10' }, verdict: 'eligible' },

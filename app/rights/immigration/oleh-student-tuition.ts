@@ -42,7 +42,7 @@ export const olehStudentTuition = defineRight({
     'oleh-student-tuition.studentRate': inForce(100, '%', OLDER_PAGE, 'old'),
     'oleh-student-tuition.naaleMonths': inForce(12, 'months', KOL_ZCHUT, 'secondary'),
     'oleh-student-tuition.hesderYears': inForce(4, 'years', KOL_ZCHUT, 'secondary'),
-    'oleh-student-tuition.careerServiceYears': inForce(1, 'years', KOL_ZCHUT, 'secondary'),
+    'oleh-student-tuition.careerServiceMonths': inForce(12, 'months', KOL_ZCHUT, 'secondary'),
   },
   conditions: [
     condition('immigrant-status', [PROCEDURE], any(hasOlehStatus, clause('status-a1', holdsA1))),

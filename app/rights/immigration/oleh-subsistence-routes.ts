@@ -5,8 +5,9 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
-import { age, isCouple } from '../shared/family'
+import { age } from '../shared/family'
 import { belowRetirementAge } from '../shared/retirement-age'
+import { hasPartner } from './partner'
 
 const figure = (name: string) => parameter(`oleh-subsistence.${name}`)
 
@@ -37,7 +38,7 @@ const isParentOfSmallChildAlone: TruthExpr = all(
 
 /** Of a man who lives without a partner nobody is pregnant. */
 const isPregnant: TruthExpr = all(
-  any(absent('sex'), is('sex', 'female'), isCouple),
+  any(absent('sex'), is('sex', 'female'), hasPartner),
   any(
     atLeast(fact('pregnancy.weeks'), figure('pregnancyWeekMin')),
     clause('pregnant-rest', all(exists('pregnancy'), ifAnswered('pregnancyRest', exists('pregnancyRest')))),
@@ -68,7 +69,7 @@ const needsHelp = (of: 'spouse' | '@'): TruthExpr => is(`${of}.needsDailyHelp`, 
 const caresForRelative: TruthExpr = toPersonIfKnown(
   any(
     is('employmentServiceExemptReason', 'carer45'),
-    all(isCouple, needsHelp('spouse')),
+    all(hasPartner, needsHelp('spouse')),
     some('children', needsHelp('@')),
     some('otherDependants', needsHelp('@')),
   ),
@@ -97,7 +98,7 @@ export const nobodyWorksOrStudies: TruthExpr = all(
   clause(
     'spouse-free',
     any(
-      not(isCouple),
+      not(hasPartner),
       all(
         isWithoutWork('spouse.'),
         not(ifAnswered('spouse.weeklyStudyHours', above(fact('spouse.weeklyStudyHours'), zero))),

@@ -117,6 +117,19 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
     name: 'pregnant, the husband’s work not told', asOf, facts: { ...pregnantWife, spouse: { immigrantStatus: 'oleh' } },
     verdict: 'needsInfo', missing: ['spouse.employment'],
   },
+  {
+    name: 'pregnant, there is no spouse, the marital status not told', asOf,
+    facts: { ...pregnantWife, maritalStatus: undefined, spouse: null }, verdict: 'eligible', conditions: { 'no-work': 'yes' },
+  },
+  {
+    name: 'pregnant, the partner works, the marital status not told', asOf,
+    facts: { ...pregnantWife, maritalStatus: undefined, spouse: { immigrantStatus: 'oleh', employment: 'employee' } },
+    verdict: 'ineligible', conditions: { 'no-work': 'no' },
+  },
+  {
+    name: 'pregnant, nothing told of a spouse', asOf, facts: { ...pregnantWife, maritalStatus: undefined, spouse: undefined },
+    verdict: 'needsInfo', missing: ['maritalStatus', 'spouse'],
+  },
   { name: 'woman of 55: a person', asOf, facts: woman('1971-08-01'), verdict: 'askPerson', conditions: { route: 'person' } },
   { name: 'woman a day under 55', asOf, facts: woman('1971-08-02'), verdict: 'ineligible' },
   // Born in July 1964: retirement age 63 and 6 months, in January 2028.
@@ -144,9 +157,28 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
     name: 'a car and a mobility allowance', asOf, facts: { ...seeker, ownsVehicle: true, currentBenefits: ['mobility-allowance'] },
     verdict: 'askPerson', conditions: { 'no-vehicle': 'yes' }, asks: ['car-owned'],
   },
+  {
+    name: 'a car, and the spouse has the mobility allowance', asOf,
+    facts: {
+      ...seeker, ownsVehicle: true, currentBenefits: [], maritalStatus: 'married',
+      spouse: { immigrantStatus: 'oleh', currentBenefits: ['mobility-allowance'] },
+    },
+    verdict: 'askPerson', conditions: { 'no-vehicle': 'yes' }, asks: ['car-owned'],
+  },
+  {
+    name: 'a car, and the spouse has no benefit either', asOf,
+    facts: {
+      ...seeker, ownsVehicle: true, currentBenefits: [], maritalStatus: 'married', spouse: { immigrantStatus: 'oleh', currentBenefits: [] },
+    },
+    verdict: 'ineligible', conditions: { 'no-vehicle': 'no' },
+  },
   { name: 'car not told', asOf, facts: { ...seeker, ownsVehicle: undefined, currentBenefits: [] }, verdict: 'needsInfo', missing: ['ownsVehicle'] },
   {
     name: 'the spouse is no oleh', asOf, facts: { ...seeker, maritalStatus: 'married', spouse: { immigrantStatus: 'none' } },
+    verdict: 'askPerson', asks: ['spouse-not-oleh'],
+  },
+  {
+    name: 'the spouse is no oleh, the marital status not told', asOf, facts: { ...seeker, spouse: { immigrantStatus: 'none' } },
     verdict: 'askPerson', asks: ['spouse-not-oleh'],
   },
   { name: 'self-employed job seeker', asOf, facts: { ...seeker, employment: 'selfEmployed' }, verdict: 'askPerson', asks: ['small-business'] },

@@ -1,12 +1,13 @@
 /** הבטחת קיום לעולים · Living allowance for immigrants in oleh months 7–12. Procedures of the Ministry of Aliyah. */
 import {
-  all, any, between, choose, clause, is, isFalse, isTrue, not, parameter, receives, toPerson, unsettled, when,
+  all, any, between, choose, clause, includes, is, isFalse, isTrue, not, parameter, receives, toPerson, unsettled, when,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { isCouple } from '../shared/family'
+import { ifAnswered } from '../shared/answered'
 import { dated, inForce, ofYear } from '../shared/figure'
 import { holdsA1, lastDayOfOlehMonth, olehMonth } from './oleh-status'
 import { hasRoute, isOnOtherRoute, nobodyWorksOrStudies } from './oleh-subsistence-routes'
+import { hasPartner } from './partner'
 
 const PROCEDURE = cite('aliyah-ministry-procedure')
 const KOL_ZCHUT = 'Kol Zchut, living allowance for immigrants (2021, 2022)'
@@ -68,15 +69,24 @@ export const olehSubsistence = defineRight({
     condition(
       'no-vehicle',
       [PROCEDURE],
-      any(isFalse('ownsVehicle'), clause('vehicle-mobility', receives('mobility-allowance'))),
+      any(
+        isFalse('ownsVehicle'),
+        clause(
+          'vehicle-mobility',
+          any(
+            receives('mobility-allowance'),
+            ifAnswered('spouse.currentBenefits', includes('spouse.currentBenefits', 'mobility-allowance')),
+          ),
+        ),
+      ),
     ),
   ],
   askPerson: [
-    tellIf('spouse-not-oleh', all(isCouple, not(is('spouse.immigrantStatus', 'oleh')))),
+    tellIf('spouse-not-oleh', all(hasPartner, not(is('spouse.immigrantStatus', 'oleh')))),
     tellIf('car-owned', isTrue('ownsVehicle')),
     tellIf(
       'small-business',
-      any(is('employment', 'selfEmployed'), all(isCouple, is('spouse.employment', 'selfEmployed'))),
+      any(is('employment', 'selfEmployed'), all(hasPartner, is('spouse.employment', 'selfEmployed'))),
     ),
     tellIf('basket-not-received', isFalse('absorptionBasketReceived')),
   ],

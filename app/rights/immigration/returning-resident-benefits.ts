@@ -65,7 +65,8 @@ export const returningResidentBenefits = defineRight({
   },
   deadlines: [{ id: 'window-end', on: windowEnd }],
   opensAlso: [
-    'oleh-vocational-voucher', 'oleh-crisis-grant', 'day-care-subsidy', 'oleh-customs-relief', 'returning-resident-health-wait',
+    'oleh-vocational-voucher', 'oleh-crisis-grant', 'day-care-subsidy', 'oleh-customs-relief',
+    'returning-resident-health-wait',
   ],
   documents: ['identity-card', 'passports', 'stay-abroad-proof'],
   notes: { timeLimits: [], refused: [] },

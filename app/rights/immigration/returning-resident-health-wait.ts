@@ -1,7 +1,10 @@
-/** תקופת המתנה לשירותי בריאות לתושב חוזר ופדיונה · Waiting period for health services, and paying to skip it. National Health Insurance Law s. 58. */
+/**
+ * תקופת המתנה לשירותי בריאות לתושב חוזר ופדיונה · Waiting period for health services, and paying to skip it.
+ * National Health Insurance Law, s. 58.
+ */
 import {
-  absent, all, any, atLeast, below, clause, exists, fact, includes, is, isFalse, isTrue, largest, not, parameter, product, rounded,
-  smallest, sum, toPerson, yearsSince, yes,
+  absent, all, any, atLeast, below, clause, exists, fact, includes, is, isFalse, isTrue, largest, not, parameter,
+  product, rounded, smallest, sum, toPerson, yearsSince, yes,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -85,7 +88,12 @@ export const returningResidentHealthWait = defineRight({
   ],
   amounts: [
     { id: 'wait', unit: 'months', value: largest(figure('waitMin'), smallest(figure('waitMax'), fullYearsAbroad)) },
-    { id: 'redemption', unit: 'ILS once', value: figure('redemptionFee') },
+    {
+      id: 'redemption',
+      unit: 'ILS once',
+      value: figure('redemptionFee'),
+      shownWhen: atLeast(mostMonthsAbroad, figure('absenceMonths')),
+    },
   ],
   claim: {
     links: [

@@ -79,7 +79,12 @@ export const insolvencyCommissionerCases = defineCases('insolvency-commissioner'
     verdict: 'askPerson',
     asks: ['earlier-proceedings'],
   },
-  { name: 'maintenance among the debts', asOf, facts: { ...debtor, debtKinds: ['maintenance'] }, verdict: 'askPerson' },
+  {
+    name: 'a fine and maintenance among the debts: the process is open, these debts stay',
+    asOf,
+    facts: { ...debtor, debtKinds: ['bank', 'fine', 'maintenance'] },
+    verdict: 'eligible',
+  },
   {
     name: 'what can be paid is not said',
     asOf,

@@ -5,7 +5,7 @@
 import { is, isTrue, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import {
-  aboveSplit, cannotPayInTime, hasBeenInProceedings, hasSpecialDebts, inSplitBand, linkToIsrael,
+  aboveSplit, cannotPayInTime, hasBeenInProceedings, inSplitBand, linkToIsrael,
 } from '../execution-office/insolvency-low-debt-entry'
 import { inForce, inForceSince } from '../shared/figure'
 
@@ -59,7 +59,6 @@ export const insolvencyCommissioner = defineRight({
     tellIf('near-threshold', inSplitBand),
     tellIf('owns-home', isTrue('ownsHome')),
     tellIf('business', is('employment', 'selfEmployed')),
-    tellIf('special-debts', hasSpecialDebts),
     tellIf('earlier-proceedings', hasBeenInProceedings),
   ],
   amounts: [],

@@ -47,6 +47,11 @@ export const attendanceAllowanceOlehCases = defineCases('attendance-allowance-ol
     verdict: 'eligible', amount: { unit: 'ILS/month', min: 2691, max: 4518 },
   },
   {
+    name: 'in 2023, help in everything and constant supervision', asOf: '2023-06-01',
+    facts: { ...oleh, aliyahDate: '2023-01-01', needsDailyHelp: 'constant', needsConstantSupervision: true },
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 4518, max: 4518 },
+  },
+  {
     name: 'the last day on which a sum is known', asOf: '2023-12-31', facts: { ...oleh, aliyahDate: '2023-06-01' },
     verdict: 'eligible', amount: { unit: 'ILS/month', min: 1202, max: 1202 },
   },

@@ -27,9 +27,11 @@ const lastDayOfFirstYear: NumberExpr = minus(endOfFirstYear, parameter('shared.o
 const needsDailyHelp: TruthExpr = is('needsDailyHelp', 'most', 'constant')
 const needsSupervision: TruthExpr = isTrue('needsConstantSupervision')
 
+/** Help in all actions is 112 or 188 %, and with constant supervision besides 188 %. */
 const rateByNeed: NumberExpr = choose(
   [
-    when(is('needsDailyHelp', 'constant'), choose([when(person, parameter(`${ID}.rate188`))], parameter(`${ID}.rate112`))),
+    when(all(is('needsDailyHelp', 'constant'), any(person, needsSupervision)), parameter(`${ID}.rate188`)),
+    when(is('needsDailyHelp', 'constant'), parameter(`${ID}.rate112`)),
     when(needsSupervision, parameter(`${ID}.rate112`)),
   ],
   parameter(`${ID}.rate50`),

@@ -27,6 +27,27 @@ export const attendanceAllowanceCases = defineCases('attendance-allowance', [
     facts: { ...base, needsDailyHelp: 'constant' }, verdict: 'eligible', amount: sums(4501, 9126),
   },
   {
+    name: 'help in everything and constant supervision: 188 % at least', asOf: '2026-06-01',
+    facts: { ...base, needsDailyHelp: 'constant', needsConstantSupervision: true }, verdict: 'eligible', amount: sums(7181, 9126),
+  },
+  {
+    name: 'help in everything, supervision not asked', asOf: '2026-06-01',
+    facts: { ...base, needsDailyHelp: 'constant', needsConstantSupervision: undefined }, verdict: 'eligible', amount: sums(4501, 9126),
+  },
+  {
+    name: 'in an institution, what care is given there is not said: a person looks', asOf: '2026-06-01',
+    facts: { ...base, inCareInstitution: undefined, housing: 'institution' },
+    verdict: 'askPerson', asks: ['institution'], missing: ['inCareInstitution'],
+  },
+  {
+    name: 'the pension is in sight: 70 % are enough', asOf: '2026-06-01',
+    facts: {
+      ...base, currentBenefits: [], healthLimitsWork: true, workIncapacityPercent: 75, incapacityWhileResident: true,
+      immigrantStatus: 'none', maritalStatus: 'single', spouse: null,
+    },
+    verdict: 'eligible', amount: sums(1943), follows: ['general-disability-pension'],
+  },
+  {
     name: 'help in everything, in 2024', asOf: '2024-06-01', facts: { ...base, needsDailyHelp: 'constant' },
     verdict: 'eligible', amount: sums(4099, 8313),
   },

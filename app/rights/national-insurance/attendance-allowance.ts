@@ -56,11 +56,15 @@ const livesOutsideInstitution: TruthExpr = any(
 
 /**
  * 50 %: help in most actions, or a listed treatment alone. 112 %: constant supervision. Help in all actions is 112 to 235 %, by how
- * much of the day and how far: only the Institute's examination tells these levels apart.
+ * much of the day and how far, and with constant supervision besides it is 188 % at least: only the Institute's examination tells
+ * these levels apart.
  */
 const rateByNeed: NumberExpr = choose(
   [
-    when(is('needsDailyHelp', 'constant'), choose([when(person, parameter(`${ID}.rate235`))], parameter(`${ID}.rate112`))),
+    when(
+      is('needsDailyHelp', 'constant'),
+      choose([when(person, parameter(`${ID}.rate235`)), when(needsSupervision, parameter(`${ID}.rate188`))], parameter(`${ID}.rate112`)),
+    ),
     when(needsSupervision, parameter(`${ID}.rate112`)),
   ],
   parameter(`${ID}.rate50`),

@@ -143,6 +143,15 @@ export const birthGrantCases = defineCases('birth-grant', [
     facts: { ...mother, residency: 'temporaryResident', visaType: 'a5' }, verdict: 'eligible',
   },
   {
+    name: 'temporary resident with another permit, single', asOf: ASOF,
+    facts: { ...mother, residency: 'temporaryResident', visaType: '2a5', maritalStatus: 'single' }, verdict: 'askPerson',
+  },
+  {
+    name: 'temporary resident, permit not said, the wife of a citizen', asOf: ASOF,
+    facts: { ...mother, residency: 'temporaryResident', maritalStatus: 'married', spouse: { residency: 'citizen' } },
+    verdict: 'eligible', amount: once(2103),
+  },
+  {
     name: 'temporary resident, permit not said', asOf: ASOF, facts: { ...mother, residency: 'temporaryResident', maritalStatus: 'single' },
     verdict: 'needsInfo', missing: ['visaType'],
   },

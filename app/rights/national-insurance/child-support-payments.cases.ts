@@ -98,6 +98,11 @@ export const childSupportPaymentsCases = defineCases('child-support-payments', [
     name: 'at the ceiling of 2024', asOf: '2024-06-01',
     facts: earning(8311), verdict: 'eligible', conditions: { 'work-income': 'yes' },
   },
+  // 4,250 − 25 % × (4,000 − 2,341)
+  {
+    name: 'from 55 with work income', asOf: ASOF,
+    facts: earning(4000, older), verdict: 'eligible', amount: monthly(3835.25),
+  },
   {
     name: 'a shekel above the ceiling of 2024', asOf: '2024-06-01',
     facts: earning(8312), verdict: 'ineligible', conditions: { 'work-income': 'no' },

@@ -25,9 +25,10 @@ const DIAGNOSES = '@.diagnoses'
 /** Diagnoses that are on the list at any age, by the lowest rate of their ground. */
 const DIAGNOSES_188 = ['intellectualProfound', 'dialysis'] as const
 const DIAGNOSES_100 = [
-  'autism', 'deafness', 'blindness', 'intellectualModerate', 'intellectualSevere', 'specialMedicalTreatment', 'chemotherapy',
+  'autism', 'deafness', 'blindness', 'severeSightLoss', 'intellectualModerate', 'intellectualSevere', 'specialMedicalTreatment',
+  'chemotherapy',
 ] as const
-const DIAGNOSES_50 = ['intellectualMild', 'severeAllergy', 'severeBehaviourDisorder'] as const
+const DIAGNOSES_50 = ['intellectualMild', 'severeAllergy', 'lifeThreateningAllergy', 'severeBehaviourDisorder'] as const
 
 const isDownInAge: TruthExpr = all(includes(DIAGNOSES, 'down'), below(childAge, figure('downMaxAge')))
 const hasNoSpeech: TruthExpr = all(includes(DIAGNOSES, 'noVerbalCommunication'), atLeast(childAge, figure('speechMinAge')))

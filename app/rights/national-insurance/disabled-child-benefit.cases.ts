@@ -184,6 +184,53 @@ export const disabledChildBenefitCases = defineCases('disabled-child-benefit', [
     verdict: 'eligible',
   },
   {
+    name: 'no status, the late parent was a resident', asOf: '2026-06-01',
+    facts: {
+      residency: 'noStatus', visaType: 'none', maritalStatus: 'widowed', deceasedSpouse: { residentAtDeath: true },
+      children: [child(autism)],
+    },
+    verdict: 'eligible', amount: sum(3820),
+  },
+  {
+    name: 'no status, and the late parent was no resident', asOf: '2026-06-01',
+    facts: {
+      residency: 'noStatus', visaType: 'none', maritalStatus: 'widowed', deceasedSpouse: { residentAtDeath: false },
+      children: [child(autism)],
+    },
+    verdict: 'ineligible', conditions: { residence: 'no' },
+  },
+  {
+    name: 'separated parents: which of them claims, a person says', asOf: '2026-06-01',
+    facts: { ...family(child({ ...autism, livesWithApplicant: true })), maritalStatus: 'separated' },
+    verdict: 'askPerson', amount: sum(3820), asks: ['parents-separated'],
+  },
+  {
+    name: 'divorced, the child lives here', asOf: '2026-06-01',
+    facts: { ...family(child({ ...autism, livesWithApplicant: true })), maritalStatus: 'divorced' },
+    verdict: 'eligible', amount: sum(3820),
+  },
+  {
+    name: 'divorced, with whom the child lives is not said', asOf: '2026-06-01',
+    facts: { ...family(child(autism)), maritalStatus: 'divorced' }, verdict: 'askPerson', asks: ['parents-separated'],
+  },
+  {
+    name: 'separated, and the child has no disability', asOf: '2026-06-01',
+    facts: { ...family(child({ hasDisability: false })), maritalStatus: 'separated' }, verdict: 'ineligible',
+  },
+  {
+    name: '9 points, and a brother with Down syndrome of four', asOf: '2026-06-01',
+    facts: family(child({ dependencyPoints: 9 }), child({ birthDate: '2022-01-01', diagnoses: ['down'] })),
+    verdict: 'eligible', amount: sum(12481.5),
+  },
+  {
+    name: 'severe sight loss', asOf: '2026-06-01', facts: family(child({ diagnoses: ['severeSightLoss'] })),
+    verdict: 'eligible', amount: sum(3820),
+  },
+  {
+    name: 'a life-threatening allergy', asOf: '2026-06-01', facts: family(child({ diagnoses: ['lifeThreateningAllergy'] })),
+    verdict: 'eligible', amount: sum(1943),
+  },
+  {
     name: 'temporary resident with A/5', asOf: '2026-06-01',
     facts: { residency: 'temporaryResident', visaType: 'a5', children: [child(autism)] }, verdict: 'eligible',
   },

@@ -33,6 +33,12 @@ const isWithFamily: TruthExpr = any(not(any(livesInInstitution, livesElsewhere))
 const qualifies: TruthExpr = all(isOfAge, isInIsrael, hasGround)
 const isPaidFor: TruthExpr = all(isOfAge, isInIsrael, hasToldGround, not(livesInInstitution), not(livesElsewhere))
 
+/** Which parent claims is the one whom the child is with: of divorced parents the answer about the child's home may say it. */
+const parentsLiveApart: TruthExpr = any(
+  all(is('maritalStatus', 'separated'), some('children', qualifies)),
+  all(is('maritalStatus', 'divorced'), some('children', all(qualifies, absent('@.livesWithApplicant')))),
+)
+
 /** From half a year before eighteen: the time to claim the pension of adults. */
 const isNearlyAdult: TruthExpr = atLeast(later(asOf, 'months', parameter(`${ID}.turningAdultMonths`)), adultDay)
 const isTurningAdult: TruthExpr = all(qualifies, isNearlyAdult)
@@ -74,7 +80,10 @@ export const disabledChildBenefit = defineRight({
         residentForNationalInsurance,
         clause(
           'resident-other-parent',
-          ifAnswered('spouse.residency', is('spouse.residency', 'citizen', 'permanentResident')),
+          any(
+            ifAnswered('spouse.residency', is('spouse.residency', 'citizen', 'permanentResident')),
+            ifAnswered('deceasedSpouse.residentAtDeath', isTrue('deceasedSpouse.residentAtDeath')),
+          ),
         ),
       ),
     ),
@@ -90,6 +99,7 @@ export const disabledChildBenefit = defineRight({
   askPerson: [
     tellIf('child-in-institution', some('children', all(qualifies, livesInInstitution))),
     tellIf('child-elsewhere', some('children', all(qualifies, livesElsewhere))),
+    tellIf('parents-separated', parentsLiveApart),
     tellIf('turning-adult', some('children', all(isTurningAdult, below(asOf, adultDay)))),
   ],
   amounts: [

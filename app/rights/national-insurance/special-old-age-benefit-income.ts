@@ -98,8 +98,13 @@ const total: NumberExpr = named(
   ),
 )
 
-/** The whole benefit is paid. */
-export const isUnderTotal: TruthExpr = atMost(otherIncome, total)
+/**
+ * The whole benefit is paid. The totals rise with age, and of some years only those under 70 are printed: what is under these is
+ * under the others too, and no income at all is under every total.
+ */
+export const isUnderTotal: TruthExpr = any(
+  atMost(otherIncome, zero), atMost(otherIncome, totalOf('under70')), atMost(otherIncome, total),
+)
 
 /**
  * Condition 5. Slightly above, the benefit is reduced. How is not published: a person looks, as long as the part above does not

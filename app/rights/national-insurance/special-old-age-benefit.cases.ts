@@ -204,6 +204,30 @@ export const specialOldAgeBenefitCases = defineCases('special-old-age-benefit', 
   },
   { name: 'the total from 70', asOf: DAY, facts: { ...of73, monthlyOtherIncome: 4418 }, verdict: 'eligible' },
   {
+    name: 'no other income in 2025, when no total from 70 is printed', asOf: '2025-06-01', facts: of73,
+    verdict: 'eligible', amount: ILS(1795), conditions: { 'other-income': 'yes' },
+  },
+  {
+    name: 'in 2024, 71 years old: rent at the total of those under 70', asOf: '2024-06-01',
+    facts: { ...of73, monthlyOtherIncome: 4132 }, verdict: 'eligible', amount: ILS(1736),
+  },
+  {
+    name: 'in 2024, a shekel above it: the total from 70 is not known', asOf: '2024-06-01',
+    facts: { ...of73, monthlyOtherIncome: 4133 }, verdict: 'askPerson', amount: null,
+    conditions: { 'other-income': 'person' },
+  },
+  {
+    name: 'wife of 72 with a work-disability pension that is told', asOf: DAY,
+    facts: {
+      ...of73, maritalStatus: 'married', marriageDate: '1985-01-01',
+      spouse: {
+        ...wife, birthDate: '1954-01-01', currentBenefits: ['work-disability-pension'],
+        benefitAmounts: { 'work-disability-pension': 3000 },
+      },
+    },
+    verdict: 'eligible', amount: ILS(1838),
+  },
+  {
     name: 'the income of the wife is counted: 6,912 for a couple', asOf: DAY,
     facts: { ...couple, monthlyOtherIncome: 4000, spouse: { ...wife, monthlyOtherIncome: 2913 } }, verdict: 'askPerson',
     conditions: { 'other-income': 'person' },

@@ -65,6 +65,16 @@ export const studyGrantCases = defineCases('study-grant', [
     facts: only('2020-01-01'), verdict: 'needsInfo', missing: ['children[0].grade'],
   },
   {
+    name: '2025: beside a child in the window one of five whose grade was not said', asOf: SUMMER_25,
+    facts: { ...single, children: [...pupil, child('2020-05-01', { inSchool: true })] },
+    verdict: 'eligible', amount: { unit: 'ILS/year', min: 1176, max: 2352 },
+  },
+  {
+    name: '2025: two in the window and one of five in grade 1', asOf: SUMMER_25,
+    facts: { ...single, children: [...pupil, child('2013-05-05'), child('2020-05-01', { grade: 1 })] },
+    verdict: 'eligible', amount: year(3528),
+  },
+  {
     name: 'a child of two: nobody asks the grade', asOf: SUMMER_25,
     facts: only('2023-06-01'), verdict: 'ineligible', conditions: { child: 'no' },
   },

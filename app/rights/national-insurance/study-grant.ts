@@ -1,6 +1,6 @@
 /** מענק לימודים · Study grant. National Insurance Law s. 74. */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
+  above, absent, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
   largest, later, minus, not, parameter, person, product, receives, smallest, some, startOf, toPerson, toPersonIfKnown, when,
   yearsSince, zero,
 } from '~/engine/build'
@@ -118,17 +118,26 @@ const mayBeInSuchGrade: TruthExpr = all(
 
 const isElsewhere: TruthExpr = ifAnswered('@.livesWithApplicant', isFalse('@.livesWithApplicant'))
 
-const qualifies: TruthExpr = all(
-  not(isElsewhere),
-  any(
-    clause('birth-window', isInWindow),
-    clause('birth-window-awaited', toPerson(isAtEdgeOfWindow)),
-    clause(
-      'first-or-last-grade',
-      any(all(mayBeInSuchGrade, isInFirstOrLastGrade), ifAnswered('@.grade', isInFirstOrLastGrade)),
+const isToldInSuchGrade: TruthExpr = ifAnswered('@.grade', isInFirstOrLastGrade)
+
+/** @param inSuchGrade when the first or the last grade opens it for a child outside the window */
+function qualifiesWith(inSuchGrade: TruthExpr): TruthExpr {
+  return all(
+    not(isElsewhere),
+    any(
+      clause('birth-window', isInWindow),
+      clause('birth-window-awaited', toPerson(isAtEdgeOfWindow)),
+      clause('first-or-last-grade', inSuchGrade),
     ),
-  ),
-)
+  )
+}
+
+const qualifies: TruthExpr = qualifiesWith(any(all(mayBeInSuchGrade, isInFirstOrLastGrade), isToldInSuchGrade))
+
+/** For the sum beside other children: a child whose grade nobody told may count or not. */
+const isGradeOpen: TruthExpr = all(mayBeInSuchGrade, absent('@.grade'))
+const mayQualify: TruthExpr = qualifiesWith(any(toPerson(isGradeOpen), isToldInSuchGrade))
+const qualifiesAsTold: TruthExpr = qualifiesWith(isToldInSuchGrade)
 
 export const studyGrant = defineRight({
   id: ID,
@@ -146,7 +155,15 @@ export const studyGrant = defineRight({
     authorityDecides('payee', [LAW]),
   ],
   askPerson: [],
-  amounts: [{ id: 'grant', unit: 'ILS/year', value: product(count('children', qualifies), figure('amount')) }],
+  amounts: [
+    { id: 'grant', unit: 'ILS/year', value: product(count('children', qualifies), figure('amount')) },
+    {
+      id: 'grant-grade-open',
+      unit: 'ILS/year',
+      value: product(count('children', mayQualify), figure('amount')),
+      shownWhen: all(some('children', all(not(isElsewhere), isGradeOpen)), some('children', qualifiesAsTold)),
+    },
+  ],
   claim: { links: ['https://www.btl.gov.il', 'https://ps.btl.gov.il'], phones: ['*6050', '04-8812345'], forms: [] },
   deadlines: [{ id: 'claim-last-grant', on: later(august, 'months', figure('claimWindow')) }],
   opensAlso: [],

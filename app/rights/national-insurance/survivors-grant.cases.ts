@@ -63,6 +63,10 @@ export const survivorsGrantCases = defineCases('survivors-grant', [
     facts: { ...widow, deceasedSpouse: { ...late, insuredMonthsTotal: 30, insuredMonthsLast10Years: 30 } },
     verdict: 'needsInfo',
   },
+  {
+    name: 'her only child lives elsewhere', asOf: DAY, facts: { ...widow, children: [{ ...child, livesWithApplicant: false }] },
+    verdict: 'eligible', amount: ILS(49716),
+  },
   // --- time
   {
     name: 'in the eighteenth month after the month of the death', asOf: '2027-09-30', facts: widow, verdict: 'eligible',

@@ -71,6 +71,19 @@ export const vocationalRehabilitationCases = defineCases('vocational-rehabilitat
     facts: { ...widow, maritalStatus: 'married', healthLimitsWork: false, medicalDisabilityPercent: 0 }, verdict: 'ineligible',
   },
   {
+    name: 'receives a survivors’ pension, family status not asked', asOf: '2026-06-01',
+    facts: { ...widow, maritalStatus: undefined, healthLimitsWork: false, medicalDisabilityPercent: 0 },
+    verdict: 'needsInfo', missing: ['maritalStatus'],
+  },
+  {
+    name: 'hurt at work, no medical percentage', asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: undefined, workDisabilityPercent: 30 }, verdict: 'askPerson', asks: ['other-injury'],
+  },
+  {
+    name: 'in 2025: 25 to 50 % of 13,316', asOf: '2025-06-01', facts: worker,
+    verdict: 'eligible', amount: { unit: 'ILS/month', min: 3329, max: 6658 },
+  },
+  {
     name: 'already studies',
     asOf: '2026-06-01', facts: { ...worker, fullTimeStudent: true }, verdict: 'askPerson', asks: ['already-studying'],
   },

@@ -5,7 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { niiResidence } from '../shared/residence'
 import { belowRetirementAge } from '../shared/retirement-age'
@@ -14,10 +14,14 @@ const ID = 'vocational-rehabilitation'
 const LAW = cite('national-insurance-law')
 const REHABILITATION_PAGE = 'Kol Zchut, vocational rehabilitation by National Insurance'
 
-/** A widow or widower who is paid as one: neither a percentage nor an illness is asked for. */
-const isPaidAsWidowed: TruthExpr = ifAnswered(
-  'maritalStatus',
-  all(is('maritalStatus', 'widowed'), any(follows('survivors-pension'), receives('dependants-benefit'))),
+/**
+ * A widow or widower who is paid as one: neither a percentage nor an illness is asked for. Whether somebody is one is asked only of
+ * those who say that they receive such a pension.
+ */
+const isPaidAsWidowed: TruthExpr = all(
+  any(answered('maritalStatus'), ifAnswered('currentBenefits', receives('survivors-pension', 'dependants-benefit'))),
+  is('maritalStatus', 'widowed'),
+  any(follows('survivors-pension'), receives('dependants-benefit')),
 )
 
 /** Hurt at work, in a hostile act or as a volunteer: these have thresholds and departments of their own. */

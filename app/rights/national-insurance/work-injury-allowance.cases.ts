@@ -37,6 +37,18 @@ export const workInjuryAllowanceCases = defineCases('work-injury-allowance', [
     verdict: 'needsInfo', missing: ['workInjury.daysOffWork'], amount: { unit: 'ILS/day', min: 225, max: 225 },
   },
   {
+    name: 'the day of the injury not said: no day is taken as lost', asOf: ASOF, facts: hurt({ date: undefined, daysOffWork: 20 }),
+    verdict: 'eligible', amount: once(4500),
+  },
+  {
+    name: 'a permit of stay: employed lawfully', asOf: ASOF,
+    facts: { ...worker, residency: 'noStatus', visaType: 'stayPermit' }, verdict: 'eligible', amount: once(6750),
+  },
+  {
+    name: 'the ceiling of 2022, still the last one known in 2023, ten days', asOf: '2023-08-01',
+    facts: { ...hurt({ date: '2023-06-01', daysOffWork: 10 }), averageWage3Months: 50_000 }, verdict: 'eligible', amount: once(9129.04),
+  },
+  {
     name: 'one day: the first two are not paid', asOf: ASOF,
     facts: hurt({ daysOffWork: 1 }),
     verdict: 'eligible', amount: once(0),

@@ -1,6 +1,7 @@
 /** דמי פגיעה · Work injury allowance. National Insurance Law, chapter 5. */
 import {
-  above, all, asOf, below, choose, date, excess, exists, fact, is, largest, later, named, not, parameter, product, smallest, when, zero,
+  above, absent, all, any, asOf, below, choose, date, excess, exists, fact, is, largest, later, named, not, parameter, product, smallest,
+  when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -33,8 +34,8 @@ const lastDay = later(date('workInjury.date'), 'days', certifiedDays)
 const claimInFull = later(firstDay, 'months', parameter('shared.retroactivityMonths'))
 const claimAtAll = later(lastDay, 'months', parameter('shared.retroactivityMonths'))
 
-/** Days that are older than twelve months when the claim is made. */
-const lostDays: NumberExpr = choose([when(hasClaimed, zero)], excess(asOf, claimInFull))
+/** Days that are older than twelve months when the claim is made; none as long as the day of the injury was not told. */
+const lostDays: NumberExpr = choose([when(any(hasClaimed, absent('workInjury.date')), zero)], excess(asOf, claimInFull))
 
 const paidDays: NumberExpr = named('paid-days', excess(certifiedDays, largest(unpaidAtStart, lostDays)))
 

@@ -60,7 +60,9 @@ export const drivingLicenceConversionCases = defineCases('driving-licence-conver
   },
   {
     name: 'here without any permit: a person', asOf: ASOF,
-    facts: { residency: 'noStatus', visaType: 'none', residentSince: '2025-12-01', foreignLicenceYears: 6 },
+    facts: {
+      residency: 'noStatus', visaType: 'none', immigrantStatus: 'none', residentSince: '2025-12-01', foreignLicenceYears: 6,
+    },
     verdict: 'askPerson', conditions: { newcomer: 'person' },
   },
   {
@@ -77,6 +79,22 @@ export const drivingLicenceConversionCases = defineCases('driving-licence-conver
     name: 'a returning resident who told the day of the return only', asOf: ASOF,
     facts: { residency: 'citizen', immigrantStatus: 'returningResident', returnDate: '2026-02-01', foreignLicenceYears: 7 },
     verdict: 'eligible', deadlines: { 'drive-until': '2027-02-01' },
+  },
+  {
+    name: 'a returning resident who was born here: counted from the return', asOf: ASOF,
+    facts: {
+      residency: 'citizen', immigrantStatus: 'returningResident', residentSince: '1980-05-05', returnDate: '2025-02-01',
+      foreignLicenceYears: 9,
+    },
+    verdict: 'eligible', deadlines: { 'drive-until': '2026-02-01', 'convert-until': '2030-02-01' },
+  },
+  {
+    name: 'a returning resident, a day after five years from the return', asOf: '2030-02-02',
+    facts: {
+      residency: 'citizen', immigrantStatus: 'returningResident', residentSince: '2025-02-01', returnDate: '2025-02-01',
+      foreignLicenceYears: 9,
+    },
+    verdict: 'ineligible', conditions: { window: 'no' },
   },
   {
     name: 'an oleh is not asked about the half year', asOf: ASOF, facts: { ...oleh, foreignLicenceYears: 1 },

@@ -23,9 +23,9 @@ const isVisitor: TruthExpr = all(
   any(not(ifAnswered('visaType', is('visaType', 'none'))), person),
 )
 
-/** The day of arrival. Of a returning resident, whose residence may be as old as the person, the day of the return says it as well. */
+/** The day of arrival. Of a returning resident, whose residence may be as old as the person, the day of the return where it is known. */
 const arrival: NumberExpr = choose(
-  [when(all(not(answered('residentSince')), answered('returnDate'), isReturning), date('returnDate'))],
+  [when(all(answered('returnDate'), isReturning), date('returnDate'))],
   date('residentSince'),
 )
 
@@ -43,7 +43,7 @@ export const drivingLicenceConversion = defineRight({
     [`${ID}.returningLicenceMonths`]: inForce(6, 'months', CONVERSION_PAGE, 'secondary'),
     [`${ID}.monthsAYear`]: inForce(12, 'months', 'twelve months make a year'),
     [`${ID}.medicalAge`]: inForce(70, 'years', CONVERSION_PAGE, 'secondary'),
-    [`${ID}.driveOnForeignLicence`]: inForce(1, 'years', CONVERSION_PAGE, 'secondary'),
+    [`${ID}.driveOnForeignLicence`]: inForce(12, 'months', CONVERSION_PAGE, 'secondary'),
   },
   conditions: [
     condition(
@@ -84,7 +84,7 @@ export const drivingLicenceConversion = defineRight({
   amounts: [],
   claim: { links: [], phones: ['*5678'], forms: [] },
   deadlines: [
-    { id: 'drive-until', on: later(arrival, 'years', figure('driveOnForeignLicence')) },
+    { id: 'drive-until', on: later(arrival, 'months', figure('driveOnForeignLicence')) },
     { id: 'convert-until', on: lastDay },
   ],
   opensAlso: [],

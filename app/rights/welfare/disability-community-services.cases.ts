@@ -48,4 +48,17 @@ export const disabilityCommunityServicesCases = defineCases('disability-communit
     ...always, name: 'an adult with an intellectual disability, with the parents',
     facts: { residency: 'citizen', birthDate: '1996-01-01', housing: 'withFamily' },
   },
+  {
+    ...always, name: 'a parent without status, a child who is a citizen',
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', hasDisability: true, residency: 'citizen' }] },
+    conditions: { resident: 'person' },
+  },
+  {
+    ...never, name: 'the child who is a citizen has no disability',
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', hasDisability: false, residency: 'citizen' }] },
+  },
+  {
+    ...never, name: 'the status of the child is not told',
+    facts: { residency: 'temporaryResident', children: [{ birthDate: '2019-01-01', hasDisability: true }] },
+  },
 ])

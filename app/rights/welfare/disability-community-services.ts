@@ -2,7 +2,7 @@
  * שירותי רווחה לאנשים עם מוגבלות בקהילה · Welfare services for people with disabilities in the community.
  * The law of 2022 is not fully in force: it shows the direction, and the older rules are what is given today.
  */
-import { above, all, any, fact, is, isTrue, not, yes, zero } from '~/engine/build'
+import { above, all, any, clause, fact, is, isTrue, not, some, toPersonIfKnown, yes, zero } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
@@ -31,7 +31,18 @@ export const disabilityCommunityServices = defineRight({
     [`${ID}.respiteDays`]: inForce(15, 'days', 'pages of some municipalities', 'secondary'),
   },
   conditions: [
-    condition('resident', [LAW], is('residency', 'citizen', 'permanentResident')),
+    condition(
+      'resident',
+      [LAW],
+      any(
+        is('residency', 'citizen', 'permanentResident'),
+        // The services of a child are the child's own.
+        clause(
+          'resident-child',
+          toPersonIfKnown(some('children', all(isDisabledChild, is('@.residency', 'citizen', 'permanentResident')))),
+        ),
+      ),
+    ),
     authorityDecides('entitling-disability', [LAW]),
     authorityDecides('recognised', [LAW, INTELLECTUAL]),
     authorityDecides('own-plan', [LAW]),

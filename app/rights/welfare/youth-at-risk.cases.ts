@@ -62,4 +62,16 @@ export const youthAtRiskCases = defineCases('youth-at-risk', [
     facts: { birthDate: '2010-01-01', children: [] },
     conditions: { teenager: 'person' },
   },
+  {
+    ...always,
+    name: '18, asks alone',
+    facts: { birthDate: '2007-06-02', children: [] },
+    conditions: { teenager: 'person' },
+  },
+  {
+    name: '19 today, without children',
+    asOf: ASOF,
+    facts: { birthDate: '2007-06-01', children: [] },
+    verdict: 'ineligible',
+  },
 ])

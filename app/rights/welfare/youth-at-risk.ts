@@ -5,8 +5,6 @@
 import {
   all,
   any,
-  atLeast,
-  below,
   between,
   clause,
   isFalse,
@@ -47,7 +45,7 @@ export const youthAtRisk = defineRight({
       [EDUCATION, WELFARE],
       any(
         some('children', isTeenager),
-        clause('teenager-self', toPersonIfKnown(all(atLeast(age, from), below(age, parameter('shared.childMaxAge'))))),
+        clause('teenager-self', toPersonIfKnown(between(age, from, to))),
       ),
     ),
     condition(

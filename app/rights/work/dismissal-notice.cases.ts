@@ -80,6 +80,7 @@ export const dismissalNoticeCases = defineCases('dismissal-notice', [
     facts: { reasonLeftWork: 'dismissed', noticeGivenDays: 12, jobStartDate: '2026-01-01', lastWorkDay: '2026-09-30' },
   },
   { name: 'pregnant', asOf: ASOF, facts: monthly('2026-01-01', '2026-08-31', { pregnancy: { weeks: 20 } }), verdict: 'askPerson', asks: ['pregnancy'] },
+  { name: 'his wife is pregnant', asOf: ASOF, facts: monthly('2026-01-01', '2026-08-31', { sex: 'male', pregnancy: { weeks: 20 } }), verdict: 'eligible', amount: once(3300) },
   { name: 'not pregnant', asOf: ASOF, facts: monthly('2026-01-01', '2026-08-31', { pregnancy: null }), verdict: 'eligible' },
   { name: 'in parental leave on the last day', asOf: ASOF, facts: monthly('2024-01-01', '2026-08-31', { parentalLeaveEnd: '2026-08-31' }), verdict: 'askPerson', asks: ['parental-leave'] },
   { name: 'parental leave ended before', asOf: ASOF, facts: monthly('2024-01-01', '2026-08-31', { parentalLeaveEnd: '2026-08-30' }), verdict: 'eligible' },

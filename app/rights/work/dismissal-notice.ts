@@ -5,6 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { noticeDue, noticeDueAtMost } from './dismissal-notice-days'
 import { claimUntil, isPaidByHours, jobHasEnded, monthlyWage, workFigures } from './work-period'
@@ -65,7 +66,8 @@ export const dismissalNotice = defineRight({
     authorityDecides('gross-misconduct', [cite('prior-notice-law')]),
   ],
   askPerson: [
-    tellIf('pregnancy', exists('pregnancy')),
+    // The fact speaks for the spouse's pregnancy too.
+    tellIf('pregnancy', all(exists('pregnancy'), not(ifAnswered('sex', is('sex', 'male'))))),
     tellIf('parental-leave', atLeast(date('parentalLeaveEnd'), date('lastWorkDay'))),
     tellIf('reserve-duty', above(fact('reserveDays'), zero)),
     tellIf('claim-is-old', all(jobHasEnded, below(claimUntil, asOf))),

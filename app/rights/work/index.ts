@@ -10,6 +10,7 @@ import { minimumWage } from './minimum-wage'
 import { overtimePay } from './overtime-pay'
 import { parentHour } from './parent-hour'
 import { pensionContributions } from './pension-contributions'
+import { pregnancyJobProtection } from './pregnancy-job-protection'
 import { recuperationPay } from './recuperation-pay'
 import { severancePay } from './severance-pay'
 import { sickPay } from './sick-pay'
@@ -28,6 +29,7 @@ export const workRights: readonly Right[] = [
   pensionContributions,
   travelReimbursement,
   overtimePay,
+  pregnancyJobProtection,
   parentHour,
   unpaidLeaveAfterBirth,
   labourCourtClaim,

@@ -3,14 +3,15 @@
  * Regulations 1991; Limitation Law 1958.
  */
 import {
-  absent, above, all, any, asOf, atLeast, atMost, between, clause, date, fact, is, later, none, parameter, span, toPersonIfKnown,
-  zero,
+  absent, above, all, any, asOf, atLeast, atMost, between, clause, count, date, fact, is, later, none, not, parameter, some, span,
+  toPersonIfKnown, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { dated, inForce, ofYear } from '../shared/figure'
 import { claimSum, somethingIsOwed, sumIsKnown, workRightFound } from './labour-court-claim-sum'
+import { delayClaimUntil, isLate, isUnpaidLate, repeatedClaimUntil, wageClaimUntil } from './late-wages-months'
 import { claimUntil } from './work-period'
 
 const FAST_TRACK = cite('labour-court-regulations')
@@ -26,6 +27,16 @@ const hasUnusedLeave: TruthExpr = ifAnswered('leaveDaysUnused', above(fact('leav
 
 const isNear = (day: NumberExpr): TruthExpr =>
   between(span('days', asOf, day), zero, parameter('labour-court-claim.urgentDays'))
+
+const MONTHS = 'unpaidWageMonths'
+const delaysAreRepeated: TruthExpr = above(count(MONTHS, isLate), parameter('shared.one'))
+
+/** The limit of a month that was paid late or not at all: of the wage itself, or of the sum for the delay. */
+const limitOfMonthIsNear: TruthExpr = any(
+  some(MONTHS, all(isUnpaidLate, isNear(wageClaimUntil))),
+  all(not(delaysAreRepeated), some(MONTHS, all(isLate, isNear(delayClaimUntil)))),
+  all(delaysAreRepeated, some(MONTHS, all(isLate, isNear(repeatedClaimUntil)))),
+)
 
 export const labourCourtClaim = defineRight({
   id: 'labour-court-claim',
@@ -85,7 +96,7 @@ export const labourCourtClaim = defineRight({
       'ceiling-in-doubt',
       all(sumIsKnown, above(claimSum, CEILING), atMost(claimSum, parameter('labour-court-claim.fastTrackBandTo'))),
     ),
-    tellIf('limit-near', any(isNear(claimUntil), all(hasUnusedLeave, isNear(leaveClaimUntil)))),
+    tellIf('limit-near', any(isNear(claimUntil), all(hasUnusedLeave, isNear(leaveClaimUntil)), limitOfMonthIsNear)),
   ],
   amounts: [
     {

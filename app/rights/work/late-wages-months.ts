@@ -38,7 +38,7 @@ export const delayClaimIsOpen: TruthExpr = all(isLate, atLeast(delayClaimUntil, 
 /** After the sixty days the court may still take the claim. */
 export const delayClaimMayBeExtended: TruthExpr = all(isLate, atLeast(delayClaim(`${ID}.delayExtendedDays`), asOf))
 
-export const isInRepeatedYears: TruthExpr = all(
-  isLate,
-  atLeast(later(lastDayInTime, 'years', parameter(`${ID}.delayRepeatedYears`)), asOf),
-)
+/** Last day for a claim of the delay sum when delays come again and again. */
+export const repeatedClaimUntil: NumberExpr = later(lastDayInTime, 'years', parameter(`${ID}.delayRepeatedYears`))
+
+export const isInRepeatedYears: TruthExpr = all(isLate, atLeast(repeatedClaimUntil, asOf))

@@ -1,12 +1,12 @@
-/** גמול שעות נוספות ומנוחה שבועית · Overtime and weekly rest. Hours of Work and Rest Law 1951; extension order of a 42-hour week. */
+/** גמול שעות נוספות ומנוחה שבועית · Overtime and weekly rest. Hours of Work and Rest Law 1951; order of 2018. */
 import {
-  above, absent, all, any, asOf, below, choose, clause, excess, fact, given, is, isTrue, not, over, parameter, percentOf,
-  product, sum, unsettled, when, zero,
+  above, absent, all, any, asOf, below, choose, clause, excess, fact, given, is, isTrue, not, over, parameter,
+  percentOf, product, sum, unsettled, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered, ifAnswered } from '../shared/answered'
-import { inForce, inForceSince } from '../shared/figure'
+import { inForceSince } from '../shared/figure'
 import { hoursOfMonth } from './minimum-wage-rates'
 import { claimUntil, isOrWasEmployee, jobHasEnded, monthlyWage, workFigures } from './work-period'
 
@@ -34,13 +34,19 @@ const extraIsTold: TruthExpr = any(answered('overtimeHoursMonthly'), weekIsLong)
 const hour: NumberExpr = choose(
   [
     when(answered('hourlyWage'), fact('hourlyWage')),
-    when(all(absent('weeklyWorkHours'), isTrue('fullTimeJob')), over(monthlyWage, parameter('minimum-wage.fullMonthHours'))),
+    when(
+      all(absent('weeklyWorkHours'), isTrue('fullTimeJob')),
+      over(monthlyWage, parameter('minimum-wage.fullMonthHours')),
+    ),
   ],
   over(monthlyWage, hoursOfMonth),
 )
 
 /** Which of the hours were the first two of their day the answers do not say: the sum lies between the two rates. */
-const overtimeRate: NumberExpr = choose([when(unsettled('hours-by-day'), figure('overtimeFirst2'))], figure('overtimeAfter'))
+const overtimeRate: NumberExpr = choose(
+  [when(unsettled('hours-by-day'), figure('overtimeFirst2'))],
+  figure('overtimeAfter'),
+)
 
 const overtimePart: NumberExpr = product(hour, percentOf(overtimeRate, extraHours))
 const restDayPart: NumberExpr = product(hour, percentOf(figure('restDayRate'), fact('restDayHours')))
@@ -61,8 +67,8 @@ export const overtimePay = defineRight({
     'overtime-pay.overtimeFirst2': inForceSince('1951-01-01', 125, '%', GUIDES, 'secondary'),
     'overtime-pay.overtimeAfter': inForceSince('1951-01-01', 150, '%', GUIDES, 'secondary'),
     'overtime-pay.restDayRate': inForceSince('1951-01-01', 150, '%', GUIDES, 'secondary'),
-    'overtime-pay.restForFirstHours': inForceSince('1951-01-01', 1.25, 'hours', 'minimum.org.il, extra hours', 'secondary'),
-    'overtime-pay.restForLaterHours': inForceSince('1951-01-01', 1.5, 'hours', 'minimum.org.il, extra hours', 'secondary'),
+    'overtime-pay.restForFirstHours': inForceSince('1951-01-01', 1.25, 'hours', GUIDES, 'secondary'),
+    'overtime-pay.restForLaterHours': inForceSince('1951-01-01', 1.5, 'hours', GUIDES, 'secondary'),
   },
   conditions: [
     // Whoever tells of extra hours, or of work on the day of rest, works for somebody.
@@ -101,7 +107,12 @@ export const overtimePay = defineRight({
       value: sum(overtimePart, restDayPart),
     },
     { id: 'overtime', unit: 'ILS/month', shownWhen: all(extraIsTold, absent('restDayHours')), value: overtimePart },
-    { id: 'rest-day', unit: 'ILS/month', shownWhen: all(not(extraIsTold), answered('restDayHours')), value: restDayPart },
+    {
+      id: 'rest-day',
+      unit: 'ILS/month',
+      shownWhen: all(not(extraIsTold), answered('restDayHours')),
+      value: restDayPart,
+    },
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],

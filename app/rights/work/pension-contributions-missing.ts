@@ -1,4 +1,4 @@
-/** The deposits that an employer did not make: from which day the worker is insured, and what a month of them is worth. */
+/** The deposits that an employer did not make: from which day the worker is insured, and what a month is worth. */
 import {
   asOf, choose, date, is, isTrue, largest, later, minus, parameter, percentOf, product, smallest, span, sum, when, zero,
 } from '~/engine/build'
@@ -8,12 +8,18 @@ import { jobHasEnded, usualMonth } from './work-period'
 const figure = (name: string): NumberExpr => parameter(`pension-contributions.${name}`)
 
 /** The end of the work that counts: the day after the last one, which is worked in full, or today. */
-const workEnds: NumberExpr = choose([when(jobHasEnded, later(date('lastWorkDay'), 'days', parameter('shared.one')))], asOf)
+const workEnds: NumberExpr = choose(
+  [when(jobHasEnded, later(date('lastWorkDay'), 'days', parameter('shared.one')))],
+  asOf,
+)
 
 /** Age on that day. */
 export const ageAtWork: NumberExpr = span('years', date('birthDate'), workEnds)
 
-export const insuringAge: NumberExpr = choose([when(is('sex', 'female'), figure('pensionAgeWomen'))], figure('pensionAgeMen'))
+export const insuringAge: NumberExpr = choose(
+  [when(is('sex', 'female'), figure('pensionAgeWomen'))],
+  figure('pensionAgeMen'),
+)
 
 /** With a fund from before the first day of work counts; without one the waiting months do not. */
 const insuredFrom: NumberExpr = choose(
@@ -32,5 +38,8 @@ export const monthlyDeposit: NumberExpr = percentOf(
   smallest(usualMonth, parameter('shared.averageWage')),
 )
 
-/** The full months without deposits, at today's wage. */
-export const missingDeposits: NumberExpr = product(monthlyDeposit, largest(zero, span('months', since, workEnds)))
+/** Full months for which deposits were due. */
+export const missingMonths: NumberExpr = largest(zero, span('months', since, workEnds))
+
+/** These months without deposits, at today's wage. */
+export const missingDeposits: NumberExpr = product(monthlyDeposit, missingMonths)

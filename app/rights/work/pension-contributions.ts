@@ -1,12 +1,13 @@
-/** הפרשות לפנסיה · Compulsory pension deposits. General extension order for comprehensive pension (2008, 2011; increase of 2016). */
+/** הפרשות לפנסיה · Compulsory pension deposits. Extension order for comprehensive pension (2011; increase of 2016). */
 import {
-  absent, all, any, asOf, atLeast, below, clause, date, is, isFalse, isTrue, later, minus, parameter, smallest, startOf,
+  above, absent, all, any, asOf, atLeast, below, clause, date, is, isFalse, isTrue, later, minus, parameter, smallest,
+  startOf, zero,
 } from '~/engine/build'
 import type { NumberExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered } from '../shared/answered'
 import { inForce, inForceSince } from '../shared/figure'
-import { ageAtWork, insuringAge, missingDeposits, monthlyDeposit } from './pension-contributions-missing'
+import { ageAtWork, insuringAge, missingDeposits, missingMonths, monthlyDeposit } from './pension-contributions-missing'
 import { claimUntil, isOrWasEmployee, jobHasEnded, monthsWorked, workFigures } from './work-period'
 
 const ID = 'pension-contributions'
@@ -16,7 +17,7 @@ const INCREASE = 'neto4u.co.il, deposits since the increase order of 2016'
 
 const figure = (name: string): NumberExpr => parameter(`${ID}.${name}`)
 
-/** Last day for the first deposit of somebody who came with a fund: three months, or the end of the tax year when it comes first. */
+/** Last day for the first deposit of somebody who came with a fund: three months, or an earlier end of the tax year. */
 const firstDepositBy: NumberExpr = smallest(
   later(date('jobStartDate'), 'months', figure('firstDepositMonths')),
   minus(
@@ -60,17 +61,30 @@ export const pensionContributions = defineRight({
     tellIf('claim-is-old', all(jobHasEnded, below(claimUntil, asOf))),
   ],
   amounts: [
-    { id: 'missing-deposits', unit: 'ILS once', value: missingDeposits, spans: ['hadPensionFundBefore', 'sex'] },
+    {
+      id: 'missing-deposits',
+      unit: 'ILS once',
+      shownWhen: above(missingMonths, zero),
+      value: missingDeposits,
+      spans: ['hadPensionFundBefore', 'sex'],
+    },
     { id: 'each-month', unit: 'ILS/month', value: monthlyDeposit },
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [
-    { id: 'first-deposit', on: firstDepositBy, when: all(isTrue('hadPensionFundBefore'), atLeast(firstDepositBy, asOf)) },
+    {
+      id: 'first-deposit',
+      on: firstDepositBy,
+      when: all(isTrue('hadPensionFundBefore'), atLeast(firstDepositBy, asOf)),
+    },
     { id: 'claim', on: claimUntil, when: jobHasEnded },
   ],
   opensAlso: [],
   documents: ['fund-statement', 'payslips', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
-  sources: ['neto4u.co.il, pension deposits', 'Raanana municipality, compulsory pension', 'raf-cpa.com, limitation in labour law, 2014'],
+  sources: [
+    'neto4u.co.il, pension deposits', 'Raanana municipality, compulsory pension',
+    'raf-cpa.com, limitation in labour law, 2014',
+  ],
   checkedOn: '2026-11-21',
 })

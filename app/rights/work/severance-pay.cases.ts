@@ -27,6 +27,14 @@ export const severancePayCases = defineCases('severance-pay', [
     name: 'by the hour: 40 × 42 × 52 ÷ 12 a month', asOf: ASOF, verdict: 'eligible', amount: once(14560),
     facts: job('2024-11-01', '2026-10-31', { wageBasis: 'hourly', hourlyWage: 40, weeklyWorkHours: 42 }),
   },
+  {
+    name: 'the hourly wage alone is told: it is an hourly job', asOf: ASOF, verdict: 'eligible', amount: once(14560),
+    facts: { reasonLeftWork: 'dismissed', section14Applies: 'no', hourlyWage: 40, weeklyWorkHours: 42, jobStartDate: '2024-11-01', lastWorkDay: '2026-10-31' },
+  },
+  {
+    name: 'both wages told, how pay is set not told: the month', asOf: ASOF, verdict: 'eligible', amount: once(18000),
+    facts: { reasonLeftWork: 'dismissed', section14Applies: 'no', hourlyWage: 40, weeklyWorkHours: 42, lastMonthlyWage: 9000, jobStartDate: '2024-11-01', lastWorkDay: '2026-10-31' },
+  },
   { name: 'two months of unpaid leave are not counted', asOf: ASOF, facts: threeYears({ unpaidLeaveDays: 60 }), verdict: 'eligible', amount: once(25500) },
   { name: 'wage not told', asOf: ASOF, verdict: 'eligible', amount: null, facts: { reasonLeftWork: 'dismissed', section14Applies: 'no', jobStartDate: '2023-11-01', lastWorkDay: '2026-10-31' } },
   { name: 'dismissed, still at work until the end of the month', asOf: ASOF, facts: job('2023-12-01', '2026-11-30'), verdict: 'eligible', amount: once(27000) },

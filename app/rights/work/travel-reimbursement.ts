@@ -1,4 +1,4 @@
-/** החזר הוצאות נסיעה · Travel reimbursement. Extension order on the employer's share in the cost of travel to work (2016). */
+/** החזר הוצאות נסיעה · Travel reimbursement. Extension order on the employer's share in travel to work (2016). */
 import {
   above, absent, all, any, asOf, below, choose, clause, fact, is, parameter, percentOf, product, smallest, when, zero,
 } from '~/engine/build'
@@ -36,9 +36,12 @@ export const travelReimbursement = defineRight({
       ofDays('2016-02-01', '2022-12-31', 22.6, CAP_2016, 'secondary'),
     ),
     'travel-reimbursement.nationalMonthlyPass': dated(
-      'ILS/month', ofDays('2022-08-01', '2022-12-31', 225, 'accountants’ notice of August 2022; newer prices not found', 'old'),
+      'ILS/month',
+      ofDays('2022-08-01', '2022-12-31', 225, 'accountants’ notice of August 2022; newer prices not found', 'old'),
     ),
-    'travel-reimbursement.passKnownFrom': inForce(parseDay('2022-08-01') as number, 'date', 'first price of the pass that was found', 'secondary'),
+    'travel-reimbursement.passKnownFrom': inForce(
+      parseDay('2022-08-01') as number, 'date', 'first price of the pass that was found', 'secondary',
+    ),
     'travel-reimbursement.oneWayShare': inForce(50, '%', CAP_2016, 'secondary'),
     'travel-reimbursement.customStops': inForce(2, 'count', 'custom, by payroll guides', 'secondary'),
   },
@@ -85,6 +88,9 @@ export const travelReimbursement = defineRight({
   opensAlso: [],
   documents: ['payslips', 'travel-receipts', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
-  sources: ['barak-adv.co.il, travel to work 2016', 'Kol Zchut, travel to work, 2022', 'raf-cpa.com, limitation in labour law, 2014'],
+  sources: [
+    'barak-adv.co.il, travel to work 2016', 'Kol Zchut, travel to work, 2022',
+    'raf-cpa.com, limitation in labour law, 2014',
+  ],
   checkedOn: '2026-11-21',
 })

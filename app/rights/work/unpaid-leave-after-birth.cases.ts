@@ -86,6 +86,28 @@ export const unpaidLeaveAfterBirthCases = defineCases('unpaid-leave-after-birth'
     asks: ['dismissed'],
   },
   {
+    name: 'the job ended since: there is none to keep',
+    asOf,
+    facts: { ...parent, reasonLeftWork: 'resigned', lastWorkDay: '2026-05-31' },
+    verdict: 'ineligible',
+    conditions: { 'has-job': 'no' },
+  },
+  {
+    name: 'the last day of the job is today',
+    asOf,
+    facts: { ...parent, reasonLeftWork: 'resigned', lastWorkDay: '2026-06-01' },
+    verdict: 'eligible',
+  },
+  { name: 'dismissed before the birth', asOf, facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2026-01-31' }, verdict: 'ineligible' },
+  {
+    name: 'dismissed in the leave, the last day is past',
+    asOf,
+    facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2026-05-01' },
+    verdict: 'askPerson',
+    asks: ['dismissed'],
+  },
+  { name: 'still at work', asOf, facts: { ...parent, lastWorkDay: null }, verdict: 'eligible' },
+  {
     name: 'dismissed from an earlier job',
     asOf,
     facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2020-05-01' },

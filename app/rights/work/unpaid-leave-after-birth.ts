@@ -1,9 +1,10 @@
 /** חופשה ללא תשלום אחרי לידה · Unpaid leave after parental leave. Employment of Women Law 1954 s. 7(d). */
 import {
-  all, asOf, atLeast, atMost, below, date, exists, is, later, monthsSince, parameter, percentOf, smallest, span,
+  all, asOf, atLeast, atMost, below, date, exists, is, later, monthsSince, not, parameter, percentOf, smallest, span,
 } from '~/engine/build'
-import type { NumberExpr } from '~/engine/expression'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const LAW = cite('employment-of-women-law')
@@ -12,6 +13,15 @@ const UNCHECKED = 'Employment of Women Law, from general knowledge, not checked'
 /** A year from the birth: by then the leave is over, whatever the time at the job. */
 const yearFromBirth: NumberExpr = later(
   date('birth.date'), 'months', parameter('unpaid-leave-after-birth.unpaidLeaveMonthsFromBirth'),
+)
+
+/** Dismissed since the birth: a dismissal during the leave is not the end of the matter, a person looks. */
+const dismissedSinceBirth: TruthExpr = all(is('reasonLeftWork', 'dismissed'), atLeast(date('lastWorkDay'), date('birth.date')))
+
+/** The job that began on the day told is over: without a job there is none to keep. An older last day is of another job. */
+const jobIsOver: TruthExpr = ifAnswered(
+  'lastWorkDay',
+  all(atLeast(date('lastWorkDay'), date('jobStartDate')), below(date('lastWorkDay'), asOf), not(dismissedSinceBirth)),
 )
 
 export const unpaidLeaveAfterBirth = defineRight({
@@ -27,12 +37,12 @@ export const unpaidLeaveAfterBirth = defineRight({
   },
   conditions: [
     condition('birth', [LAW], exists('birth')),
-    condition('has-job', [LAW], atMost(date('jobStartDate'), asOf)),
+    condition('has-job', [LAW], all(atMost(date('jobStartDate'), asOf), not(jobIsOver))),
     condition('within-a-year', [LAW], below(asOf, yearFromBirth)),
     authorityDecides('written-request', [LAW]),
   ],
   askPerson: [
-    tellIf('dismissed', all(is('reasonLeftWork', 'dismissed'), atLeast(date('lastWorkDay'), date('birth.date')))),
+    tellIf('dismissed', dismissedSinceBirth),
     tellIf('pregnant-again', exists('pregnancy')),
   ],
   amounts: [

@@ -57,8 +57,14 @@ const hourlyMonth: NumberExpr = over(
   parameter('work.monthsInYear'),
 )
 
-/** Paid by the hour or the day, and the hourly wage is told. */
-export const isPaidByHours: TruthExpr = all(is('wageBasis', 'hourly', 'daily'), answered('hourlyWage'))
+/** The hourly wage is told, and pay is set by the hour or the day; where nobody said how, no wage of a month was told beside it. */
+export const isPaidByHours: TruthExpr = ifAnswered(
+  'hourlyWage',
+  any(
+    ifAnswered('wageBasis', is('wageBasis', 'hourly', 'daily')),
+    all(absent('wageBasis'), absent('lastMonthlyWage'), absent('monthlyWorkIncome')),
+  ),
+)
 
 /** The pay of a usual month. */
 export const usualMonth: NumberExpr = choose([when(isPaidByHours, hourlyMonth)], monthlyWage)

@@ -1,0 +1,73 @@
+import { defineCases } from '~/engine/cases'
+import { idle, NO_OTHER_GROUND } from './day-care-subsidy-households'
+
+const asOf = '2026-06-01'
+const child = (birthDate: string, more: object = {}) => ({ birthDate, inSchool: true, ...more })
+/** Four years and a month old; and six when the first grade opened. */
+const IN_KINDERGARTEN = child('2022-05-01')
+const IN_FIRST_GRADE = child('2019-03-01')
+
+const family = (localityCluster: number, of: object, more: object = {}) => ({ localityCluster, children: [of] as never, ...more })
+const bothWork = { maritalStatus: 'married', monthlyWorkIncome: 6000, spouse: { monthlyWorkIncome: 5000 } }
+const oneAtHome = { maritalStatus: 'married', monthlyWorkIncome: 6000, spouse: { ...idle, employment: 'notWorking' } }
+const aloneAtWork = { maritalStatus: 'divorced', monthlyWorkIncome: 4000 }
+
+export const afternoonCareSubsidyCases = defineCases('afternoon-care-subsidy', [
+  {
+    name: 'kindergarten, cluster 5: nobody asks what the parents do', asOf, facts: family(5, IN_KINDERGARTEN),
+    verdict: 'eligible', amount: null, conditions: { 'applicant-criterion': 'notApplicable', 'kindergarten-age': 'notApplicable' },
+  },
+  { name: 'kindergarten, cluster 1', asOf, facts: family(1, IN_KINDERGARTEN), verdict: 'eligible' },
+  { name: 'kindergarten, cluster 6, both parents work', asOf, facts: family(6, IN_KINDERGARTEN, bothWork), verdict: 'eligible' },
+  { name: 'kindergarten, cluster 7, both parents work', asOf, facts: family(7, IN_KINDERGARTEN, bothWork), verdict: 'eligible' },
+  {
+    name: 'kindergarten, cluster 8, both parents work', asOf, facts: family(8, IN_KINDERGARTEN, bothWork),
+    verdict: 'ineligible', conditions: { cluster: 'no' },
+  },
+  {
+    name: 'kindergarten, cluster 6, one parent at home', asOf, facts: family(6, IN_KINDERGARTEN, oneAtHome),
+    verdict: 'ineligible', conditions: { 'spouse-criterion': 'no' },
+  },
+  { name: 'kindergarten, cluster 5, one parent at home', asOf, facts: family(5, IN_KINDERGARTEN, oneAtHome), verdict: 'eligible' },
+  {
+    name: 'kindergarten, cluster 6, one parent studies 24 hours', asOf,
+    facts: family(6, IN_KINDERGARTEN, { ...bothWork, spouse: { ...idle, weeklyStudyHours: 24 } }), verdict: 'eligible',
+  },
+  { name: 'kindergarten, cluster 8, a parent alone at work', asOf, facts: family(8, IN_KINDERGARTEN, aloneAtWork), verdict: 'eligible' },
+  { name: 'kindergarten, cluster 10, a parent alone at work', asOf, facts: family(10, IN_KINDERGARTEN, aloneAtWork), verdict: 'eligible' },
+  {
+    name: 'kindergarten, cluster 10, a parent alone below the threshold', asOf,
+    facts: family(10, IN_KINDERGARTEN, { ...NO_OTHER_GROUND, ...aloneAtWork, monthlyWorkIncome: 2631 }),
+    verdict: 'ineligible', conditions: { 'applicant-criterion': 'no' },
+  },
+  {
+    name: 'kindergarten, cluster 9, separated: a person looks', asOf,
+    facts: family(9, IN_KINDERGARTEN, { ...aloneAtWork, maritalStatus: 'separated' }), verdict: 'askPerson', conditions: { cluster: 'person' },
+  },
+  { name: 'first grade, cluster 10, one parent at home', asOf, facts: family(10, IN_FIRST_GRADE, oneAtHome), verdict: 'eligible' },
+  { name: 'first grade, the town not told', asOf, facts: { children: [IN_FIRST_GRADE] }, verdict: 'eligible' },
+  { name: 'grade 2 told, cluster 9', asOf, facts: family(9, child('2018-01-01', { grade: 2 })), verdict: 'eligible' },
+  { name: 'grade 3 told, cluster 2', asOf, facts: family(2, child('2018-01-01', { grade: 3 })), verdict: 'ineligible', conditions: { child: 'no' } },
+  { name: 'turned six on the last day of 2025: in the first grade', asOf, facts: family(9, child('2019-12-31'), oneAtHome), verdict: 'eligible' },
+  { name: 'turned six on the first day of 2026: still in kindergarten', asOf, facts: family(9, child('2020-01-01'), oneAtHome), verdict: 'ineligible' },
+  { name: 'turned seven in 2025: in the second grade', asOf, facts: family(9, child('2018-01-01')), verdict: 'eligible' },
+  { name: 'turned eight in 2025: in the third', asOf, facts: family(2, child('2017-12-31')), verdict: 'ineligible' },
+  { name: 'two years and nine months today', asOf, facts: family(6, child('2023-09-01'), bothWork), verdict: 'eligible' },
+  { name: 'two years and nine months tomorrow', asOf, facts: family(6, child('2023-09-02'), bothWork), verdict: 'ineligible', conditions: { child: 'no' } },
+  { name: 'five years and nine months today, cluster 6', asOf, facts: family(6, child('2020-09-01'), bothWork), verdict: 'eligible' },
+  {
+    name: 'a day more: only when a doctor or psychologist recommends', asOf, facts: family(6, child('2020-08-31'), bothWork),
+    verdict: 'askPerson', conditions: { 'kindergarten-age': 'person' },
+  },
+  { name: 'the same child in cluster 5', asOf, facts: family(5, child('2020-08-31')), verdict: 'eligible' },
+  { name: 'not in kindergarten', asOf, facts: family(3, { birthDate: '2022-05-01', inSchool: false }), verdict: 'ineligible' },
+  { name: 'kindergarten not told', asOf, facts: family(3, { birthDate: '2022-05-01' }), verdict: 'needsInfo', missing: ['children[0].inSchool'] },
+  { name: 'kindergarten, the town not told', asOf, facts: { ...bothWork, children: [IN_KINDERGARTEN] }, verdict: 'needsInfo', missing: ['localityCluster'] },
+  { name: 'kindergarten, cluster 6, the work of the spouse not told', asOf, facts: family(6, IN_KINDERGARTEN, { ...bothWork, spouse: {} }), verdict: 'needsInfo', missing: ['spouse.monthlyWorkIncome'] },
+  { name: 'children not asked about', asOf, facts: { localityCluster: 3 }, verdict: 'needsInfo', missing: ['children'] },
+  { name: 'no children', asOf, facts: { localityCluster: 3, children: [] }, verdict: 'ineligible' },
+  {
+    name: 'one in kindergarten and one in the first grade, cluster 8', asOf,
+    facts: { localityCluster: 8, children: [IN_KINDERGARTEN, IN_FIRST_GRADE], ...oneAtHome }, verdict: 'eligible',
+  },
+])

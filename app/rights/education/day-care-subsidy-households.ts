@@ -1,0 +1,28 @@
+/** Families of the cases of day care: by the age of the child and the wages of the parents. */
+import type { FactRecord } from '~/engine/facts'
+
+export const TABLE_YEAR = '2024-03-01'
+export const NOW = '2026-06-01'
+
+export const inCare = (birthDate: string, more: object = {}) => ({ birthDate, dayCare: 'recognised', ...more })
+/** On 1 September 2023: 7, 18 and 29 months old; and a child of school age. */
+export const INFANT = inCare('2023-01-15')
+export const TODDLER = inCare('2022-02-15')
+export const OLDER = inCare('2021-03-15')
+export const SCHOOL_CHILD = { birthDate: '2014-05-01', dayCare: 'none' }
+/** On 1 September 2025: 16 months old. */
+export const YOUNG = inCare('2024-04-15')
+
+/** A couple by their two gross wages. */
+export const couple = (wage: number, spouseWage: number, children: object[], more: object = {}): FactRecord => ({
+  maritalStatus: 'married', monthlyWorkIncome: wage, spouse: { monthlyWorkIncome: spouseWage }, children: children as never, ...more,
+})
+export const alone = (wage: number, children: object[], more: object = {}): FactRecord => ({
+  maritalStatus: 'divorced', monthlyWorkIncome: wage, children: children as never, ...more,
+})
+export const month = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, max: sum })
+/** Nothing but a wage that is too low, and no benefit that could be found for this person. */
+export const NO_OTHER_GROUND = {
+  weeklyStudyHours: 0, currentBenefits: [], registeredJobSeeker: false, yeshivaStudent: true, sex: 'female', immigrantStatus: 'none',
+}
+export const idle = { monthlyWorkIncome: 0, weeklyStudyHours: 0, currentBenefits: [] }

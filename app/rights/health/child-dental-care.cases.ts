@@ -1,0 +1,77 @@
+import { defineCases } from '~/engine/cases'
+
+const asOf = '2026-06-01'
+const born = (birthDate: string, more: object = {}) => ({ birthDate, ...more })
+
+export const childDentalCareCases = defineCases('child-dental-care', [
+  { name: 'a child of ten', asOf, facts: { children: [born('2016-01-01')] }, verdict: 'eligible', amount: null },
+  {
+    name: 'citizen with a child of ten', asOf,
+    facts: { residency: 'citizen', children: [born('2016-01-01')] },
+    verdict: 'eligible', conditions: { 'child-under-18': 'yes', 'child-insured': 'yes' },
+  },
+  { name: 'a baby of two months', asOf, facts: { children: [born('2026-04-01')] }, verdict: 'eligible' },
+  { name: 'turns 18 tomorrow', asOf, facts: { children: [born('2008-06-02')] }, verdict: 'eligible' },
+  {
+    name: 'turns 18 today', asOf, facts: { children: [born('2008-06-01')] },
+    verdict: 'ineligible', conditions: { 'child-under-18': 'no' },
+  },
+  { name: 'one of 19 and one of 17', asOf, facts: { children: [born('2007-01-01'), born('2009-01-01')] }, verdict: 'eligible' },
+  { name: 'no children', asOf, facts: { children: [] }, verdict: 'ineligible' },
+  { name: 'children not asked about', asOf, facts: { residency: 'citizen' }, verdict: 'needsInfo', missing: ['children'] },
+  {
+    name: 'a child whose age was not told', asOf,
+    facts: { children: [{ livesWithApplicant: true }] }, verdict: 'needsInfo', missing: ['children[0].birthDate'],
+  },
+  {
+    name: 'an adult with no child under 18 at all', asOf,
+    facts: { residency: 'citizen', birthDate: '1980-01-01', children: [born('2004-01-01')] }, verdict: 'ineligible',
+  },
+  {
+    name: 'a child without status is not insured by the law', asOf,
+    facts: { residency: 'noStatus', children: [born('2016-01-01', { residency: 'noStatus' })] },
+    verdict: 'ineligible', conditions: { 'child-insured': 'no' },
+  },
+  {
+    name: 'parents without status, the child’s status not told', asOf,
+    facts: { residency: 'noStatus', children: [born('2016-01-01')] },
+    verdict: 'needsInfo', missing: ['children[0].residency'],
+  },
+  {
+    name: 'parent without status, the child is a citizen', asOf,
+    facts: { residency: 'noStatus', children: [born('2016-01-01', { residency: 'citizen' })] }, verdict: 'eligible',
+  },
+  {
+    name: 'temporary residents with A/5', asOf,
+    facts: { residency: 'temporaryResident', visaType: 'a5', children: [born('2016-01-01', { residency: 'temporaryResident' })] },
+    verdict: 'eligible',
+  },
+  {
+    name: 'temporary residents with B/1', asOf,
+    facts: { residency: 'temporaryResident', visaType: 'b1', children: [born('2016-01-01', { residency: 'temporaryResident' })] },
+    verdict: 'askPerson', conditions: { 'child-insured': 'person' },
+  },
+  {
+    name: 'a citizen whose child is a temporary resident', asOf,
+    facts: { residency: 'citizen', children: [born('2016-01-01', { residency: 'temporaryResident' })] },
+    verdict: 'askPerson', conditions: { 'child-insured': 'person' },
+  },
+  {
+    name: 'a child with a disability: care with special needs is planned with a person', asOf,
+    facts: { children: [born('2016-01-01', { hasDisability: true })] }, verdict: 'askPerson', asks: ['special-needs'],
+  },
+  {
+    name: 'a child for whom the disabled-child benefit is paid', asOf,
+    facts: { children: [born('2016-01-01', { disabledChildRate: 50 })] }, verdict: 'askPerson', asks: ['special-needs'],
+  },
+  {
+    name: 'the one with a disability is 19, the healthy one ten', asOf,
+    facts: { children: [born('2007-01-01', { hasDisability: true }), born('2016-01-01', { hasDisability: false })] },
+    verdict: 'eligible',
+  },
+  { name: 'the first day up to 18', asOf: '2019-01-01', facts: { children: [born('2002-01-01')] }, verdict: 'eligible' },
+  {
+    name: 'before 2019 the age was another, and was not found', asOf: '2018-12-31',
+    facts: { children: [born('2002-01-01')] }, verdict: 'askPerson',
+  },
+])
