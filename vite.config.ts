@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
+import { liveWords } from './app/i18n/live-words.vite'
 import remixConfig from './remix.config.js'
 
 declare module '@remix-run/node' {
@@ -10,7 +11,7 @@ declare module '@remix-run/node' {
 }
 
 export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths()],
+  plugins: [liveWords(), remix(remixConfig), tsconfigPaths()],
   build: { target: 'es2020', assetsInlineLimit: 0 },
   server: { hmr: { port: 24_679 } },
 })

@@ -13,7 +13,7 @@ const GIVE_UP_AFTER_MS = 10_000
 export default async function handleRequest(
   request: Request, status: number, headers: Headers, remixContext: EntryContext, { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const words = await wordsOf(languageOfPath(new URL(request.url).pathname))
+  const words = wordsOf(languageOfPath(new URL(request.url).pathname))
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(

@@ -7,7 +7,7 @@ import { languageOfPath } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
 import { useNonce } from '~/ui/nonce'
 import { SiteFrame } from './routes/frame'
-import { PageHead } from './routes/page-head'
+import { PageHead, useIsLive } from './routes/page-head'
 import styles from './ui/styles/index.css?url'
 
 export const links: LinksFunction = () => [
@@ -36,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const language = languageOfPath(pathname)
   const nonce = useNonce()
+  const isLive = useIsLive()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={language} dir={directionOf(language)} {...(data ? attributesOf(data.display) : {})}>
@@ -49,8 +50,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isLive ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : (
+          <script src="/quick-exit.js" defer nonce={nonce} />
+        )}
       </body>
     </html>
   )

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { RightCases } from '~/engine/cases'
 import { expressionsOf } from '~/engine/catalogue'
 import { parseDay } from '~/engine/date'
@@ -37,6 +37,9 @@ function nodesOf(right: Right): Expr[] {
   expressionsOf(right).forEach(visit)
   return found
 }
+
+// Thousands of short tests: the reporter gets its turn between them.
+afterEach(() => new Promise((resolve) => setImmediate(resolve)))
 
 describe.each(catalogue.rights.map((right) => ({ id: right.id, right })))('$id', ({ id, right }) => {
   it('has at least ten cases, with a yes and a no among them where it can be a yes', () => {
