@@ -11,28 +11,28 @@ export interface LifeEvent {
 export const lifeEvents = [
   {
     id: 'lost-job', icon: 'work',
-    rights: ['unemployment-benefit', 'income-support', 'arnona-discount', 'child-allowance', 'legal-aid'],
+    rights: ['unemployment-benefit', 'income-support', 'dismissal-notice', 'severance-pay', 'arnona-discount', 'child-allowance', 'legal-aid'],
   },
-  { id: 'baby', icon: 'baby', rights: ['maternity-allowance', 'child-allowance', 'income-support', 'rent-assistance-income-test'] },
+  { id: 'baby', icon: 'baby', rights: ['maternity-allowance', 'birth-grant', 'child-allowance', 'savings-for-every-child', 'day-care-subsidy', 'income-support'] },
   {
     id: 'illness', icon: 'heart',
-    rights: ['general-disability-pension', 'disability-dependants-supplement', 'income-support', 'arnona-discount', 'public-housing'],
+    rights: ['general-disability-pension', 'attendance-allowance', 'disability-dependants-supplement', 'health-copay-relief', 'income-support', 'arnona-discount'],
   },
   {
     id: 'separation', icon: 'rings',
-    rights: ['rent-assistance-income-test', 'income-support', 'arnona-discount', 'legal-aid', 'child-allowance', 'rent-assistance-violence'],
+    rights: ['child-support-payments', 'single-parent-rights', 'rent-assistance-income-test', 'income-support', 'arnona-discount', 'legal-aid', 'rent-assistance-violence'],
   },
   {
     id: 'debt', icon: 'bill',
-    rights: ['file-consolidation', 'instalment-order', 'protected-wage', 'protected-benefits', 'stay-of-proceedings', 'legal-aid'],
+    rights: ['file-consolidation', 'instalment-order', 'protected-wage', 'protected-benefits', 'stay-of-proceedings', 'insolvency-low-debt', 'legal-aid'],
   },
   {
     id: 'rent', icon: 'home',
-    rights: ['rent-assistance-income-test', 'rent-assistance-benefits', 'public-housing', 'rent-assistance-oleh', 'arnona-discount', 'rent-assistance-raised'],
+    rights: ['rent-assistance-income-test', 'rent-assistance-benefits', 'public-housing', 'rent-assistance-oleh', 'tenant-fair-rental', 'arnona-discount'],
   },
-  { id: 'retirement', icon: 'sun', rights: ['old-age-pension', 'old-age-income-supplement', 'arnona-discount', 'long-term-care-benefit'] },
-  { id: 'care', icon: 'care', rights: ['long-term-care-benefit', 'old-age-income-supplement', 'general-disability-pension'] },
-  { id: 'immigration', icon: 'case', rights: ['absorption-basket', 'rent-assistance-oleh', 'arnona-discount', 'income-support'] },
+  { id: 'retirement', icon: 'sun', rights: ['old-age-pension', 'old-age-income-supplement', 'public-transport-discount', 'arnona-discount', 'long-term-care-benefit'] },
+  { id: 'care', icon: 'care', rights: ['long-term-care-benefit', 'attendance-allowance', 'mobility-allowance', 'old-age-income-supplement', 'supportive-community'] },
+  { id: 'immigration', icon: 'case', rights: ['absorption-basket', 'oleh-subsistence', 'ulpan', 'rent-assistance-oleh', 'oleh-tax-credit-points', 'arnona-discount', 'income-support'] },
   { id: 'everything', icon: 'dots', rights: [] },
 ] as const satisfies readonly LifeEvent[]
 

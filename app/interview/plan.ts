@@ -77,7 +77,9 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number)
     plan(answers) {
       const facts = inferFacts(answers.facts, null)
       const screening = screen(catalogue, facts, asOf, answers.absences)
-      const pursued = screening.results.filter(({ right }) => unmarkedList(right.id, answers.facts) === null)
+      // At a service a person decides whatever is answered: it needs no questions of its own.
+      const pursued = screening.results.filter(({ right, verdict }) =>
+        unmarkedList(right.id, answers.facts) === null && !(right.kind === 'service' && verdict === 'askPerson'))
       const all = openPaths(pursued, answers, facts)
       const open = withTheirGroups(all, pursued, answers, facts)
       const byPage = new Map<QuestionPage, string[]>()
@@ -112,7 +114,9 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number)
  * How many of the open pages are asked in the end, by how many are open: answers settle others. Measured over the worked households of
  * all rights, each answering as it is, with eleven choices of topics; between two lines in proportion.
  */
-const ASKED_OF_OPEN: readonly (readonly [open: number, asked: number])[] = [[0, 0], [3, 3], [7, 6], [14, 10], [29, 18], [67, 29], [100, 36]]
+const ASKED_OF_OPEN: readonly (readonly [open: number, asked: number])[] = [
+  [0, 0], [2, 2], [5, 4], [9, 7], [14, 10], [21, 14], [29, 18], [39, 24], [57, 28], [100, 29],
+]
 
 function estimate(open: number): number {
   let fromOpen = 0

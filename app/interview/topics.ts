@@ -9,7 +9,7 @@ import { factTypes } from '~/rights/facts'
 export interface Topic {
   /** Rights whose questions are asked only of those who mark the topic (one of them, where a right stands under several). */
   readonly rights: readonly string[]
-  /** Facts that an unmarked box settles, because its words name them. */
+  /** Facts that an unmarked box settles, because its words name them; where several boxes do, all of them must be unmarked. */
   readonly without: FactRecord
 }
 
@@ -27,7 +27,11 @@ const LIFE: Readonly<Record<string, Topic>> = {
       'disability-card', 'disabled-parking-badge', 'income-tax-exemption-disability', 'vocational-rehabilitation', 'rehabilitation-basket',
       'home-adaptation', 'disability-community-services', 'supportive-community-disability', 'old-age-for-disabled', 'phone-discount',
     ],
-    without: { healthLimitsWork: false, hasDisability: false },
+    without: {
+      healthLimitsWork: false, hasDisability: false, chronicIllness: false, medicalTreatments: [], medicalDisabilityPercent: 0,
+      psychiatricDisabilityPercent: 0, mobilityLimitationPercent: 0, needsWheelchair: false, usesMobilityAid: false, blindCertificate: false,
+      needsConstantSupervision: false, needsDailyHelp: 'none',
+    },
   },
   injury: {
     rights: [
@@ -47,7 +51,8 @@ const LIFE: Readonly<Record<string, Topic>> = {
     rights: [
       'long-term-care-benefit', 'elder-municipal-services', 'day-centre-for-seniors', 'supportive-community', 'decision-support-guardianship',
     ],
-    without: {},
+    // The older person may be the one who answers, or a person whose limits health names.
+    without: { needsDailyHelp: 'none', needsConstantSupervision: false },
   },
   study: {
     rights: [
@@ -159,16 +164,25 @@ export function unmarkedList(right: string, facts: FactRecord): string | null {
   return isOpen ? null : first[0]
 }
 
+/** The topics that name a fact, of both lists. */
+function topicsNaming(fact: string): readonly (readonly [list: string, topic: string])[] {
+  return Object.entries(LISTS).flatMap(([list, topics]) =>
+    Object.entries(topics).flatMap(([topic, { without }]) => (fact in without ? [[list, topic] as const] : [])),
+  )
+}
+
 /** What a list that was just answered says of facts: settled by what is unmarked, open again by what is marked now. */
 export function withTopics(facts: FactRecord, list: string): FactRecord {
-  const marked = facts[list]
-  if (!Array.isArray(marked)) return facts
+  if (!Array.isArray(facts[list])) return facts
+  const isMarked = ([ofList, topic]: readonly [string, string]) => {
+    const marked = facts[ofList]
+    return Array.isArray(marked) && (marked as readonly unknown[]).includes(topic)
+  }
   const changed: Record<string, FactValue | undefined> = { ...facts }
-  for (const [topic, { without }] of Object.entries(LISTS[list] ?? {})) {
-    const isMarked = (marked as readonly unknown[]).includes(topic)
+  for (const { without } of Object.values(LISTS[list] ?? {})) {
     for (const [fact, value] of Object.entries(without)) {
-      if (!isMarked) changed[fact] ??= value
-      else if (changed[fact] === value) delete changed[fact]
+      if (!topicsNaming(fact).some(isMarked)) changed[fact] ??= value
+      else if (JSON.stringify(changed[fact]) === JSON.stringify(value)) delete changed[fact]
     }
   }
   return changed
