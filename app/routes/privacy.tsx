@@ -1,3 +1,4 @@
+import { product } from '~/product'
 import type { PageHandle } from './page-head'
 import { TextPage } from './text-page'
 
@@ -6,5 +7,5 @@ export const handle: PageHandle = {
 }
 
 export default function Privacy() {
-  return <TextPage name="privacy" sections={['withScripts', 'withoutScripts', 'notKept', 'noOthers', 'delete']} />
+  return <TextPage name="privacy" sections={['withScripts', 'withoutScripts', 'notKept', 'noOthers', 'delete']} values={{ days: product.browserDays }} />
 }

@@ -1,7 +1,7 @@
-import { useWords } from '~/i18n/words'
+import { useWords, type Values } from '~/i18n/words'
 
 /** A page of plain sections, whose words stand under `pages:<name>`: title, lead, and sections with a title and paragraphs. */
-export function TextPage({ name, sections }: { name: string; sections: readonly string[] }) {
+export function TextPage({ name, sections, values }: { name: string; sections: readonly string[]; values?: Values }) {
   const words = useWords()
   return (
     <div className="stack-loose narrow">
@@ -12,7 +12,7 @@ export function TextPage({ name, sections }: { name: string; sections: readonly 
       {sections.map((section) => (
         <section className="stack" key={section} aria-labelledby={section}>
           <h2 id={section}>{words.t(`pages:${name}.${section}.title`)}</h2>
-          <p>{words.t(`pages:${name}.${section}.text`)}</p>
+          <p>{words.t(`pages:${name}.${section}.text`, values)}</p>
         </section>
       ))}
     </div>

@@ -44,6 +44,18 @@ export function citationText(words: Words, { act, section }: Citation): string {
   return parts.reduce((citation, part) => words.t('screening:citation.withPart', { citation, part }), cited)
 }
 
+/** Citations with the sections of one act together, so that its name stands once; a ruling or a decision stands alone. */
+function byAct(law: readonly Citation[]): readonly Citation[] {
+  const together: Citation[] = []
+  for (const citation of law) {
+    const place = together.findIndex(({ act, section }) => act === citation.act && section !== undefined && citation.section !== undefined)
+    const before = together[place]
+    if (before && !NUMBERED.has(citation.act)) together[place] = { act: before.act, section: `${before.section}, ${citation.section}` }
+    else together.push(citation)
+  }
+  return together
+}
+
 /** All citations of a condition as one text; made once for the words of a language. */
 export function citationsText(words: Words, law: readonly Citation[]): string {
   let texts = made.get(words)
@@ -54,7 +66,7 @@ export function citationsText(words: Words, law: readonly Citation[]): string {
   const key = law.map(({ act, section = '' }) => `${act} ${section}`).join('|')
   let text = texts.get(key)
   if (text === undefined) {
-    const all = law.map((citation) => citationText(words, citation))
+    const all = byAct(law).map((citation) => citationText(words, citation))
     text = all.slice(1).reduce((first, rest) => words.t('screening:citation.several', { first, rest }), all[0] ?? '')
     texts.set(key, text)
   }

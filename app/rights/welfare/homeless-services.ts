@@ -35,7 +35,7 @@ export const homelessServices = defineRight({
     authorityDecides('neglect', [REGULATIONS]),
     authorityDecides('where-they-stay', [REGULATIONS]),
     authorityDecides('voluntary', [REGULATIONS]),
-    authorityDecides('income-track', [cite('income-support-regulations', 'First Schedule, item 19')]),
+    authorityDecides('income-track', [cite('income-support-regulations', 'First Schedule')]),
   ],
   askPerson: [
     tellIf('person-decides', yes),
