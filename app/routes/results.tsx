@@ -201,6 +201,20 @@ export default function Results() {
               </ul>
             </section>
           ) : null}
+          {model.ofSpouse.length > 0 ? (
+            <section className="stack-tight" aria-labelledby="of-spouse">
+              <h2 id="of-spouse">{words.t('results:ofSpouse')}</h2>
+              <p>{words.t('results:ofSpouseText')}</p>
+              <ul className="stack-tight">
+                {model.ofSpouse.map(({ right, verdict }) => (
+                  <li key={right.id}>
+                    <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
+                    <span className="small"> · {words.t(`results:word-${verdict}`)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <NotAsked lists={model.notAsked} words={words} />
           <p className="source-line">
             {words.t('results:rules', { version: version.slice(0, 12) })}

@@ -4,6 +4,7 @@ import type { RightResult, Screening } from '~/engine/screen'
 import type { Language } from '~/i18n/languages'
 import { presentResult, type ResultJson, type ResultWords } from './present-result'
 import type { PlaceJson } from './referral-json'
+import { asSpouses } from './spouse-side'
 import { futureWarning, type Warning } from './warnings'
 
 export interface NextJson {
@@ -34,6 +35,8 @@ export interface ScreeningParts extends ResultWords {
   /** Ids of the results to list, in their order; null lists all, in the order of the catalogue. */
   readonly listed: readonly string[] | null
   readonly changes: (result: RightResult) => readonly Change[]
+  /** Rights of the spouse's own, listed behind the others. */
+  readonly spouses: readonly RightResult[]
   readonly next: NextJson | null
   readonly referrals: readonly PlaceJson[]
   /** Warnings about the request as a whole. */
@@ -49,14 +52,28 @@ export function presentScreening(screening: Screening, parts: ScreeningParts): S
     rulesVersion: parts.rulesVersion,
     language: words.language,
     warnings: [...always, ...parts.warnings],
-    results: inOrder(screening.results, listed).map((result) => {
-      const presented = presentResult(result, parts.changes(result), parts)
-      return { ...presented, warnings: [...always, ...presented.warnings] }
-    }),
+    results: [
+      ...inOrder(screening.results, listed).map((result) => presentResult(result, parts.changes(result), parts)),
+      ...inOrder(parts.spouses, listed).map((result) => ofSpouse(presentResult(result, [], parts))),
+    ].map((presented) => ({ ...presented, warnings: [...always, ...presented.warnings] })),
     next: parts.next,
     referrals: parts.referrals,
   }
 }
+
+/** A result of the spouse's side, its facts named as the household knows them. */
+function ofSpouse(result: ResultJson): ResultJson {
+  return {
+    ...result,
+    person: SPOUSE,
+    persons: [SPOUSE],
+    missing: result.missing.map(asSpouses),
+    amountMissing: result.amountMissing.map(asSpouses),
+    conditions: result.conditions.map((condition) => ({ ...condition, facts: condition.facts.map(asSpouses) })),
+  }
+}
+
+const SPOUSE = 'spouse'
 
 function inOrder(results: readonly RightResult[], listed: readonly string[] | null): readonly RightResult[] {
   if (listed === null) return results

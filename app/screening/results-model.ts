@@ -2,7 +2,8 @@
 import { type Change, changeFinder } from '~/engine/change'
 import { parseDay } from '~/engine/date'
 import { type Figures, figuresOn } from '~/engine/parameters'
-import type { RightResult, Screening } from '~/engine/screen'
+import type { FactRecord } from '~/engine/facts'
+import { type RightResult, screen, type Screening } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
 import type { Answers } from '~/interview/answers'
 import type { Plan } from '~/interview/plan'
@@ -11,6 +12,7 @@ import { pages, plannerOf } from '~/interview/view'
 import { catalogue } from '~/rights'
 import { mayChange } from '~/rights/facts/changeable'
 import { inferFacts } from '~/rights/facts/infer'
+import { fromSpousesSide, spousesOwn } from './spouse-side'
 
 export interface ResultsModel {
   readonly screening: Screening
@@ -19,6 +21,8 @@ export interface ResultsModel {
   readonly groups: readonly { readonly verdict: Verdict; readonly results: readonly RightResult[] }[]
   /** Rights that the person receives already: no verdict, a plain line. */
   readonly received: readonly RightResult[]
+  /** Rights of the spouse's own. */
+  readonly ofSpouse: readonly RightResult[]
   /** Rights that stay open because their topic was left unmarked, by the list on which it stands. */
   readonly notAsked: readonly { readonly list: string; readonly results: readonly RightResult[] }[]
   /** The nearest day by which something must be done, of the rights that may be open. */
@@ -65,11 +69,17 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
       results: open.filter((result) => result.verdict === verdict).sort((a, b) => worth(b) - worth(a)),
     })),
     received: screening.results.filter(isReceived),
+    ofSpouse: spousesResults(facts, parseDay(today) as number),
     notAsked: TOPIC_LISTS.map((list) => ({ list, results: own.filter((result) => unmarked(result) === list) })),
     urgent: urgentOf(open, today),
     changes: (result) => finder.changes(facts, result),
     pageFor: (fact) => pages.pageFor(fact)?.id ?? null,
   }
+}
+
+function spousesResults(facts: FactRecord, asOf: number): readonly RightResult[] {
+  const side = fromSpousesSide(facts)
+  return side ? spousesOwn(screen(catalogue, side, asOf).results, side) : []
 }
 
 /** Larger monthly sums first; what has no sum keeps the order of the catalogue behind them. */

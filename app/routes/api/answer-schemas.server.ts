@@ -37,7 +37,7 @@ const result = shape({
   amount: orNull(amount),
   amounts: listOf(amount),
   follows: TEXTS,
-  person: { type: 'string', pattern: '^(applicant|child:\\d+)$' },
+  person: { type: 'string', pattern: '^(applicant|spouse|child:\\d+)$' },
   persons: TEXTS,
   change: listOf(shape({ fact: TEXT, by: {}, text: TEXT })),
   deadlines: listOf(shape({ id: TEXT, date: DATE, text: TEXT, passed: YES_NO })),

@@ -5,6 +5,7 @@ import { todayInIsrael } from '~/i18n/today'
 import type { Words } from '~/i18n/words'
 import { NO_ANSWERS } from '~/interview/answers'
 import { fieldLabel } from '~/interview/field-words'
+import { TOPIC_LISTS } from '~/interview/topics'
 import type { Directory, DirectorySnapshot } from '~/referral/directory.server'
 import { catalogue } from '~/rights'
 import { inferFacts } from '~/rights/facts/infer'
@@ -12,6 +13,7 @@ import { type NextJson, presentScreening } from '~/screening/present'
 import { placeJson } from '~/screening/referral-json'
 import { referralsFor } from '~/screening/referrals'
 import { rulesVersion } from '~/screening/rules-version.server'
+import { fromSpousesSide, spousesOwn } from '~/screening/spouse-side'
 import { localityWarning } from '~/screening/warnings'
 import { privateJson } from './answer.server'
 import { problem } from './problem.server'
@@ -50,18 +52,27 @@ function answerTo(asked: ScreeningRequest, words: Words, directory: DirectorySna
     today,
     listed: asked.entitlements,
     changes: (result) => (result.verdict === 'ineligible' ? rules.changes().changes(facts, result) : []),
+    spouses: spousesResults(facts, rules),
     next: rules.catalogue.rights.length > 0 ? nextQuestion(rules, words, asked.facts) : null,
     referrals: places.map((place) => placeJson(words, place)),
     warnings: directory && code !== undefined && !locality ? [localityWarning(words)] : [],
   })
 }
 
+function spousesResults(facts: FactRecord, rules: DayRules) {
+  const side = fromSpousesSide(facts)
+  return side ? spousesOwn(screen(rules.catalogue, side, rules.asOf).results, side) : []
+}
+
 function listedOf({ results }: Screening, { entitlements }: ScreeningRequest) {
   return entitlements === null ? results : results.filter(({ right }) => entitlements.includes(right.id))
 }
 
+/** The lists of topics are the interview's own, and no fact of the contract. */
+const NO_TOPICS = Object.fromEntries(TOPIC_LISTS.map((list) => [list, 'declined' as const]))
+
 function nextQuestion(rules: DayRules, words: Words, facts: FactRecord): NextJson | null {
-  const { next } = rules.planner().plan({ ...NO_ANSWERS, facts })
+  const { next } = rules.planner().plan({ ...NO_ANSWERS, facts, absences: NO_TOPICS })
   const [fact] = next?.paths ?? []
   if (!next || fact === undefined) return null
   return { fact, question: fieldLabel(words, fact), page: next.page.id, facts: next.paths, decides: next.decides }
