@@ -110,9 +110,14 @@ function keep<T extends Trace>(place: number, find: (scope: Scope) => T): (scope
   }
 }
 
-/** A scope for one household on one day. */
-export function scopeOf(facts: FactRecord, figures: Figures, followed: (right: string) => Followed | null = () => null): Scope {
-  return { facts, figures, item: null, kept: [], followed }
+/**
+ * A scope for one household on one day.
+ * @param places how many shared parts there are; their places are made at once, because an array with gaps is slow
+ */
+export function scopeOf(
+  facts: FactRecord, figures: Figures, followed: (right: string) => Followed | null = () => null, places = 0,
+): Scope {
+  return { facts, figures, item: null, kept: new Array<Trace | undefined>(places).fill(undefined), followed }
 }
 
 /** Expressions that read nothing of the household, worked out once for the figures of a day. */

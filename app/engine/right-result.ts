@@ -170,15 +170,15 @@ interface Gathered {
   readonly followed: Set<string>
   readonly awaited: Set<string>
   /** Shared parts that were looked at already, by their places. */
-  readonly seen: boolean[]
+  readonly seen: Set<number>
 }
 
 /** What a trace leans on: figures, rights that are followed, and what the law leaves open. */
 function gather(trace: Trace, found: Gathered): void {
   const { of, figure, parts, place } = trace
   if (place >= 0) {
-    if (found.seen[place]) return
-    found.seen[place] = true
+    if (found.seen.has(place)) return
+    found.seen.add(place)
   }
   if (figure !== undefined) found.figures.add(figure)
   if (of.kind === 'unsettled') found.awaited.add(of.id)
@@ -212,7 +212,7 @@ function leansOf({ conditions, amounts, verdict }: RightResult, { followed }: Sc
 }
 
 function gathered(traces: readonly Trace[]): Gathered {
-  const found: Gathered = { leanedOn: new Set(), figures: new Set(), followed: new Set(), awaited: new Set(), seen: [] }
+  const found: Gathered = { leanedOn: new Set(), figures: new Set(), followed: new Set(), awaited: new Set(), seen: new Set() }
   for (const trace of traces) gather(trace, found)
   return found
 }

@@ -66,7 +66,7 @@ function screenRight(bound: BoundRight, scope: Scope, absences: Absences): Right
 export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, absences: Absences = {}): Screening {
   const figures: Figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
   const states = new Map<string, Followed>()
-  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null)
+  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null, catalogue.shared.size)
   const results = boundRights(catalogue).map((bound) => {
     const result = screenRight(bound, scope, absences)
     states.set(bound.right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing, awaits: () => result.awaits })

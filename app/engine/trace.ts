@@ -91,10 +91,10 @@ function isOpen(trace: Trace): boolean {
   return !isSettled(trace.truth) && trace.of.kind !== 'follows'
 }
 
-function collect(trace: Trace, found: Set<string>, seen: boolean[]): void {
+function collect(trace: Trace, found: Set<string>, seen: Set<number>): void {
   if (trace.place >= 0) {
-    if (seen[trace.place]) return
-    seen[trace.place] = true
+    if (seen.has(trace.place)) return
+    seen.add(trace.place)
   }
   for (const fact of trace.lacks) found.add(fact)
   if (isOpen(trace)) for (const part of trace.parts) collect(part, found, seen)
@@ -103,7 +103,7 @@ function collect(trace: Trace, found: Set<string>, seen: boolean[]): void {
 /** The facts that steps still need, each once, in the order in which they stand. */
 export function missingOf(traces: readonly Trace[]): readonly string[] {
   const found = new Set<string>()
-  const seen: boolean[] = []
+  const seen = new Set<number>()
   for (const trace of traces) collect(trace, found, seen)
   return found.size === 0 ? NOTHING_MISSING : [...found]
 }
