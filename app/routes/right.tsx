@@ -25,7 +25,8 @@ import type { PageHandle } from './page-head'
 export const handle: PageHandle = {
   head: (words, _data, params) => {
     const id = params['id'] ?? ''
-    return { title: words.right(id, ['name']) ?? id, description: words.right(id, ['summary']) ?? undefined }
+    const figures = rightFigures(words, catalogue.parameters, figuresOfDay(todayInIsrael(new Date())))
+    return { title: words.right(id, ['name']) ?? id, description: words.right(id, ['summary'], figures) ?? undefined }
   },
 }
 

@@ -1,5 +1,9 @@
+import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { catalogue } from '~/rights'
+import { rightText } from '~/screening/condition-words'
+import { figuresOfDay } from '~/screening/results-model'
+import { rightFigures } from '~/screening/right-figures'
 import { HebrewTerm } from '~/ui/hebrew-term'
 import type { PageHandle } from './page-head'
 
@@ -13,7 +17,8 @@ const AREAS = ['income', 'work', 'family', 'older-age', 'disability', 'health', 
 /** Every right once, under the first of its life areas. */
 export default function Rights() {
   const words = useWords()
-  const byArea = AREAS.map((area) => ({ area, rights: catalogue.rights.filter((right) => right.areas[0] === area) })).filter(
+  const figures = rightFigures(words, catalogue.parameters, figuresOfDay(todayInIsrael(new Date())))
+  const byArea = AREAS.map((area) => ({ area, rights: catalogue.rights.filter(({ areas, kind }) => areas[0] === area && kind !== 'shared-test') })).filter(
     ({ rights }) => rights.length > 0,
   )
   return (
@@ -34,7 +39,7 @@ export default function Rights() {
                     <a href={`/${words.language}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
                   </h3>
                   {hebrew ? <HebrewTerm>{hebrew}</HebrewTerm> : null}
-                  <p className="small">{words.right(right.id, ['summary'])}</p>
+                  <p className="small">{rightText(words, right.id, ['summary'], figures)}</p>
                 </li>
               )
             })}

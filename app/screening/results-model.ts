@@ -57,7 +57,8 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
   const isReceived = ({ right }: RightResult) => Array.isArray(held) && (held as readonly unknown[]).includes(right.id)
   const unmarked = ({ right, verdict }: RightResult) =>
     verdict === 'needsInfo' || verdict === 'askPerson' ? unmarkedList(right.id, answers.facts) : null
-  const own = screening.results.filter((result) => !isReceived(result))
+  // A test that several rights share is no right to claim.
+  const own = screening.results.filter((result) => !isReceived(result) && result.right.kind !== 'shared-test')
   const open = own.filter((result) => unmarked(result) === null)
   const finder = changeFinder(catalogue, figures, mayChange)
   return {

@@ -88,7 +88,8 @@ async function lookAt(page: Page, language: string, { path, shows, first }: Page
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await violationsOn(page, 'colours')
   await page.emulateMedia({ colorScheme: 'light' })
-  const found = [...light.map((each) => `light: ${each}`), ...dark.map((each) => `dark: ${each}`), ...(await overflowsOn(page))]
+  const unfilled = /\{\{[^}]*\}\}/.exec(await page.content())
+  const found = [...(unfilled ? [`shows ${unfilled[0]}`] : []), ...light.map((each) => `light: ${each}`), ...dark.map((each) => `dark: ${each}`), ...(await overflowsOn(page))]
   return found.map((each) => `/${language}${path} ${each}`)
 }
 
