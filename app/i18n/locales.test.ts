@@ -42,7 +42,7 @@ function wordsOf(language: Language, file: string): Words {
     else {
       if (Array.isArray(tree)) lengths.set(path, tree.length)
       for (const [key, branch] of Object.entries(tree)) {
-        // What people type in one language has no like in another.
+        // What people type in one language has no like in another, and may be typed in other letters.
         if (path !== '' || key !== 'aliases') collect(path === '' ? key : `${path}|${key}`, branch)
       }
     }

@@ -14,6 +14,8 @@ type Entry = Readonly<Record<string, string>>
 /** What a field counts, in the language of the query and in another: the language orders, it never hides. */
 const WEIGHTS = { name: [6, 4], summary: [0.8, 0.4], authority: [1.5, 1] } as const
 const ALIAS_WEIGHTS = { aliases: 4, authorityAliases: 1.5 }
+/** What people type for a right stands in one text of each language, set apart by this sign. */
+const ALIASES_APART = ' · '
 const PARTS = ['name', 'summary', 'authority'] as const
 
 const ROUGH_WEIGHT = 0.25
@@ -28,7 +30,7 @@ function fieldOf(part: string, language: Language): string {
 function entryOf(right: Right, all: readonly Words[]): Entry {
   const entry: Record<string, string> = {
     id: right.id,
-    aliases: all.flatMap((words) => words.rightList(right.id, ['aliases'])).join(' · '),
+    aliases: all.map((words) => aliasesBesideName(right.id, words)).join(ALIASES_APART),
     authorityAliases: aliasesOfAuthority(right.authority),
   }
   for (const words of all) {
@@ -37,6 +39,12 @@ function entryOf(right: Right, all: readonly Words[]): Entry {
     entry[fieldOf('authority', words.language)] = words.t(`common:authority.${right.authority}`)
   }
   return entry
+}
+
+/** What is typed beside the name; a right that is called nothing else has its name there, which counts already. */
+function aliasesBesideName(id: string, words: Words): string {
+  const aliases = words.right(id, ['aliases']) ?? ''
+  return aliases === words.right(id, ['name']) ? '' : aliases
 }
 
 function boostFor(language: Language, all: readonly Words[]): Record<string, number> {
@@ -56,7 +64,7 @@ function namesOf(rights: readonly Right[], all: readonly Words[]): ReadonlyMap<s
   const named = new Map<string, Set<string>>()
   for (const { id } of rights) {
     for (const words of all) {
-      for (const name of [words.right(id, ['name']) ?? '', ...words.rightList(id, ['aliases'])]) {
+      for (const name of [words.right(id, ['name']) ?? '', ...(words.right(id, ['aliases']) ?? '').split(ALIASES_APART)]) {
         const key = plain(name)
         named.set(key, (named.get(key) ?? new Set()).add(id))
       }
