@@ -3,7 +3,8 @@ import type { Catalogue } from './catalogue'
 import { explainerOf } from './explain'
 import type { TruthExpr } from './expression'
 import type { Amount, Condition, Deadline, PersonTrigger, Right } from './right'
-import type { ExplainedNumber, ExplainedTruth, Explainer } from './scope'
+import { itemsReader } from './nodes/lists'
+import type { ExplainedNumber, ExplainedTruth, Explainer, Scope, ScopeItem } from './scope'
 
 type Bound<T, Parts> = { readonly of: T } & { readonly [part in keyof Parts]: Parts[part] }
 
@@ -14,7 +15,7 @@ export interface BoundRight {
   readonly triggers: readonly Bound<PersonTrigger, { when: ExplainedTruth }>[]
   readonly amounts: readonly Bound<Amount, { value: ExplainedNumber; shownWhen?: ExplainedTruth }>[]
   readonly deadlines: readonly Bound<Deadline, { on: ExplainedNumber; when?: ExplainedTruth }>[]
-  readonly concerns: ExplainedTruth | null
+  readonly concerns: { readonly list: string; readonly items: (scope: Scope) => readonly ScopeItem[] | null; readonly where: ExplainedTruth } | null
 }
 
 function bind(right: Right, { truth, number }: Explainer): BoundRight {
@@ -25,7 +26,7 @@ function bind(right: Right, { truth, number }: Explainer): BoundRight {
     triggers: right.askPerson.map((of) => ({ of, when: truth(of.when) })),
     amounts: right.amounts.map((of) => ({ of, value: number(of.value), shownWhen: maybe(of.shownWhen) })),
     deadlines: right.deadlines.map((of) => ({ of, on: number(of.on), when: maybe(of.when) })),
-    concerns: right.concerns ? truth(right.concerns.where) : null,
+    concerns: right.concerns ? { list: right.concerns.list, items: itemsReader(right.concerns.list), where: truth(right.concerns.where) } : null,
   }
 }
 
@@ -35,7 +36,7 @@ const boundCatalogues = new WeakMap<Catalogue, readonly BoundRight[]>()
 export function boundRights(catalogue: Catalogue): readonly BoundRight[] {
   let bound = boundCatalogues.get(catalogue)
   if (!bound) {
-    const explainer = explainerOf(catalogue.shared)
+    const explainer = explainerOf(catalogue.shared, catalogue.sharedOfItem)
     bound = catalogue.rights.map((right) => bind(right, explainer))
     boundCatalogues.set(catalogue, bound)
   }

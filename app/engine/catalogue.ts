@@ -15,6 +15,8 @@ export interface Catalogue {
   readonly followed: ReadonlyMap<string, readonly string[]>
   /** Parts that stand in several places and are worth working out only once for a household, each with a number of its own. */
   readonly shared: ReadonlyMap<Expr, number>
+  /** Parts that read an item of a list and are worth working out only once for each item. */
+  readonly sharedOfItem: ReadonlyMap<Expr, number>
 }
 
 /** Every expression of a right. */
@@ -60,6 +62,7 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
     ordered.push(right)
   }
   rights.forEach(place)
+  const parts = sharedParts(ordered.flatMap(expressionsOf))
   const followed = new Map<string, readonly string[]>()
   for (const right of ordered) {
     const near = direct.get(right.id) ?? []
@@ -71,6 +74,7 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
     parameters: Object.assign({}, shared.parameters, ...rights.map((right) => right.parameters)) as Parameters,
     tables: Object.assign({}, shared.tables, ...rights.map((right) => right.tables ?? {})) as Tables,
     followed,
-    shared: sharedParts(ordered.flatMap(expressionsOf)),
+    shared: parts.ofHousehold,
+    sharedOfItem: parts.ofItem,
   }
 }

@@ -68,16 +68,23 @@ const NOTHING_SHARED: ReadonlyMap<Expr, number> = new Map()
 /**
  * Binds expressions to functions.
  * @param shared parts that stand in several places: outside of lists they mean the same wherever they stand, and are explained once
+ * @param sharedOfItem the same for parts that read an item of a list: explained once for each item
  */
-export function explainerOf(shared = NOTHING_SHARED): Explainer {
+export function explainerOf(shared = NOTHING_SHARED, sharedOfItem = NOTHING_SHARED): Explainer {
   const bound = new Map<Expr, (scope: Scope) => Trace>()
   const once = <T extends Trace>(expr: Expr, bind: () => (scope: Scope) => T): ((scope: Scope) => T) => {
     const known = bound.get(expr)
     if (known) return known as (scope: Scope) => T
-    const place = shared.get(expr)
-    const find = !readsFacts(expr) ? onceADay(bind()) : place === undefined ? bind() : keep(place, bind())
+    const find = remembered(expr, bind())
     bound.set(expr, find)
     return find
+  }
+  const remembered = <T extends Trace>(expr: Expr, find: (scope: Scope) => T): ((scope: Scope) => T) => {
+    if (!readsFacts(expr)) return onceADay(find)
+    const place = shared.get(expr)
+    if (place !== undefined) return keep(place, find)
+    const placeOfItem = sharedOfItem.get(expr)
+    return placeOfItem === undefined ? find : keepForItem(placeOfItem, find)
   }
   const explainer: Explainer = {
     truth: (expr) => once<TruthTrace>(expr, () => bindTruth(expr, explainer)),
@@ -110,14 +117,24 @@ function keep<T extends Trace>(place: number, find: (scope: Scope) => T): (scope
   }
 }
 
+/** The step of one item has no number: it stands only under that item. */
+function keepForItem<T extends Trace>(place: number, find: (scope: Scope) => T): (scope: Scope) => T {
+  return (scope) => {
+    const { item } = scope
+    if (item === null) return find(scope)
+    return (item.kept[place] ??= find(scope)) as T
+  }
+}
+
 /**
  * A scope for one household on one day.
  * @param places how many shared parts there are; their places are made at once, because an array with gaps is slow
+ * @param placesOfItem the same for the parts of one item
  */
 export function scopeOf(
-  facts: FactRecord, figures: Figures, followed: (right: string) => Followed | null = () => null, places = 0,
+  facts: FactRecord, figures: Figures, followed: (right: string) => Followed | null = () => null, places = 0, placesOfItem = 0,
 ): Scope {
-  return { facts, figures, item: null, kept: new Array<Trace | undefined>(places).fill(undefined), followed }
+  return { facts, figures, item: null, placesOfItem, lists: new Map(), kept: new Array<Trace | undefined>(places).fill(undefined), followed }
 }
 
 /** Expressions that read nothing of the household, worked out once for the figures of a day. */

@@ -1,5 +1,5 @@
 /** Figures of the law: each with the day from which it holds, the day until which it is confirmed, and its source. */
-import { parseDay } from './date'
+import { formatDay, parseDay } from './date'
 
 /** How a figure was found: read on an official page, in the press, computed from official figures, or official but of an earlier year. */
 export type FigureStatus = 'official' | 'press' | 'derived' | 'old' | 'secondary'
@@ -72,6 +72,8 @@ export function figureOn(id: string, parameter: Parameter | undefined, asOf: num
 /** The figures of one day, found once each. */
 export interface Figures {
   readonly asOf: number
+  /** The same day as an ISO date. */
+  readonly day: string
   readonly tables: Tables
   figure(id: string): Figure
   lookUp(table: string, at: number): number
@@ -94,6 +96,7 @@ function newFigures(parameters: Parameters, tables: Tables, asOf: number): Figur
   const found = new Map<string, Figure>()
   return {
     asOf,
+    day: formatDay(asOf),
     tables,
     figure(id) {
       let figure = found.get(id)

@@ -1,7 +1,7 @@
 /** What a screening says of one right. */
 import type { BoundRight } from './bound-right'
 import { formatDay } from './date'
-import type { Absences, FactRecord } from './facts'
+import type { Absences } from './facts'
 import type { Figure } from './parameters'
 import type { Amount, Citation, Right } from './right'
 import type { Scope } from './scope'
@@ -229,13 +229,12 @@ function explainDeadlines({ deadlines }: BoundRight, scope: Scope): DeadlineResu
 }
 
 /** The items for which the right certainly holds; while it is open for all of them, those for which it still may. */
-function itemsConcerned({ right, concerns }: BoundRight, scope: Scope): readonly string[] {
-  const list = right.concerns?.list
-  const items = list === undefined ? undefined : scope.facts[list]
-  if (!concerns || list === undefined || !Array.isArray(items)) return []
-  const truths = (items as readonly FactRecord[]).map((value, index) => {
-    scope.item = { value, list, index }
-    return concerns(scope).truth
+function itemsConcerned({ concerns }: BoundRight, scope: Scope): readonly string[] {
+  if (!concerns) return []
+  const { list, where } = concerns
+  const truths = (concerns.items(scope) ?? []).map((item) => {
+    scope.item = item
+    return where(scope).truth
   })
   scope.item = null
   const among = (isOne: (truth: Truth) => boolean) => truths.flatMap((truth, index) => (isOne(truth) ? [`${list}[${index}]`] : []))

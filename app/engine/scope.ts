@@ -13,12 +13,20 @@ export interface Followed {
   awaits(): readonly string[]
 }
 
+/** An item while it is explained, with the traces of parts that read it in several places, by their numbers. */
+export interface ScopeItem extends Item {
+  readonly kept: (Trace | undefined)[]
+}
+
 /** One household while it is explained. */
 export interface Scope {
   readonly facts: FactRecord
   readonly figures: Figures
   /** The item of the list that is looked at; null outside of lists. */
-  item: Item | null
+  item: ScopeItem | null
+  readonly placesOfItem: number
+  /** Lists whose items were looked at already. */
+  readonly lists: Map<string, readonly ScopeItem[]>
   /** Traces of the catalogue's shared parts that were found already, by their numbers. */
   readonly kept: (Trace | undefined)[]
   /** The verdict of another right in the same screening; `null` where there is no such right. */

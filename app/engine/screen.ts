@@ -1,7 +1,6 @@
 /** A screening: every right of a catalogue for one household on one day, with its reasons. */
 import { type BoundRight, boundRights } from './bound-right'
 import type { Catalogue } from './catalogue'
-import { formatDay } from './date'
 import { scopeOf } from './explain'
 import type { Absences, FactRecord } from './facts'
 import { type Figures, figuresOn } from './parameters'
@@ -66,11 +65,11 @@ function screenRight(bound: BoundRight, scope: Scope, absences: Absences): Right
 export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, absences: Absences = {}): Screening {
   const figures: Figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
   const states = new Map<string, Followed>()
-  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null, catalogue.shared.size)
+  const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null, catalogue.shared.size, catalogue.sharedOfItem.size)
   const results = boundRights(catalogue).map((bound) => {
     const result = screenRight(bound, scope, absences)
     states.set(bound.right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing, awaits: () => result.awaits })
     return result
   })
-  return { asOf: formatDay(asOf), results }
+  return { asOf: figures.day, results }
 }

@@ -22,11 +22,16 @@ function signatureOf(expr: Expr, parts: readonly Known[]): string {
   return text
 }
 
-/**
- * Finds the parts that are worth keeping, with a number for each; parts that say the same have the same number.
- * What reads an item of a list belongs to that item and is never kept.
- */
-export function sharedParts(exprs: readonly Expr[]): ReadonlyMap<Expr, number> {
+/** Parts that are worth keeping, with a number for each; parts that say the same have the same number. */
+export interface SharedParts {
+  /** What is worked out once for a household. */
+  readonly ofHousehold: ReadonlyMap<Expr, number>
+  /** What reads an item of a list belongs to that item, and is worked out once for each. */
+  readonly ofItem: ReadonlyMap<Expr, number>
+}
+
+/** Finds the parts that are worth keeping. */
+export function sharedParts(exprs: readonly Expr[]): SharedParts {
   const bySignature = new Map<string, Known>()
   const byNode = new Map<Expr, Known>()
   const visit = (expr: Expr): Known => {
@@ -47,10 +52,17 @@ export function sharedParts(exprs: readonly Expr[]): ReadonlyMap<Expr, number> {
     return known
   }
   exprs.forEach(visit)
+  const worth = [...byNode].filter(([, { times, nodes }]) => times >= 2 && nodes >= WORTH_KEEPING)
+  return {
+    ofHousehold: numbered(worth.filter(([expr]) => !readsItem(expr))),
+    ofItem: numbered(worth.filter(([expr]) => readsItem(expr))),
+  }
+}
+
+function numbered(parts: readonly (readonly [Expr, Known])[]): ReadonlyMap<Expr, number> {
   const places = new Map<Known, number>()
   const shared = new Map<Expr, number>()
-  for (const [expr, known] of byNode) {
-    if (known.times < 2 || known.nodes < WORTH_KEEPING || readsItem(expr)) continue
+  for (const [expr, known] of parts) {
     const place = places.get(known) ?? places.size
     places.set(known, place)
     shared.set(expr, place)

@@ -15,19 +15,16 @@ export function explainChoose(expr: Choose, explainer: Explainer): ExplainedNumb
     // The hull starts as "no branch yet", which any branch replaces.
     let lo = Infinity
     let hi = -Infinity
-    const mayBe = (branch: NumberTrace) => {
+    for (let index = 0; index <= tests.length; index++) {
+      const test = index < tests.length ? (tests[index] as ExplainedTruth)(scope) : null
+      if (test) parts.push(test)
+      if (test?.truth === NO) continue
+      const branch = (test ? (branches[index] as ExplainedNumber) : otherwise)(scope)
       parts.push(branch)
       lo = Math.min(lo, branch.lo)
       hi = Math.max(hi, branch.hi)
+      if (test?.truth === YES) break
     }
-    for (let index = 0; index < tests.length; index++) {
-      const test = (tests[index] as ExplainedTruth)(scope)
-      parts.push(test)
-      if (test.truth === NO) continue
-      mayBe((branches[index] as ExplainedNumber)(scope))
-      if (test.truth === YES) return new NumberTrace(expr, lo, hi, parts)
-    }
-    mayBe(otherwise(scope))
     return new NumberTrace(expr, lo, hi, parts)
   }
 }

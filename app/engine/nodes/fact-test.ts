@@ -37,11 +37,19 @@ export function explainFactTest(expr: FactTest): ExplainedTruth {
   const judge = judgeOf(expr)
   const read = factReader(expr.path)
   const nameOf = nameReader(expr.path)
+  const traceOf = (value: FactValue | undefined, name: readonly [string]) => {
+    const truth = judge(value)
+    return new TruthTrace(expr, truth, undefined, truth === UNKNOWN ? name : NOTHING_MISSING, name[0], value)
+  }
+  // One household after the other gives the same few answers, and a step is never changed: the last one is used again.
+  let last: TruthTrace | null = null
+  let lastName: readonly [string] | null = null
   return (scope) => {
     const value = read(scope.facts, scope.item)
     const name = nameOf(scope.item)
-    const truth = judge(value)
-    return new TruthTrace(expr, truth, undefined, truth === UNKNOWN ? name : NOTHING_MISSING, name[0], value)
+    if (last !== null && last.value === value && lastName === name) return last
+    lastName = name
+    return (last = traceOf(value, name))
   }
 }
 

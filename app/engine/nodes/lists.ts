@@ -1,20 +1,35 @@
 /** some · every · count · total over a list fact. A list that is not known may hold anything; a list that is given is complete. */
 import type { NumberExpr, TruthExpr } from '../expression'
-import { type FactRecord, type FactValue, factReader, type Item } from '../facts'
-import type { CompiledNumber, CompiledTruth, Compiler, ExplainedNumber, ExplainedTruth, Explainer, Frame, Scope } from '../scope'
+import { type FactRecord, type FactValue, factReader } from '../facts'
+import type { CompiledNumber, CompiledTruth, Compiler, ExplainedNumber, ExplainedTruth, Explainer, Frame, Scope, ScopeItem } from '../scope'
 import { NumberTrace, type Trace, TruthTrace } from '../trace'
 import { and, NO, or, type Truth, UNKNOWN, YES } from '../truth'
 
 type Quantifier = Extract<TruthExpr, { kind: 'some' | 'every' }>
 type Fold = Extract<NumberExpr, { kind: 'count' | 'total' }>
 
+const NO_ITEMS_HERE: readonly ScopeItem[] = []
+
+function itemsOfList(list: string, value: FactValue, places: number): readonly ScopeItem[] {
+  if (!Array.isArray(value)) return NO_ITEMS_HERE
+  return (value as readonly FactRecord[]).map((item, index) => (
+    { value: item, list, index, kept: new Array<Trace | undefined>(places).fill(undefined) }
+  ))
+}
+
 /** The items of a list fact: none for "there is none", null when the list is not known. */
-function itemsReader(path: string): (scope: Scope) => readonly Item[] | null {
+export function itemsReader(path: string): (scope: Scope) => readonly ScopeItem[] | null {
   const read = factReader(path)
+  // A list within an item is another one for each item.
+  const isInner = path.startsWith('@')
   return (scope) => {
+    const known = scope.lists.get(path)
+    if (known) return known
     const value = read(scope.facts, scope.item)
     if (value === undefined) return null
-    return Array.isArray(value) ? (value as readonly FactRecord[]).map((item, index) => ({ value: item, list: path, index })) : []
+    const items = itemsOfList(path, value, scope.placesOfItem)
+    if (!isInner) scope.lists.set(path, items)
+    return items
   }
 }
 

@@ -22,13 +22,14 @@ export function explainLogic(expr: Logic, explainer: Explainer): ExplainedTruth 
     case 'any': {
       const parts = expr.of.map((part) => explainer.truth(part))
       const isAll = expr.kind === 'all'
+      const count = parts.length
       return (scope) => {
-        const traces: TruthTrace[] = []
+        // A loop over places made at once, not `map` or `push`: this is where most of a screening's time goes.
+        const traces = new Array<TruthTrace>(count)
         let truth: Truth = isAll ? YES : NO
-        // A loop, not `map`: this is where most of a screening's time goes.
-        for (let index = 0; index < parts.length; index++) {
+        for (let index = 0; index < count; index++) {
           const part = (parts[index] as ExplainedTruth)(scope)
-          traces.push(part)
+          traces[index] = part
           truth = isAll ? and(truth, part.truth) : or(truth, part.truth)
         }
         return new TruthTrace(expr, truth, traces)

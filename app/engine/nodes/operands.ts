@@ -23,7 +23,7 @@ export function foundOperands(count: number): Operand<Found>[] {
 }
 
 export function explainOperands(operands: readonly ExplainedNumber[], scope: Scope): NumberTrace[] {
-  const traces: NumberTrace[] = []
-  for (let index = 0; index < operands.length; index++) traces.push((operands[index] as ExplainedNumber)(scope))
+  const traces = new Array<NumberTrace>(operands.length)
+  for (let index = 0; index < operands.length; index++) traces[index] = (operands[index] as ExplainedNumber)(scope)
   return traces
 }
