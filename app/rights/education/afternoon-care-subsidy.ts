@@ -5,7 +5,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameter } from '~/engine/parameters'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
-import { answered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { dated, inForce, inForceSince } from '../shared/figure'
 import { newYearAfterStart, todayFrom, todayUpTo } from './day-care-subsidy-child'
@@ -18,6 +18,7 @@ const SUBSIDY_PAGE = 'Kol Zchut, subsidy of afternoon care'
 const PRICE_PAGE = 'Kol Zchut, highest price of afternoon care'
 const KINDERGARTEN_PAGE = 'Kol Zchut, help with the cost of afternoon care for kindergarten children'
 
+const KINDERGARTEN_AGE = 'public kindergarten: children who turn three in the year in which the school year opens'
 const FIRST_GRADES = 'grades 1 and 2: children who turn six or seven in the year in which the school year opens'
 
 const figure = (name: string): NumberExpr => parameter(`${ID}.${name}`)
@@ -31,19 +32,23 @@ const olderShare = (value: number): Parameter =>
 /** Turned so old in the calendar year in which the school year opened. */
 const hasTurned = (years: NumberExpr): TruthExpr => below(later(date('@.birthDate'), 'years', years), newYearAfterStart)
 
+/** Whoever has a grade is at school. */
+const isAtSchool: TruthExpr = any(isTrue('@.inSchool'), all(absent('@.inSchool'), answered('@.grade')))
+
 /** Until a grade is told, the year of birth speaks. */
 const isInFirstGrades: TruthExpr = all(
-  isTrue('@.inSchool'),
+  isAtSchool,
   any(
     all(answered('@.grade'), atMost(fact('@.grade'), figure('lastGrade'))),
     all(absent('@.grade'), hasTurned(figure('schoolAge')), not(hasTurned(figure('pastLastGradeAge')))),
   ),
 )
 
+/** Public kindergarten takes children who turn three before the new year; the day-care unit counts by months. */
 const isInKindergarten: TruthExpr = all(
   isTrue('@.inSchool'),
   absent('@.grade'),
-  todayFrom(figure('kindergartenMin')),
+  any(todayFrom(figure('kindergartenMin')), hasTurned(figure('kindergartenAge'))),
   not(hasTurned(figure('schoolAge'))),
 )
 
@@ -53,16 +58,21 @@ const cluster: NumberExpr = fact('localityCluster')
 
 const isInLowCluster: TruthExpr = atMost(cluster, figure('kindergartenCluster'))
 
+const isSeparated: TruthExpr = ifAnswered('maritalStatus', is('maritalStatus', 'separated'))
+
 /** Kindergartens of the other towns: couples to cluster 7, a parent alone to cluster 10; of parents who live apart a person asks. */
 const isInReach: TruthExpr = any(
   atMost(cluster, figure('coupleCluster')),
-  all(is('maritalStatus', 'single', 'divorced', 'widowed'), atMost(cluster, figure('singleParentCluster'))),
-  clause('parents-apart', toPerson(is('maritalStatus', 'separated'))),
+  all(not(isCouple), not(isSeparated), atMost(cluster, figure('singleParentCluster'))),
+  clause('parents-apart', toPerson(isSeparated)),
 )
 
-const isOfAidedAge: TruthExpr = any(
-  todayUpTo(figure('kindergartenMax')),
-  clause('age-recommended', toPerson(todayUpTo(figure('kindergartenMaxRecommended')))),
+const isOfAidedAge: TruthExpr = all(
+  todayFrom(figure('kindergartenMin')),
+  any(
+    todayUpTo(figure('kindergartenMax')),
+    clause('age-recommended', toPerson(todayUpTo(figure('kindergartenMaxRecommended')))),
+  ),
 )
 
 // --- the three tracks -------------------------------------------------------------------------------------------------------------
@@ -82,6 +92,7 @@ export const afternoonCareSubsidy = defineRight({
   topics: ['education', 'municipality', 'family'],
   parameters: {
     [`${ID}.lastGrade`]: inForce(2, 'grade', SUBSIDY_PAGE, 'secondary'),
+    [`${ID}.kindergartenAge`]: inForce(3, 'years', KINDERGARTEN_AGE, 'secondary'),
     [`${ID}.schoolAge`]: inForce(6, 'years', FIRST_GRADES, 'secondary'),
     [`${ID}.pastLastGradeAge`]: inForce(8, 'years', FIRST_GRADES, 'secondary'),
     [`${ID}.kindergartenCluster`]: inForce(5, 'cluster', SUBSIDY_PAGE, 'secondary'),

@@ -40,6 +40,24 @@ export const gradeExamples: readonly RightCase[] = [
     }),
     verdict: 'eligible', amount: month(1773), follows: ['unemployment-benefit'],
   },
+  {
+    name: 'marital status not told, both wages are', asOf: TABLE_YEAR,
+    facts: { monthlyWorkIncome: 5000, spouse: { monthlyWorkIncome: 5000 }, children: [INFANT] },
+    verdict: 'eligible', amount: month(1690),
+  },
+  {
+    name: 'marital status not told, there is no spouse: half of 6,300 by three', asOf: TABLE_YEAR,
+    facts: { monthlyWorkIncome: 6300, spouse: null, children: [INFANT] },
+    verdict: 'eligible', amount: month(2267), conditions: { 'spouse-criterion': 'notApplicable' },
+  },
+  {
+    name: 'one with a disability pension, the other on 5,000 of unemployment benefit', asOf: TABLE_YEAR,
+    facts: couple(0, 0, [INFANT], {
+      currentBenefits: ['general-disability-pension'],
+      spouse: { monthlyWorkIncome: 0, currentBenefits: ['unemployment-benefit'], benefitAmounts: { 'unemployment-benefit': 5000 } },
+    }),
+    verdict: 'eligible', amount: month(2267),
+  },
   pays('a child who turned 18 is not counted: 10,000 by three', couple(5000, 5000, [INFANT, { birthDate: '2006-03-01' }]), 1690),
   pays('turns 18 tomorrow and counts: 10,000 by four is 2,500', couple(5000, 5000, [INFANT, { birthDate: '2006-03-02' }]), 2029),
   pays('15 months when the year opened: an infant', couple(5000, 5000, [inCare('2022-06-01')]), 1690),

@@ -152,6 +152,9 @@ export const dayCareSubsidyCases = defineCases('day-care-subsidy', [
     verdict: 'needsInfo', missing: ['spouse.monthlyWorkIncome'],
   },
   {
+    name: 'before the table: no sum', asOf: '2023-08-31', facts: couple(6000, 5000, [inCare('2021-01-10')]), verdict: 'eligible', amount: null,
+  },
+  {
     name: 'marital status not told', asOf: NOW,
     facts: { monthlyWorkIncome: 5000, children: [YOUNG] },
     verdict: 'needsInfo', missing: ['maritalStatus'],

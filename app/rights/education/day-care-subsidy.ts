@@ -39,7 +39,9 @@ const isAboveTheGrades: TruthExpr = all(
   above(incomeForGrade, parameter('day-care-subsidy.incomeTo10')),
 )
 
-const sumIsKnown: TruthExpr = all(isTableYear, some('children', isSubsidised), not(is('maritalStatus', 'separated')))
+const isSeparated: TruthExpr = ifAnswered('maritalStatus', is('maritalStatus', 'separated'))
+
+const sumIsKnown: TruthExpr = all(isTableYear, some('children', isSubsidised), not(isSeparated))
 
 export const dayCareSubsidy = defineRight({
   id: 'day-care-subsidy',

@@ -55,5 +55,13 @@ export const toddlerAtRiskDayCareCases = defineCases('toddler-at-risk-day-care',
     name: 'parent alone, 6,000: half by three is 1,000', asOf,
     facts: { maritalStatus: 'single', monthlyWorkIncome: 6000, children: [TODDLER] }, verdict: 'askPerson', amount: month(468),
   },
+  {
+    name: 'the answer that there is no spouse, 3,000: half by three is 500', asOf,
+    facts: { spouse: null, monthlyWorkIncome: 3000, children: [TODDLER] }, verdict: 'askPerson', amount: month(188),
+  },
+  {
+    name: 'the table is the newest that was found: 667 per person in 2026', asOf: NOW, facts: earning(2001, born('2024-06-01')),
+    verdict: 'askPerson', amount: month(188),
+  },
   { name: 'income not told: no sum', asOf, facts: { maritalStatus: 'single', children: [TODDLER] }, verdict: 'askPerson', amount: null },
 ])

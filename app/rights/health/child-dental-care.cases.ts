@@ -42,6 +42,16 @@ export const childDentalCareCases = defineCases('child-dental-care', [
     facts: { residency: 'noStatus', children: [born('2016-01-01', { residency: 'citizen' })] }, verdict: 'eligible',
   },
   {
+    name: 'temporary residents, the child’s status not told', asOf,
+    facts: { residency: 'temporaryResident', visaType: 'a5', children: [born('2012-11-21')] },
+    verdict: 'needsInfo', missing: ['children[0].residency'],
+  },
+  {
+    name: 'a citizen whose child has no status', asOf,
+    facts: { residency: 'citizen', children: [born('2012-11-21', { residency: 'noStatus' })] }, verdict: 'ineligible',
+  },
+  { name: 'in 2020, 17 years old', asOf: '2020-05-05', facts: { residency: 'citizen', children: [born('2003-01-01')] }, verdict: 'eligible' },
+  {
     name: 'temporary residents with A/5', asOf,
     facts: { residency: 'temporaryResident', visaType: 'a5', children: [born('2016-01-01', { residency: 'temporaryResident' })] },
     verdict: 'eligible',

@@ -5,6 +5,7 @@
  */
 import {
   above,
+  absent,
   all,
   any,
   asOf,
@@ -29,7 +30,7 @@ import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
 import type { Parameter } from '~/engine/parameters'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
-import { age, isCouple } from '../shared/family'
+import { age, isCouple, isUnmarried } from '../shared/family'
 import { dated, inForce, ofDays } from '../shared/figure'
 import { noHomeFigures } from '../shared/no-home'
 
@@ -43,6 +44,11 @@ function ofJuly2025(value: number, unit: string): Parameter {
 }
 
 const isChildUnder21: TruthExpr = below(yearsSince('@.birthDate'), parameter('housing.childMaxAge'))
+
+/** Couples are in by themselves, and of a single person the pregnancy is her own. */
+function isPregnantFrom(week: string): TruthExpr {
+  return all(any(is('sex', 'female'), absent('sex')), atLeast(fact('pregnancy.weeks'), parameter(week)))
+}
 
 /** The share in the family home was sold because of the separation. How large it was is not asked: a person looks. */
 const shareWasSold: TruthExpr = toPersonIfKnown(is('homeRightsDetail', 'soldInDivorce'))
@@ -62,6 +68,12 @@ export const discountedHousingLottery = defineRight({
       'weeks',
       `${PAGE}: from month 5, which starts after 20 weeks on the housing pages`,
       'secondary',
+    ),
+    'discount.pregnancyDoubtWeek': inForce(
+      17,
+      'weeks',
+      `${PAGE}: from month 5, counted by months of the calendar (four months are about 17 weeks)`,
+      'derived',
     ),
     'discount.programmeEnd': inForce(
       parseDay('2025-11-01') as number,
@@ -104,10 +116,11 @@ export const discountedHousingLottery = defineRight({
       any(
         clause('group-couple', isCouple),
         clause('group-parent', some('children', isChildUnder21)),
-        clause('group-pregnant', atLeast(fact('pregnancy.weeks'), parameter('discount.pregnancyWeek'))),
+        clause('group-pregnant', isPregnantFrom('discount.pregnancyWeek')),
+        clause('group-pregnant-near', toPerson(isPregnantFrom('discount.pregnancyDoubtWeek'))),
         clause(
           'group-single',
-          all(is('maritalStatus', 'single', 'divorced', 'widowed'), atLeast(age, parameter('discount.singleAge'))),
+          all(isUnmarried, atLeast(age, parameter('discount.singleAge'))),
         ),
         clause('group-widowed', toPerson(is('maritalStatus', 'widowed'))),
         clause('group-separated', toPerson(is('maritalStatus', 'separated'))),

@@ -11,6 +11,7 @@ import {
   atMost,
   clause,
   date,
+  exists,
   fact,
   follows,
   includes,
@@ -20,10 +21,11 @@ import {
   parameter,
   receives,
   toPerson,
+  toPersonIfKnown,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
-import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
+import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { age, isCouple, spouseAge } from '../shared/family'
 import { dated, inForce, ofYear } from '../shared/figure'
@@ -41,12 +43,18 @@ const spouseHoldsSupplement: TruthExpr = all(
 )
 
 /** The degree of that stipend is not asked about: up to 49 % counts, and a person reads the paper. */
-const holdsNaziPersecutionStipend: TruthExpr = toPerson(receives('holocaust-survivor-allowance'))
+const holdsNaziPersecutionStipend: TruthExpr = receives('holocaust-survivor-allowance')
 
-/** Whether a place is a priority area is computed; where nobody could tell, a person does. */
+/** Certain without the stipend. */
+const livesOnSupplement: TruthExpr = any(
+  clause('lives-on-supplement', follows('old-age-income-supplement')),
+  clause('lives-on-spouse-supplement', spouseHoldsSupplement),
+)
+
+/** Whether a place is a priority area is computed from it; of a place of which nobody could tell, a person does. */
 const isPriorityArea: TruthExpr = any(
   ifAnswered('priorityArea', isTrue('priorityArea')),
-  clause('area-not-known', toPerson(absent('priorityArea'))),
+  clause('area-not-known', toPerson(all(absent('priorityArea'), exists('locality')))),
 )
 
 export const elderlyMortgageHelp = defineRight({
@@ -61,8 +69,10 @@ export const elderlyMortgageHelp = defineRight({
     'elderlyMortgage.loanBy': inForce(parseDay('2007-11-04') as number, 'date', PAGE, 'secondary'),
     'elderlyMortgage.value': inForce(860_000, 'ILS', PAGE, 'secondary'),
     'elderlyMortgage.valueJoint': inForce(1_000_000, 'ILS', PAGE, 'secondary'),
+    'elderlyMortgage.repaymentMonth': inForce(parseDay('2007-11-01') as number, 'date', PAGE, 'secondary'),
     'elderlyMortgage.repaymentPriority': inForce(500, 'ILS/month', 'myrights.co.il', 'secondary'),
     'elderlyMortgage.repaymentElse': inForce(800, 'ILS/month', 'myrights.co.il', 'secondary'),
+    'elderlyMortgage.sumsYear': inForce(2010, 'year', SUMS_2010, 'old'),
     'elderlyMortgage.coupleFrom': dated('ILS/month', ofYear(2010, 132, SUMS_2010, 'old')),
     'elderlyMortgage.coupleTo': dated('ILS/month', ofYear(2010, 300, SUMS_2010, 'old')),
     'elderlyMortgage.singleFrom': dated('ILS/month', ofYear(2010, 82, SUMS_2010, 'old')),
@@ -81,9 +91,8 @@ export const elderlyMortgageHelp = defineRight({
       'lives-on',
       [DECISION],
       any(
-        clause('lives-on-supplement', follows('old-age-income-supplement')),
-        clause('lives-on-spouse-supplement', spouseHoldsSupplement),
-        clause('lives-on-stipend', holdsNaziPersecutionStipend),
+        livesOnSupplement,
+        clause('lives-on-stipend', toPerson(holdsNaziPersecutionStipend)),
       ),
     ),
     // Who has no right in any home has no home under a mortgage, and is not asked about one.
@@ -102,7 +111,8 @@ export const elderlyMortgageHelp = defineRight({
       ),
     ),
   ],
-  askPerson: [],
+  // Who holds it need not be asked about the supplement first.
+  askPerson: [tellIf('stipend', all(holdsNaziPersecutionStipend, not(toPersonIfKnown(livesOnSupplement))))],
   // The newest sums that were found are of 2010.
   amounts: [],
   claim: { links: [], phones: ['*2310'], forms: [] },

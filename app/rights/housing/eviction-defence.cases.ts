@@ -58,6 +58,12 @@ export const evictionDefenceCases = defineCases('eviction-defence', [
     facts: { evictionStage: 'claim', evictionServedOn: '2026-05-31' },
     deadlines: { 'legal-aid': '2026-06-07' },
   },
+  {
+    ...toPerson,
+    name: 'only the day of the eviction is told',
+    facts: { housing: 'renter', evictionDate: '2026-06-20' },
+    deadlines: { 'eviction-day': '2026-06-20' },
+  },
   { ...toPerson, name: 'the landlord wants them out', facts: { housing: 'renter', tenantProblem: 'eviction' } },
   {
     name: 'no notice',

@@ -6,7 +6,7 @@
 import { absent, all, any, clause, date, is, isTrue, later, parameter } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const FAST_TRACK = cite('civil-procedure-regulations', '81')
@@ -14,9 +14,10 @@ const FILE_OPENING = cite('execution-law', '6(c1)')
 const WARNING = cite('execution-law', '7(a)')
 const AMENDMENT_36 = 'Execution Law, s. 7(a), amendment 36 of 2012; toledano.co.il'
 
-/** Told at what stage the eviction stands, or that it is the trouble with the landlord: no notice has to be named. */
+/** Told of the stage or the day of the eviction, or that it is the trouble with the landlord: no notice has to be named. */
 const isTold: TruthExpr = any(
-  ifAnswered('evictionStage', is('evictionStage', 'threat', 'claim', 'judgment', 'execution')),
+  answered('evictionStage'),
+  answered('evictionDate'),
   ifAnswered('tenantProblem', is('tenantProblem', 'eviction')),
 )
 

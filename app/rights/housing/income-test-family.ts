@@ -5,7 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered, ifAnswered } from '../shared/answered'
-import { isCouple } from '../shared/family'
+import { isCouple, isUnmarried } from '../shared/family'
 import { benefitsOf, pensionOf } from '../shared/income'
 import { isHousingChild } from '../shared/no-home'
 
@@ -43,7 +43,7 @@ const coupleType: TruthExpr = clause('family-couple', isTogether)
 /** Type c: the children under 21 are with the parent. */
 const parentAloneType: TruthExpr = clause(
   'family-parent-alone',
-  all(is('maritalStatus', 'single', 'divorced', 'widowed'), hasFamilyChild),
+  all(isUnmarried, hasFamilyChild),
 )
 
 /** Type d: a file of a year; of those who live apart with a younger file, or none, a person looks. */

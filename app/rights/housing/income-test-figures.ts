@@ -50,13 +50,9 @@ export const incomeTestFigures: Parameters = {
     ofYear(2024, 9_211, DIVORCE_PAGE, 'secondary'),
     ofDays('2025-01-01', '2026-12-31', 10_600, GREY_BAND, 'derived'),
   ),
-  'rentIncome.ceiling2016.coupleNoChild.low': ceiling2016(4_505),
   'rentIncome.ceiling2016.coupleNoChild.high': ceiling2016(5_631),
-  'rentIncome.ceiling2016.couple1.low': ceiling2016(4_954),
   'rentIncome.ceiling2016.couple1.high': ceiling2016(6_192),
-  'rentIncome.ceiling2016.couple2plus.low': ceiling2016(6_059),
   'rentIncome.ceiling2016.couple2plus.high': ceiling2016(7_574),
-  'rentIncome.ceiling2016.singleParent.low': ceiling2016(6_284, 2017),
   'rentIncome.ceiling2016.singleParent.high': ceiling2016(7_855, 2017),
   'rentIncome.pregnancyWeek': inForce(
     22,

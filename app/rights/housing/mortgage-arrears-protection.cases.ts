@@ -76,6 +76,21 @@ export const mortgageArrearsProtectionCases = defineCases('mortgage-arrears-prot
     deadlines: { 'bank-may-file': '2026-09-10' },
   },
   {
+    name: 'a warning came and nobody asked of what kind: there is a file, and day 20 is told',
+    asOf,
+    facts: { ...owner, executionWarningServedDate: '2026-05-25' },
+    verdict: 'askPerson',
+    asks: ['file-open'],
+    deadlines: { 'bank-may-file': '2026-09-10', warning: '2026-06-14' },
+  },
+  {
+    name: 'the same in 2023, no file: the bank waited until June',
+    asOf: '2023-02-15',
+    facts: { ...owner, mortgageArrearsSince: '2022-12-01', mortgageFileOpened: false },
+    verdict: 'eligible',
+    deadlines: { 'bank-may-file': '2023-06-01' },
+  },
+  {
     name: 'a receiver since 1 April: ninety days',
     asOf,
     facts: {

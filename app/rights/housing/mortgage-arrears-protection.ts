@@ -3,19 +3,35 @@
  * the arrears, an own sale, a stay, alternative housing. Execution Law 1967 ss. 81B1 and 38; Tenant Protection Law
  * s. 33.
  */
-import { absent, all, any, atLeast, date, exists, fact, includes, is, isTrue, later, parameter } from '~/engine/build'
+import {
+  absent,
+  all,
+  any,
+  atLeast,
+  date,
+  exists,
+  fact,
+  includes,
+  is,
+  isFalse,
+  isTrue,
+  later,
+  not,
+  parameter,
+} from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const SIX_MONTHS = cite('execution-law', '81B1')
 const ALTERNATIVE_HOUSING = [cite('execution-law', '38'), cite('tenant-protection-law', '33')]
 const RECEIVER_PAGE = 'Kol Zchut, paying the mortgage debt after a receiver was appointed'
 
-/** The warning told of is the mortgage file's: the file's kind says so, or the bank's file is the only one told of. */
+/** The warning is the mortgage file's: its kind says so, or no kind was told and nobody denied a file of the bank. */
 const isMortgageWarning: TruthExpr = any(
   includes('executionFileTypes', 'mortgage'),
-  all(isTrue('mortgageFileOpened'), absent('executionFileTypes')),
+  all(absent('executionFileTypes'), not(ifAnswered('mortgageFileOpened', isFalse('mortgageFileOpened')))),
 )
 
 /** A file of the bank or of another creditor, and the steps that only a file brings. */
@@ -25,6 +41,7 @@ const isFileOpen: TruthExpr = any(
   isTrue('homeSaleOrdered'),
   atLeast(fact('executionFilesOpen'), parameter('shared.one')),
   exists('executionFileTypes'),
+  exists('executionWarningServedDate'),
 )
 
 export const mortgageArrearsProtection = defineRight({

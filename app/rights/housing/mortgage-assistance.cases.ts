@@ -94,6 +94,19 @@ export const mortgageAssistanceCases = defineCases('mortgage-assistance', [
     verdict: 'ineligible',
   },
   {
+    name: 'a mother of 20 alone with a baby lacks a home like any family',
+    asOf,
+    facts: { ...single, birthDate: '2006-01-01', children: [{ birthDate: '2025-01-01', livesWithApplicant: true }] },
+    verdict: 'eligible',
+  },
+  {
+    name: 'owns a home, of what kind nobody asked',
+    asOf,
+    facts: { ...couple, ownsHome: true },
+    verdict: 'needsInfo',
+    missing: ['homeRightsDetail'],
+  },
+  {
     name: 'State aid for a home in the past',
     asOf,
     facts: { ...couple, receivedGovHousingAid: true, yearsInPublicHousing: 0 },

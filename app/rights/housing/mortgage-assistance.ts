@@ -5,15 +5,12 @@
 import { above, all, any, asOf, atLeast, clause, date, fact, is, later, parameter, person, some } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight } from '~/engine/right'
-import { isCouple } from '../shared/family'
+import { isCouple, isUnmarried } from '../shared/family'
 import { isHousingChild, noHomeFigures, noHomeTest } from '../shared/no-home'
 import { mortgagePointsFigures } from './mortgage-assistance-figures'
 
 const LAW = cite('housing-loans-law')
 const RULES = cite('housing-ministry-rules')
-
-/** Neither married nor living with a partner. Whoever lives apart and is still married stands among "others". */
-const isUnmarried: TruthExpr = is('maritalStatus', 'single', 'divorced', 'widowed')
 
 const isOverSingleAge: TruthExpr = above(asOf, later(date('birthDate'), 'years', parameter('mortgage.singleAge')))
 

@@ -72,7 +72,10 @@ export const publicHousing = defineRight({
     forms: ['בקשת סיוע בדיור'],
   },
   deadlines: [],
-  opensAlso: ['rent-assistance-raised', 'public-housing-olim', 'senior-housing', 'home-adaptation', 'rent-assistance-benefits'],
+  opensAlso: [
+    'rent-assistance-raised', 'public-housing-olim', 'senior-housing', 'home-adaptation', 'rent-assistance-benefits',
+    'public-housing-continuing-tenant',
+  ],
   documents: [
     'reasoned-letter', 'identity-card', 'marriage-papers', 'payslips', 'benefit-confirmation', 'medical-papers',
     'service-certificate',

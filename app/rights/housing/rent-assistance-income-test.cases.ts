@@ -117,7 +117,7 @@ export const rentAssistanceIncomeTestCases = defineCases('rent-assistance-income
     amount: sum(740),
   },
   {
-    name: '2024: a shekel above it',
+    name: '2024: a shekel above the ceiling',
     asOf: '2024-06-01',
     facts: { ...parent, monthlyWorkIncome: 11_542 },
     verdict: 'ineligible',

@@ -28,12 +28,7 @@ export const rentAssistanceOleh = defineRight({
     ...noHomeFigures,
     ...leaseFigures,
     ...rentOlehFigures,
-    'rent.incapacityPercent': inForce(
-      75,
-      '%',
-      'Kol Zchut, Rental Assistance for People with Disabilities; moch.gov.il',
-      'secondary',
-    ),
+    'rent.incapacityPercent': inForce(75, '%', 'Kol Zchut, page for people with disabilities; moch.gov.il', 'secondary'),
   },
   conditions: [
     condition(

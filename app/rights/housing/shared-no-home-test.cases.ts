@@ -16,6 +16,19 @@ export const sharedNoHomeTestCases = defineCases('shared-no-home-test', [
   },
   { name: 'couple of 20: a family', asOf: ASOF, facts: couple, verdict: 'eligible' },
   {
+    name: 'of 20, told of a spouse and not of the marital status: a couple', asOf: ASOF,
+    facts: { ...couple, maritalStatus: undefined, spouse: { ownsHome: false } }, verdict: 'eligible',
+  },
+  {
+    name: 'of 20, there is no spouse or partner, the marital status not told', asOf: ASOF,
+    facts: { ...couple, maritalStatus: undefined, spouse: null }, verdict: 'ineligible',
+  },
+  {
+    name: 'of 20, lives apart from a spouse: separated or still a couple', asOf: ASOF,
+    facts: { ...couple, maritalStatus: undefined, spouse: {}, livesApartFromSpouseSince: '2026-01-01' },
+    verdict: 'needsInfo', missing: ['maritalStatus'],
+  },
+  {
     name: 'common-law couple of 20', asOf: ASOF, facts: { ...couple, maritalStatus: 'commonLaw' }, verdict: 'eligible',
   },
   {

@@ -3,7 +3,9 @@
  * household sees whether it passes. Definitions of the Ministry of Construction and Housing; its conditions stand in
  * `shared/no-home.ts`.
  */
+import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, defineRight } from '~/engine/right'
+import { inForce } from '../shared/figure'
 import { noHomeFigures, noHomeTest } from '../shared/no-home'
 
 const DEFINITIONS = cite('housing-ministry-rules')
@@ -14,7 +16,11 @@ export const sharedNoHomeTest = defineRight({
   authority: 'ministry-of-housing',
   areas: ['housing'],
   topics: ['housing', 'publicHousing', 'rentAssistance'],
-  parameters: noHomeFigures,
+  parameters: {
+    ...noHomeFigures,
+    // The day from which old pages still count; the years back have taken its place.
+    'shared-no-home-test.oldTestSince': inForce(parseDay('1971-06-01') as number, 'date', 'older pages of Kol Zchut', 'old'),
+  },
   conditions: [
     ...noHomeTest(),
     authorityDecides('registers', [DEFINITIONS]),

@@ -56,6 +56,9 @@ const isAboutDeposit: TruthExpr = any(
   ifAnswered('tenantProblem', is('tenantProblem', 'deposit')),
 )
 
+/** Inside a list of children: not told to live elsewhere. */
+const mayLiveHere: TruthExpr = any(isTrue('@.livesWithApplicant'), absent('@.livesWithApplicant'))
+
 const isWithinCap: TruthExpr = atMost(rent, parameter('fairRent.maxRent'))
 
 export const tenantFairRental = defineRight({
@@ -124,9 +127,13 @@ export const tenantFairRental = defineRight({
   askPerson: [
     askIf(
       'eviction-threat',
-      any(is('tenantProblem', 'eviction'), ifAnswered('evictionNotice', isTrue('evictionNotice'))),
+      any(
+        is('tenantProblem', 'eviction'),
+        ifAnswered('evictionNotice', isTrue('evictionNotice')),
+        answered('evictionStage'),
+      ),
     ),
-    tellIf('unfit-with-children', all(is('tenantProblem', 'unfit'), some('children', isTrue('@.livesWithApplicant')))),
+    tellIf('unfit-with-children', all(is('tenantProblem', 'unfit'), some('children', mayLiveHere))),
     tellIf('rent-over-cap', above(rent, parameter('fairRent.maxRent'))),
   ],
   amounts: [

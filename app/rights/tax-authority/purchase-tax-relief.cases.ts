@@ -83,6 +83,18 @@ export const purchaseTaxReliefCases = defineCases('purchase-tax-relief', [
     deadlines: { report: '2014-07-30' },
   },
   {
+    ...no,
+    name: 'no status and no disability',
+    facts: { immigrantStatus: 'none', residency: 'noStatus', hasDisability: false, homePurchaseDate: '2026-05-20' },
+  },
+  {
+    asOf,
+    name: 'an oleh, the day on the certificate not told',
+    facts: { immigrantStatus: 'oleh', hasDisability: false, homePurchaseDate: '2026-05-20' },
+    verdict: 'askPerson',
+    missing: ['aliyahDate'],
+  },
+  {
     asOf,
     name: 'disability not asked',
     facts: { immigrantStatus: 'none', homePurchaseDate: '2026-05-20' },

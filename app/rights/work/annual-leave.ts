@@ -70,7 +70,7 @@ export const annualLeave = defineRight({
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],
-  opensAlso: [],
+  opensAlso: ['labour-court-claim'],
   documents: ['payslips', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
   sources: ['peledtax.co.il, yearly leave', 'weiden.co.il and shakoof.org.il, annual leave since 2017'],

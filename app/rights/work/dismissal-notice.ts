@@ -89,7 +89,7 @@ export const dismissalNotice = defineRight({
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],
-  opensAlso: ['hearing-before-dismissal', 'severance-pay', 'unemployment-benefit'],
+  opensAlso: ['hearing-before-dismissal', 'severance-pay', 'unemployment-benefit', 'labour-court-claim'],
   documents: ['dismissal-letter', 'payslips', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
   sources: ['hilan.co.il, prior notice of dismissal', 'Ministry of Labor, prior notice', 'melloul.co.il, prior notice'],

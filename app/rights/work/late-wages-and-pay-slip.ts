@@ -69,7 +69,7 @@ export const lateWagesAndPaySlip = defineRight({
       when: equal(count(MONTHS, isUnpaidLate), parameter('shared.one')),
     },
   ],
-  opensAlso: ['severance-pay', 'employer-insolvency-benefit'],
+  opensAlso: ['severance-pay', 'employer-insolvency-benefit', 'labour-court-claim'],
   documents: ['payslips', 'bank-statements', 'work-contract', 'hours-list'],
   notes: { timeLimits: [], refused: [] },
   sources: [

@@ -113,7 +113,7 @@ export const minimumWage = defineRight({
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: isFormerJob }],
-  opensAlso: ['late-wages-and-pay-slip', 'overtime-pay', 'pension-contributions'],
+  opensAlso: ['late-wages-and-pay-slip', 'overtime-pay', 'pension-contributions', 'labour-court-claim'],
   documents: ['payslips', 'work-contract', 'hours-list', 'bank-statements'],
   notes: { timeLimits: [], refused: [] },
   sources: [

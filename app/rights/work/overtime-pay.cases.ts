@@ -61,6 +61,14 @@ export const overtimePayCases = defineCases('overtime-pay', [
     facts: without(['hourlyWage'], extra(20, 0, { lastMonthlyWage: 7_280, weeklyWorkHours: 42 })),
   },
   {
+    name: 'the same where what is done now is not told', asOf: ASOF, verdict: 'eligible', amount: month(1_000, 1_200),
+    facts: without(['hourlyWage', 'employment'], extra(20, 0, { monthlyWorkIncome: 7_280, weeklyWorkHours: 42 })),
+  },
+  {
+    name: 'in 2020, four hours and two on the day of rest', asOf: '2020-02-02', facts: extra(4, 2, { hourlyWage: 30 }),
+    verdict: 'eligible', amount: month(240, 270),
+  },
+  {
     name: 'a full post by the employer’s letter', asOf: ASOF, verdict: 'eligible', amount: month(1_000, 1_200),
     facts: without(['hourlyWage'], extra(20, 0, { monthlyWorkIncome: 7_280, fullTimeJob: true })),
   },

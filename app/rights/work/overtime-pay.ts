@@ -116,7 +116,7 @@ export const overtimePay = defineRight({
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],
-  opensAlso: [],
+  opensAlso: ['labour-court-claim'],
   documents: ['hours-list', 'payslips', 'work-contract', 'work-messages'],
   notes: { timeLimits: [], refused: [] },
   sources: [

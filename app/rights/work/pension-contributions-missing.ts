@@ -1,6 +1,6 @@
 /** The deposits that an employer did not make: from which day the worker is insured, and what a month is worth. */
 import {
-  asOf, choose, date, is, isTrue, largest, later, minus, parameter, percentOf, product, smallest, span, sum, when, zero,
+  asOf, below, choose, date, is, isTrue, largest, later, minus, parameter, percentOf, product, smallest, span, sum, when, zero,
 } from '~/engine/build'
 import type { NumberExpr } from '~/engine/expression'
 import { jobHasEnded, usualMonth } from './work-period'
@@ -32,10 +32,16 @@ const claimableFrom: NumberExpr = later(asOf, 'years', minus(zero, parameter('la
 
 const since: NumberExpr = largest(insuredFrom, later(date('birthDate'), 'years', insuringAge), claimableFrom)
 
-/** The employer's part of a month, severance included, of the wage up to the average wage. */
+/** The wage up to the average wage; for days before the first average wage that was found, the whole of it. */
+const insuredWage: NumberExpr = choose(
+  [when(below(asOf, figure('ceilingKnownFrom')), usualMonth)],
+  smallest(usualMonth, parameter('shared.averageWage')),
+)
+
+/** The employer's part of a month, severance included. */
 export const monthlyDeposit: NumberExpr = percentOf(
   sum(figure('pensionEmployer'), figure('pensionSeverance')),
-  smallest(usualMonth, parameter('shared.averageWage')),
+  insuredWage,
 )
 
 /** Full months for which deposits were due. */

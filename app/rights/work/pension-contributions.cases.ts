@@ -105,6 +105,19 @@ export const pensionContributionsCases = defineCases('pension-contributions', [
     facts: { ...withFund, jobStartDate: '2016-01-21' }, verdict: 'eligible', amount: null,
   },
   {
+    name: 'in 2019, before the first average wage that was found: the whole wage', asOf: '2019-05-01',
+    facts: { ...withFund, jobStartDate: '2018-05-01', monthlyWorkIncome: 6000 }, verdict: 'eligible', amount: once(9_000),
+  },
+  {
+    name: 'in 2025 a woman without a fund: nine of fifteen months', asOf: '2025-06-15',
+    facts: { ...withoutFund, sex: 'female', birthDate: '1999-02-02', jobStartDate: '2024-03-01', monthlyWorkIncome: 7000 },
+    verdict: 'eligible', amount: once(7_875),
+  },
+  {
+    name: 'what is done now is not told, the wage is', asOf: ASOF, facts: without('employment', withoutFund),
+    verdict: 'eligible', amount: once(4_000),
+  },
+  {
     name: 'nine years in the job: seven years count', asOf: ASOF, facts: { ...withFund, jobStartDate: '2017-11-21' },
     verdict: 'eligible', amount: once(84_000),
   },

@@ -3,6 +3,7 @@ import {
   above, absent, all, any, asOf, atLeast, below, clause, date, is, isFalse, isTrue, later, minus, parameter, smallest,
   startOf, zero,
 } from '~/engine/build'
+import { parseDay } from '~/engine/date'
 import type { NumberExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered } from '../shared/answered'
@@ -40,6 +41,9 @@ export const pensionContributions = defineRight({
     'pension-contributions.firstDepositMonths': inForce(3, 'months', GUIDE, 'secondary'),
     'pension-contributions.pensionEmployer': inForceSince('2017-01-01', 6.5, '%', INCREASE, 'secondary'),
     'pension-contributions.pensionSeverance': inForceSince('2017-01-01', 6, '%', INCREASE, 'secondary'),
+    'pension-contributions.ceilingKnownFrom': inForce(
+      parseDay('2021-01-01') as number, 'date', 'first average wage that was found', 'secondary',
+    ),
     'pension-contributions.pensionWorker': inForceSince('2017-01-01', 6, '%', INCREASE, 'secondary'),
   },
   conditions: [
@@ -79,7 +83,7 @@ export const pensionContributions = defineRight({
     },
     { id: 'claim', on: claimUntil, when: jobHasEnded },
   ],
-  opensAlso: [],
+  opensAlso: ['labour-court-claim'],
   documents: ['fund-statement', 'payslips', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
   sources: [

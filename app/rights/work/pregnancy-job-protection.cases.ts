@@ -164,6 +164,15 @@ export const pregnancyJobProtectionCases = defineCases('pregnancy-job-protection
     },
     verdict: 'ineligible',
   },
+  {
+    name: 'back from leave for 45 days, pregnancy and treatment a no, nothing else told', asOf: ASOF,
+    facts: { ...dismissed, lastWorkDay: '2026-11-15', pregnancy: null, fertilityTreatment: false, parentalLeaveEnd: '2026-10-01' },
+    verdict: 'eligible', deadlines: { 'equality-claim': '2029-11-15', 'protection-ends': '2026-11-30' },
+  },
+  {
+    name: 'in treatment, with a permit', asOf: ASOF, facts: { ...noGround, fertilityTreatment: true, permitGiven: 'yes' },
+    verdict: 'ineligible',
+  },
   { name: 'in a shelter', asOf: ASOF, facts: { ...noGround, housing: 'shelter' }, verdict: 'eligible' },
   {
     name: 'was in a shelter, the home is not told', asOf: ASOF,

@@ -76,7 +76,7 @@ export const pregnancyJobProtection = defineRight({
       when: all(answered('parentalLeaveEnd'), atLeast(protectedUntil, asOf)),
     },
   ],
-  opensAlso: ['maternity-allowance', 'unpaid-leave-after-birth', 'parent-hour'],
+  opensAlso: ['maternity-allowance', 'unpaid-leave-after-birth', 'parent-hour', 'labour-court-claim'],
   documents: ['dismissal-letter', 'pregnancy-confirmation', 'employer-letter-copy', 'payslips', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
   sources: [

@@ -81,7 +81,7 @@ export const recuperationPay = defineRight({
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],
-  opensAlso: [],
+  opensAlso: ['labour-court-claim'],
   documents: ['payslips', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
   sources: [

@@ -104,7 +104,7 @@ export const severancePay = defineRight({
     { id: 'delay-claim', on: later(employerPaysBy, 'years', parameter('late-wages-and-pay-slip.delayClaimYears')) },
     { id: 'claim', on: claimUntil },
   ],
-  opensAlso: ['unemployment-benefit', 'employer-insolvency-benefit'],
+  opensAlso: ['unemployment-benefit', 'employer-insolvency-benefit', 'labour-court-claim'],
   documents: ['dismissal-letter', 'payslips', 'work-contract', 'fund-statement'],
   notes: { timeLimits: [], refused: [] },
   sources: [

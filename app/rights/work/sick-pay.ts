@@ -73,7 +73,7 @@ export const sickPay = defineRight({
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],
-  opensAlso: ['work-injury-allowance', 'general-disability-pension'],
+  opensAlso: ['work-injury-allowance', 'general-disability-pension', 'labour-court-claim'],
   documents: ['sick-certificate', 'payslips'],
   notes: { timeLimits: [], refused: [] },
   sources: ['weilcpa.co.il and magenlaoved.co.il, sick pay', 'Kol Zchut, absence from work'],

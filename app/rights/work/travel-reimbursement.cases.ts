@@ -7,7 +7,7 @@ const travels = (monthlyTravelCost: number, workedDaysThisMonth: number, more: F
 })
 const without = (key: string, facts: FactRecord): FactRecord =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => id !== key))
-const month = (max: number, min = max) => ({ unit: 'ILS/month' as const, min, max })
+const month = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, max: sum })
 
 export const travelReimbursementCases = defineCases('travel-reimbursement', [
   {
@@ -72,16 +72,20 @@ export const travelReimbursementCases = defineCases('travel-reimbursement', [
     amount: month(225),
   },
   {
-    name: 'a day earlier: only a ceiling is known', asOf: '2022-07-31', facts: travels(300, 20), verdict: 'eligible',
-    amount: month(300, 0),
+    name: 'a day earlier: the other two limits', asOf: '2022-07-31', facts: travels(300, 20), verdict: 'eligible',
+    amount: month(300),
   },
   {
     name: 'the last day of the higher cap', asOf: '2016-01-31', facts: travels(600, 20), verdict: 'eligible',
-    amount: month(528, 0),
+    amount: month(528),
   },
   {
     name: 'the first day of the lower cap', asOf: '2016-02-01', facts: travels(600, 20), verdict: 'eligible',
-    amount: month(452, 0),
+    amount: month(452),
+  },
+  {
+    name: 'in 2015, ten days, driven one way', asOf: '2015-05-05', facts: travels(300, 10, { employerTransport: 'oneWay' }),
+    verdict: 'eligible', amount: month(132),
   },
   { name: 'before any cap was found', asOf: '2013-12-31', facts: travels(600, 20), verdict: 'eligible', amount: null },
   {

@@ -80,12 +80,11 @@ export const travelReimbursement = defineRight({
       unit: 'ILS/month',
       shownWhen: all(above(fact('workedDaysThisMonth'), zero), below(asOf, figure('passKnownFrom'))),
       value: ofWaysPaid(smallest(fact('monthlyTravelCost'), cappedDays)),
-      upTo: true,
     },
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],
-  opensAlso: [],
+  opensAlso: ['labour-court-claim'],
   documents: ['payslips', 'travel-receipts', 'work-contract'],
   notes: { timeLimits: [], refused: [] },
   sources: [

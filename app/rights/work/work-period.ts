@@ -42,11 +42,13 @@ export const monthsToLastDay: NumberExpr = span(
 /** Years in the job, a month as a twelfth. */
 export const yearsWorked: NumberExpr = over(monthsWorked, parameter('work.monthsInYear'))
 
-/** The last full wage; of somebody who works now and did not say it, what the work brings now. */
+const worksNow: TruthExpr = any(is('employment', 'employee'), absent('employment'))
+
+/** The last full wage; of somebody who works now, or did not say otherwise, what the work brings now. */
 export const monthlyWage: NumberExpr = choose(
   [
     when(answered('lastMonthlyWage'), fact('lastMonthlyWage')),
-    when(all(not(jobHasEnded), is('employment', 'employee'), answered('monthlyWorkIncome')), fact('monthlyWorkIncome')),
+    when(all(not(jobHasEnded), worksNow, answered('monthlyWorkIncome')), fact('monthlyWorkIncome')),
   ],
   fact('lastMonthlyWage'),
 )

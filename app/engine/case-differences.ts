@@ -1,0 +1,43 @@
+/** What a worked example states against what the engine says: the one comparison that tests and editors' tools share. */
+import type { RightCase } from './cases'
+import type { RightResult } from './right-result'
+import { truthName } from './truth'
+
+/** Half of an agora's tenth either way: sums are stated to the agora. */
+const TO_THE_AGORA = 0.05
+
+function amountDifferences(stated: RightCase['amount'], { amounts }: RightResult): string[] {
+  if (stated === undefined) return []
+  const [found] = amounts
+  const said = found ? `${found.min}–${found.max} ${found.unit}` : 'none'
+  if (stated === null) return found ? [`amount: ${said}, expected none`] : []
+  const isSame =
+    found?.unit === stated.unit && Math.abs(found.min - stated.min) < TO_THE_AGORA && Math.abs(found.max - stated.max) < TO_THE_AGORA
+  return isSame ? [] : [`amount: ${said}, expected ${stated.min}–${stated.max} ${stated.unit}`]
+}
+
+/** Names of a list that are stated and were not found. */
+function absent(what: string, stated: readonly string[] | undefined, found: readonly string[]): string[] {
+  return (stated ?? []).filter((each) => !found.includes(each)).map((each) => `${what}: ${each} is not among [${found.join(', ')}]`)
+}
+
+/** Every statement of an example that a result does not bear out, in words for a reviewer; empty when it holds. */
+export function differencesFrom(example: RightCase, result: RightResult): string[] {
+  const outcomes = new Map(
+    result.conditions.map(({ id, state, truth }) => [id, state === 'notApplicable' ? state : truthName(truth)]),
+  )
+  const days = new Map(result.deadlines.map(({ id, date }) => [id, date]))
+  const unlike = (what: string, stated: Readonly<Record<string, string>> | undefined, found: ReadonlyMap<string, string>) =>
+    Object.entries(stated ?? {})
+      .filter(([id, value]) => found.get(id) !== value)
+      .map(([id, value]) => `${what} ${id}: ${found.get(id) ?? 'none'}, expected ${value}`)
+  return [
+    ...(result.verdict === example.verdict ? [] : [`verdict: ${result.verdict}, expected ${example.verdict}`]),
+    ...unlike('condition', example.conditions, outcomes),
+    ...amountDifferences(example.amount, result),
+    ...absent('asks', example.asks, result.askPerson.fired),
+    ...absent('missing', example.missing, result.missing),
+    ...absent('follows', example.follows, result.follows),
+    ...unlike('deadline', example.deadlines, days),
+  ]
+}
