@@ -1,6 +1,6 @@
 /** The grounds of relief from payments at the health fund: visit fees, paramedical treatment, the ceiling on medicines. */
 import {
-  above, all, any, asOf, below, clause, date, follows, given, includes, is, isTrue, later, parameter, receives, some,
+  above, absent, all, any, asOf, below, clause, date, follows, given, includes, is, isTrue, later, parameter, receives, some,
   toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -87,8 +87,14 @@ const ownGrounds: readonly TruthExpr[] = [
 
 export const ownGround: TruthExpr = any(...ownGrounds)
 
-/** Inside the list: a child whose relief it is, as far as somebody told. */
-export const isRelievedChild: TruthExpr = any(hasToldRate, isYoungInWheelchair, isToddler)
+/** Inside the list: a child whose relief it is, by a rate or an age that was told, or by a benefit that is certain. */
+export const isRelievedChild: TruthExpr = any(
+  hasToldRate,
+  isToddler,
+  all(absent('@.disabledChildRate'), ifAnswered('@.hasDisability', isTrue('@.hasDisability')), toPersonIfKnown(disabledChild)),
+  all(isYoungInWheelchair, toPersonIfKnown(follows('mobility-allowance'))),
+  all(isMinor, toPersonIfKnown(follows('income-support'))),
+)
 
 /** Low income without a benefit that the list names: a person looks for another way. */
 const lowIncome: TruthExpr = toPersonIfKnown(any(follows('income-support'), includes('householdNeeds', 'medical')))

@@ -24,6 +24,16 @@ export const healthCopayReliefCases = defineCases('health-copay-relief', [
     verdict: 'eligible',
   },
   {
+    name: 'only the spouse was told of, with a disability pension: a dependant all the same', asOf: ASOF,
+    facts: { currentBenefits: [], chronicIllness: false, spouse: { currentBenefits: ['general-disability-pension'] } },
+    verdict: 'eligible',
+  },
+  {
+    name: 'a disability pension of a spouse from whom one is separated', asOf: ASOF,
+    facts: { ...nobody, maritalStatus: 'separated', spouse: { currentBenefits: ['general-disability-pension'] } },
+    verdict: 'ineligible',
+  },
+  {
     name: 'the spouse has an old-age pension', asOf: ASOF,
     facts: { ...nobody, maritalStatus: 'married', spouse: { currentBenefits: ['old-age-pension'] } },
     verdict: 'ineligible',

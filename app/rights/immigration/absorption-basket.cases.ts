@@ -129,6 +129,13 @@ export const absorptionBasketCases = defineCases('absorption-basket', [
     asks: ['veteran-spouse'],
   },
   {
+    name: 'a spouse who is a veteran Israeli, the marital status not told',
+    asOf: '2026-06-01',
+    facts: { ...oleh, maritalStatus: undefined, spouse: { immigrantStatus: 'none' } },
+    verdict: 'askPerson',
+    asks: ['veteran-spouse'],
+  },
+  {
     name: 'the spouse is an immigrant too',
     asOf: '2026-06-01',
     facts: { ...oleh, maritalStatus: 'married', spouse: { immigrantStatus: 'oleh' } },

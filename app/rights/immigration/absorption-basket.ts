@@ -88,7 +88,8 @@ export const absorptionBasket = defineRight({
   deadlines: [{ id: 'draw', on: later(aliyah, 'months', parameter('absorption-basket.basketClaimWindow')) }],
   opensAlso: [
     'ulpan', 'oleh-subsistence', 'rent-assistance-oleh', 'arnona-discount', 'oleh-tax-credit-points',
-    'oleh-health-fund-membership',
+    'oleh-health-fund-membership', 'oleh-customs-relief', 'oleh-emergency-aliyah-grant', 'driving-licence-conversion',
+    'oleh-crisis-grant',
   ],
   documents: ['immigrant-certificate', 'bank-details', 'identity-card', 'passport'],
   notes: { timeLimits: [], refused: [] },

@@ -5,8 +5,8 @@
 import { any, asOf, between, clause, is, isFalse, parameter, toPersonIfKnown, yes } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { isCouple } from '../shared/family'
 import { inForce } from '../shared/figure'
-import { hasPartner } from './partner'
 
 const DECISION = cite('government-decision-2253')
 const KOL_ZCHUT = 'Kol Zchut, help with buying a home for people of Ethiopian origin (2017–2020)'
@@ -40,7 +40,7 @@ export const ethiopianIsraeliHousingLoan = defineRight({
       any(
         is('ethiopianOrigin', 'self', 'parent'),
         // One spouse was enough, and of the spouse's origin nobody asks: a couple is looked at by a person.
-        clause('spouse-origin', toPersonIfKnown(hasPartner)),
+        clause('spouse-origin', toPersonIfKnown(isCouple)),
       ),
     ),
     condition('no-home-now', [DECISION], isFalse('ownsHome')),

@@ -55,7 +55,10 @@ export const noStatusWelfareHelp = defineRight({
   amounts: [],
   claim: { links: [], phones: ['118', '100'], forms: [] },
   deadlines: [],
-  opensAlso: ['mesila', 'social-services-file', 'welfare-appeal'],
+  opensAlso: [
+    'mesila', 'social-services-file', 'welfare-appeal', 'no-status-emergency-care-and-work',
+    'no-status-child-health-insurance',
+  ],
   documents: ['any-identity-paper', 'medical-papers'],
   notes: { timeLimits: [], refused: [] },
   sources: [

@@ -3,9 +3,9 @@ import {
   above, all, any, atMost, below, between, clause, fact, is, later, parameter, receives, sum, zero,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { isCouple } from '../shared/family'
 import { dated, inForce, ofYear } from '../shared/figure'
 import { aliyah, hasOlehStatus, holdsA1, lastDayOfOlehMonth, olehMonth, sinceAliyahWithin } from './oleh-status'
-import { hasPartner } from './partner'
 
 const LAW = cite('national-health-insurance-law')
 const NII_PAGE = 'btl.gov.il, health insurance of new immigrants (English, 2024)'
@@ -63,7 +63,7 @@ export const olehHealthContributionExemption = defineRight({
   ],
   askPerson: [
     tellIf('income-abroad', above(fact('foreignPensionIncome'), zero)),
-    tellIf('veteran-spouse', all(hasPartner, is('spouse.immigrantStatus', 'none'))),
+    tellIf('veteran-spouse', all(isCouple, is('spouse.immigrantStatus', 'none'))),
     tellIf('temporary-before', is('visaType', 'a1', 'a5')),
   ],
   amounts: [],

@@ -5,9 +5,8 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
-import { age } from '../shared/family'
+import { age, isCouple } from '../shared/family'
 import { belowRetirementAge } from '../shared/retirement-age'
-import { hasPartner } from './partner'
 
 const figure = (name: string) => parameter(`oleh-subsistence.${name}`)
 
@@ -27,7 +26,7 @@ const isNotInCourse: TruthExpr = all(isFalse('studyingUlpan'), atMost(fact('week
 
 const isParentOfSmallChildAlone: TruthExpr = all(
   isOfRouteAge,
-  is('maritalStatus', 'single', 'separated', 'divorced', 'widowed'),
+  not(isCouple),
   some(
     'children',
     all(isTrue('@.livesWithApplicant'), atMost(yearsSince('@.birthDate'), figure('singleParentChildMaxAge'))),
@@ -38,7 +37,7 @@ const isParentOfSmallChildAlone: TruthExpr = all(
 
 /** Of a man who lives without a partner nobody is pregnant. */
 const isPregnant: TruthExpr = all(
-  any(absent('sex'), is('sex', 'female'), hasPartner),
+  any(absent('sex'), is('sex', 'female'), isCouple),
   any(
     atLeast(fact('pregnancy.weeks'), figure('pregnancyWeekMin')),
     clause('pregnant-rest', all(exists('pregnancy'), ifAnswered('pregnancyRest', exists('pregnancyRest')))),
@@ -69,7 +68,7 @@ const needsHelp = (of: 'spouse' | '@'): TruthExpr => is(`${of}.needsDailyHelp`, 
 const caresForRelative: TruthExpr = toPersonIfKnown(
   any(
     is('employmentServiceExemptReason', 'carer45'),
-    all(hasPartner, needsHelp('spouse')),
+    all(isCouple, needsHelp('spouse')),
     some('children', needsHelp('@')),
     some('otherDependants', needsHelp('@')),
   ),
@@ -98,7 +97,7 @@ export const nobodyWorksOrStudies: TruthExpr = all(
   clause(
     'spouse-free',
     any(
-      not(hasPartner),
+      not(isCouple),
       all(
         isWithoutWork('spouse.'),
         not(ifAnswered('spouse.weeklyStudyHours', above(fact('spouse.weeklyStudyHours'), zero))),

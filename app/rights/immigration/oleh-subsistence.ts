@@ -4,10 +4,10 @@ import {
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
+import { isCouple } from '../shared/family'
 import { dated, inForce, ofYear } from '../shared/figure'
 import { holdsA1, lastDayOfOlehMonth, olehMonth } from './oleh-status'
 import { hasRoute, isOnOtherRoute, nobodyWorksOrStudies } from './oleh-subsistence-routes'
-import { hasPartner } from './partner'
 
 const PROCEDURE = cite('aliyah-ministry-procedure')
 const KOL_ZCHUT = 'Kol Zchut, living allowance for immigrants (2021, 2022)'
@@ -82,11 +82,11 @@ export const olehSubsistence = defineRight({
     ),
   ],
   askPerson: [
-    tellIf('spouse-not-oleh', all(hasPartner, not(is('spouse.immigrantStatus', 'oleh')))),
+    tellIf('spouse-not-oleh', all(isCouple, not(is('spouse.immigrantStatus', 'oleh')))),
     tellIf('car-owned', isTrue('ownsVehicle')),
     tellIf(
       'small-business',
-      any(is('employment', 'selfEmployed'), all(hasPartner, is('spouse.employment', 'selfEmployed'))),
+      any(is('employment', 'selfEmployed'), all(isCouple, is('spouse.employment', 'selfEmployed'))),
     ),
     tellIf('basket-not-received', isFalse('absorptionBasketReceived')),
   ],

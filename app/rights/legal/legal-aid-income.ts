@@ -8,7 +8,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { benefitIds, type BenefitId } from '../facts/benefit-ids'
-import { householdSize, isCouple, onlyInCouple } from '../shared/family'
+import { householdSize, isCouple, isSeparated, onlyInCouple } from '../shared/family'
 import { benefitsOf, type Earner, pensionOf } from '../shared/income'
 
 /**
@@ -57,7 +57,7 @@ export const spouseBenefitsUnasked: TruthExpr = all(
  * Somebody outside the home may be supported by maintenance: a child who lives elsewhere, or a spouse who lives apart.
  */
 const maySupportOthers: TruthExpr = any(
-  is('maritalStatus', 'separated'),
+  isSeparated,
   some('children', isFalse('@.livesWithApplicant')),
 )
 

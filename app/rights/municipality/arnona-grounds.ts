@@ -8,7 +8,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
-import { isCouple, isSingleParent } from '../shared/family'
+import { isCouple, isSingleParent, isUnmarried } from '../shared/family'
 import { reachedRetirementAge } from '../shared/retirement-age'
 
 /** The part of the home to which a discount applies: all of it, where the council or the rule sets no smaller one. */
@@ -93,7 +93,7 @@ const singleParent: TruthExpr = any(
     'ground-single-parent-service',
     all(
       any(
-        is('maritalStatus', 'single', 'divorced', 'widowed'),
+        isUnmarried,
         all(
           is('maritalStatus', 'separated'),
           atLeast(yearsSince('livesApartFromSpouseSince'), parameter('shared.singleParentApartYears')),

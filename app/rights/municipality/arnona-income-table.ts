@@ -59,8 +59,9 @@ export const incomeTableFigures: Parameters = {
       ]),
     ),
   ),
+  // The last row is what each further person adds: no household is compared with its number.
   ...Object.fromEntries(
-    LIMITS.map(([persons]) => [personsId(persons), inForce(persons, 'persons', TABLE, 'secondary')]),
+    LIMITS.slice(0, -1).map(([persons]) => [personsId(persons), inForce(persons, 'persons', TABLE, 'secondary')]),
   ),
   ...Object.fromEntries(
     COLUMNS.flatMap((column) => [

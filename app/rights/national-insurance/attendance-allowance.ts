@@ -144,7 +144,9 @@ export const attendanceAllowance = defineRight({
   deadlines: [
     { id: 'first-claim', on: lastDayOfFirstClaim, when: all(isInLateWindow, not(toPersonIfKnown(receives(ID)))) },
   ],
-  opensAlso: ['electricity-discount', 'water-allocation', 'disability-card', 'public-transport-discount'],
+  opensAlso: [
+    'electricity-discount', 'water-allocation', 'disability-card', 'public-transport-discount', 'mobility-allowance',
+  ],
   documents: ['identity-card', 'medical-papers', 'function-description', 'bank-details'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-medical-appeal', 'nii-free-lawyer'] },
   sources: [

@@ -8,7 +8,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
-import { age } from '../shared/family'
+import { age, isUnmarried } from '../shared/family'
 import { pensionOf } from '../shared/income'
 
 const ID = 'child-support-payments'
@@ -24,9 +24,12 @@ const children: NumberExpr = count('children', isSupportedChild)
 const isToldApart: TruthExpr = ifAnswered('livesApartFromSpouseSince', atMost(date('livesApartFromSpouseSince'), asOf))
 
 /** A new couple: a common-law partner; or a spouse with whom she lives while somebody else owes the child maintenance. */
-export const isNewCouple: TruthExpr = any(
-  is('maritalStatus', 'commonLaw'),
-  all(is('maritalStatus', 'married'), is('maintenanceJudgment.inFavourOf', 'child'), not(isToldApart)),
+export const isNewCouple: TruthExpr = all(
+  not(isUnmarried),
+  any(
+    is('maritalStatus', 'commonLaw'),
+    all(is('maritalStatus', 'married'), is('maintenanceJudgment.inFavourOf', 'child'), not(isToldApart)),
+  ),
 )
 
 const isOlder: TruthExpr = atLeast(age, figure('olderAge'))

@@ -106,7 +106,9 @@ export const childSupportPayments = defineRight({
   ],
   claim: { links: ['https://www.btl.gov.il', 'https://ps.btl.gov.il'], phones: ['*6050', '04-8812345', '*3928'], forms: ['בל/5400'] },
   deadlines: [],
-  opensAlso: ['child-allowance', 'study-grant', 'electricity-discount', 'single-parent-rights'],
+  opensAlso: [
+    'child-allowance', 'study-grant', 'electricity-discount', 'single-parent-rights', 'rent-assistance-benefits',
+  ],
   documents: ['identity-card', 'court-papers', 'payslips', 'income-proof', 'bank-details'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-labour-court', 'nii-free-lawyer'] },
   sources: [

@@ -119,7 +119,7 @@ export const disabilityDependantsSupplement = defineRight({
   ],
   claim: { links: ['https://www.btl.gov.il', 'https://ps.btl.gov.il'], phones: ['*3928', '*6050', '04-8812345'], forms: ['בל/7801'] },
   deadlines: [],
-  opensAlso: [],
+  opensAlso: ['public-housing'],
   documents: ['identity-card', 'spouse-payslips', 'birth-certificates', 'bank-details'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-labour-court', 'nii-free-lawyer'] },
   sources: [

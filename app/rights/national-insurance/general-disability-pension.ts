@@ -183,8 +183,9 @@ export const generalDisabilityPension = defineRight({
   deadlines: [{ id: 'full-back-pay', on: lastDayForFullBackPay, when: isStillToClaim }],
   opensAlso: [
     'disability-dependants-supplement', 'disability-card', 'arnona-discount', 'water-allocation', 'health-copay-relief',
-    'public-transport-discount', 'phone-discount', 'vocational-rehabilitation', 'income-tax-exemption-disability', 'rehabilitation-basket',
-    'disabled-parking-badge', 'rent-assistance-benefits', 'study-grant', 'old-age-for-disabled',
+    'public-transport-discount', 'phone-discount', 'vocational-rehabilitation', 'income-tax-exemption-disability',
+    'rehabilitation-basket', 'disabled-parking-badge', 'rent-assistance-benefits', 'study-grant',
+    'old-age-for-disabled', 'attendance-allowance', 'public-housing', 'senior-housing',
   ],
   documents: ['identity-card', 'medical-papers', 'payslips', 'bank-details', 'immigrant-certificate'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-medical-appeal', 'nii-labour-court', 'nii-free-lawyer'] },

@@ -85,8 +85,9 @@ export const incomeSupport = defineRight({
     { id: 'claim-this-month', on: minus(later(startOf('month', asOf), 'months', parameter('shared.one')), parameter('shared.one')) },
   ],
   opensAlso: [
-    'arnona-discount', 'health-copay-relief', 'electricity-discount', 'rent-assistance-benefits', 'court-fee-exemption', 'legal-aid',
-    'public-transport-discount', 'child-support-payments',
+    'arnona-discount', 'health-copay-relief', 'electricity-discount', 'rent-assistance-benefits', 'court-fee-exemption',
+    'legal-aid', 'public-transport-discount', 'child-support-payments', 'senior-housing', 'ulpan', 'day-care-subsidy',
+    'afternoon-care-subsidy',
   ],
   documents: [
     'identity-card', 'payslips', 'employer-scope-letter', 'bank-statements', 'lease', 'medical-papers', 'immigrant-certificate',

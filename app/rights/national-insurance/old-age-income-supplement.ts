@@ -84,6 +84,7 @@ export const oldAgeIncomeSupplement = defineRight({
   opensAlso: [
     'electricity-discount', 'arnona-discount', 'water-allocation', 'phone-discount', 'rent-assistance-benefits',
     'public-housing', 'health-copay-relief', 'senior-housing', 'elderly-mortgage-help', 'legal-aid',
+    'public-housing-olim',
   ],
   documents: [
     'identity-card', 'bank-statements', 'savings-confirmation', 'car-licence', 'pension-slips', 'bank-details',

@@ -35,7 +35,10 @@ export const oldAgePension = defineRight({
   amounts: [{ id: 'monthly', unit: 'ILS/month', value: pensionAmount, shownWhen: sumIsKnown }],
   claim: { links: ['https://www.btl.gov.il/benefits/old_age'], phones: ['*6050', '04-8812345'], forms: [] },
   deadlines: [],
-  opensAlso: ['old-age-income-supplement', 'public-transport-discount', 'arnona-discount', 'long-term-care-benefit'],
+  opensAlso: [
+    'old-age-income-supplement', 'public-transport-discount', 'arnona-discount', 'long-term-care-benefit',
+    'public-housing-olim', 'rent-assistance-benefits', 'senior-housing',
+  ],
   documents: [
     'identity-card', 'payslips', 'bank-details', 'savings-statement', 'car-licence', 'end-of-work-papers',
     'immigrant-certificate',

@@ -5,6 +5,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
+import { isUnmarried } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { residentForNationalInsurance } from '../shared/residence'
 
@@ -44,7 +45,7 @@ const isOlehAlone: TruthExpr = all(
 )
 
 const isAlone: TruthExpr = any(
-  clause('not-married', is('maritalStatus', 'single', 'divorced', 'widowed')),
+  clause('not-married', isUnmarried),
   clause(
     'apart-and-divorcing',
     all(

@@ -7,7 +7,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
 import { answered, ifAnswered } from '../shared/answered'
-import { isCouple } from '../shared/family'
+import { isCouple, isUnmarried } from '../shared/family'
 import { residentForNationalInsurance } from '../shared/residence'
 import { studyGrantFigures } from './study-grant-figures'
 
@@ -79,7 +79,7 @@ const isLargeFamilyOnBenefits: TruthExpr = all(
 const isFamilyOfTheGrant: TruthExpr = any(
   clause(
     'single-parent',
-    all(is('maritalStatus', 'single', 'divorced', 'widowed'), not(toPersonIfKnown(isTrue('livesWithPartner')))),
+    all(isUnmarried, not(toPersonIfKnown(isTrue('livesWithPartner')))),
   ),
   clause('separated', all(livesApart, atLeast(apartYears, figure('apartYears')), hasProceedings)),
   clause('separated-shorter', all(livesApart, toPerson(below(apartYears, figure('apartYears'))))),

@@ -99,7 +99,7 @@ export const survivorsPension = defineRight({
     links: ['https://www.btl.gov.il/benefits/Survivors_%20Insurance'], phones: ['*6050', '04-8812345'], forms: [],
   },
   deadlines: [{ id: 'back-pay', on: lastDayForEveryMonth, when: atMost(asOf, lastDayForEveryMonth) }],
-  opensAlso: ['old-age-income-supplement', 'vocational-rehabilitation', 'arnona-discount'],
+  opensAlso: ['old-age-income-supplement', 'vocational-rehabilitation', 'arnona-discount', 'survivors-grant'],
   documents: [
     'identity-card', 'death-certificate', 'marriage-papers', 'proof-of-common-life', 'study-confirmations', 'bank-details',
   ],

@@ -142,7 +142,10 @@ export const unemploymentBenefit = defineRight({
     },
     { id: 'claim', on: later(date('lastWorkDay'), 'months', parameter('shared.retroactivityMonths')) },
   ],
-  opensAlso: ['income-support', 'arnona-discount', 'day-care-subsidy', 'vocational-voucher'],
+  opensAlso: [
+    'income-support', 'arnona-discount', 'day-care-subsidy', 'vocational-voucher', 'toddler-at-risk-day-care',
+    'afternoon-care-subsidy',
+  ],
   documents: ['identity-card', 'dismissal-letter', 'form-100', 'payslips', 'resignation-proof', 'bank-details'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-labour-court', 'nii-free-lawyer'] },
   sources: [

@@ -71,7 +71,7 @@ export const workDisabilityPension = defineRight({
     forms: [],
   },
   deadlines: [],
-  opensAlso: ['vocational-rehabilitation', 'arnona-discount', 'dependants-benefit'],
+  opensAlso: ['vocational-rehabilitation', 'arnona-discount', 'dependants-benefit', 'disability-card'],
   documents: ['identity-card', 'medical-papers', 'recognition-letter', 'payslips', 'bank-details'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-medical-appeal', 'nii-free-lawyer'] },
   sources: ['btl.gov.il, rates of the work-injury benefits (2024)', 'Kol Zchut, appeals on medical boards', 'bshvili.co.il'],

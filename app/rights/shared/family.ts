@@ -1,11 +1,35 @@
 /** The family: couples, children that the National Insurance Law counts, single parents, income of both. */
 import {
-  all, any, atLeast, below, choose, count, fact, given, is, isTrue, named, not, parameter, some, sum, when, yearsSince, zero,
+  absent, all, any, atLeast, below, choose, count, exists, fact, given, is, isTrue, named, none, not, parameter, some, sum, when,
+  yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { ifAnswered } from './answered'
 
-/** Married or living together as a couple. A person who is separated is still married, but not this. */
-export const isCouple: TruthExpr = is('maritalStatus', 'married', 'commonLaw')
+/** Somebody said that there is no spouse or partner, and nothing of the marital status. */
+const toldNoSpouse: TruthExpr = all(absent('maritalStatus'), ifAnswered('spouse', none('spouse')))
+
+/** Somebody told of a spouse or partner, with no word of the marital status and none of living apart. */
+const toldOfSpouse: TruthExpr = all(
+  absent('maritalStatus'),
+  exists('spouse'),
+  not(ifAnswered('livesApartFromSpouseSince', exists('livesApartFromSpouseSince'))),
+)
+
+/**
+ * Married or living together as a couple. A person who is separated is still married, but not this. The marital status decides; as
+ * long as nobody gave it, what was told of a spouse speaks for it, and so does the answer that there is none.
+ */
+export const isCouple: TruthExpr = all(
+  any(is('maritalStatus', 'married', 'commonLaw'), toldOfSpouse),
+  not(toldNoSpouse),
+)
+
+/** Neither married nor living as a couple, by the marital status, or by the answer that there is no spouse or partner. */
+export const isUnmarried: TruthExpr = any(is('maritalStatus', 'single', 'divorced', 'widowed'), toldNoSpouse)
+
+/** Married and living apart, by the marital status; not where there is no spouse, or one with whom the person lives as far as was told. */
+export const isSeparated: TruthExpr = all(is('maritalStatus', 'separated'), not(toldNoSpouse), not(toldOfSpouse))
 
 export const age: NumberExpr = yearsSince('birthDate')
 export const spouseAge: NumberExpr = yearsSince('spouse.birthDate')
@@ -37,7 +61,7 @@ export const hasMinorAtHome: TruthExpr = some(
 export const isSingleParent: TruthExpr = all(
   hasMinorAtHome,
   any(
-    is('maritalStatus', 'single', 'divorced', 'widowed'),
+    isUnmarried,
     all(
       is('maritalStatus', 'separated'),
       atLeast(yearsSince('livesApartFromSpouseSince'), parameter('shared.singleParentApartYears')),

@@ -87,6 +87,21 @@ export const publicTransportDiscountCases = defineCases('public-transport-discou
     verdict: 'eligible', amount: percent(33),
   },
   {
+    name: 'income support since 2002, nothing told of a disability: a third is certain', asOf: ASOF,
+    facts: {
+      birthDate: '1980-01-01', blindCertificate: false, localityCluster: 8, currentBenefits: ['income-support'],
+      benefitSince: { 'income-support': '2002-01-01' },
+    },
+    verdict: 'eligible', amount: percent(33),
+  },
+  {
+    name: 'income support since 2002 and a disability pension: two grounds, the better of them', asOf: ASOF,
+    facts: {
+      ...nobody, currentBenefits: ['income-support', 'general-disability-pension'], benefitSince: { 'income-support': '2002-01-01' },
+    },
+    verdict: 'askPerson', amount: percent(50), asks: ['two-grounds'],
+  },
+  {
     name: 'income support since August 2003', asOf: ASOF,
     facts: { ...nobody, currentBenefits: ['income-support'], benefitSince: { 'income-support': '2003-08-01' } },
     verdict: 'ineligible',

@@ -1,6 +1,7 @@
 /** הנחה בתחבורה ציבורית · Public-transport discount. Fares of the Ministry of Transport, with the reform of April 2025. */
 import {
-  all, any, asOf, atLeast, atLeastOf, atMost, below, choose, clause, date, fact, follows, isTrue, parameter, receives, when,
+  all, any, asOf, atLeast, atLeastOf, atMost, below, choose, clause, date, fact, follows, isTrue, not, parameter, receives,
+  toPersonIfKnown, when,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -37,7 +38,9 @@ const blind = clause('ground-blind', isBlind)
 const card = clause('ground-card', hasCard)
 const cluster = clause('ground-cluster', livesInLowCluster)
 const oldIncomeSupport = clause('ground-old-income-support', hasOldIncomeSupport)
-const grounds = [card, senior, blind, cluster, oldIncomeSupport] as const
+/** The grounds that come before the oldest one, whose discount is the lowest. */
+const fullGrounds = [card, senior, blind, cluster] as const
+const grounds = [...fullGrounds, oldIncomeSupport] as const
 
 export const publicTransportDiscount = defineRight({
   id: ID,
@@ -73,17 +76,22 @@ export const publicTransportDiscount = defineRight({
     {
       id: 'percent',
       unit: 'percent',
-      shownWhen: any(...grounds),
+      shownWhen: any(...fullGrounds),
       // No double discount: the best of the grounds that are told; what nobody answered does not hide the others.
       value: choose(
         [
           when(ifAnswered('birthDate', isSenior), figure('seniorRate')),
           when(ifAnswered('blindCertificate', isBlind), figure('blindRate')),
           when(ifAnswered('localityCluster', livesInLowCluster), figure('clusterRate')),
-          when(hasCard, figure('cardRate')),
         ],
-        figure('incomeSupportRate'),
+        figure('cardRate'),
       ),
+    },
+    {
+      id: 'percent-income-support',
+      unit: 'percent',
+      shownWhen: all(hasOldIncomeSupport, not(toPersonIfKnown(any(...fullGrounds)))),
+      value: figure('incomeSupportRate'),
     },
   ],
   claim: { links: [], phones: ['*5678'], forms: [] },

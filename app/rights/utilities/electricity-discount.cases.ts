@@ -121,6 +121,11 @@ export const electricityDiscountCases = defineCases('electricity-discount', [
     verdict: 'eligible', amount: half, follows: ['income-support'],
   },
   {
+    name: 'a parent of three on income support who has no spouse or partner, the marital status not told', asOf: ASOF,
+    facts: { ...contract, spouse: null, currentBenefits: ['income-support'], children: three },
+    verdict: 'eligible', amount: half,
+  },
+  {
     name: 'a single parent of three on child-support payments of National Insurance', asOf: ASOF,
     facts: { ...alone, currentBenefits: ['child-support-payments'], children: three },
     verdict: 'eligible', follows: ['child-support-payments'],

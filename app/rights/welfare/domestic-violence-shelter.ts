@@ -36,7 +36,7 @@ export const domesticViolenceShelter = defineRight({
     ),
     authorityDecides('danger', [RULES]),
     authorityDecides('no-distinction', [RULES]),
-    authorityDecides('work-kept', [cite('womens-employment-law', '7(c)(5)')]),
+    authorityDecides('work-kept', [cite('employment-of-women-law', '7(c)(5)')]),
   ],
   askPerson: [tellIf('person-decides', yes)],
   amounts: [],
