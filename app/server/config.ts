@@ -12,6 +12,8 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Keys that seal personal data in the database, newest first: `id:key`, 32 bytes each in base64url. */
+  VAULT_KEYS: z.string().min(1).optional(),
   /** The address under which the portal is reached, for canonical links; without it the request's own host is used. */
   PUBLIC_URL: z.url().optional(),
 })
@@ -23,6 +25,7 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl: string | null
   readonly sessionSecret: string | null
+  readonly vaultKeys: string | null
   readonly publicUrl: string | null
 }
 
@@ -35,7 +38,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
   if (!parsed.success) {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
   }
-  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, PUBLIC_URL } = parsed.data
+  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, VAULT_KEYS, PUBLIC_URL } = parsed.data
   return {
     config: {
       environment: NODE_ENV,
@@ -44,6 +47,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       dataDir: path.resolve(DATA_DIR),
       databaseUrl: DATABASE_URL ?? null,
       sessionSecret: SESSION_SECRET ?? null,
+      vaultKeys: VAULT_KEYS ?? null,
       publicUrl: PUBLIC_URL ?? null,
     },
   }

@@ -1,8 +1,13 @@
 /** What every loader and action is handed by the server, besides the nonce of the response. */
+import type { Database } from '#db/client'
 import type { Directory } from '~/referral/directory.server'
+import type { Vault } from '~/vault/seal.server'
 
 export interface AppContext {
   readonly directory: Directory
+  readonly db: Database
+  /** Seals personal data before it goes into the database. */
+  readonly vault: Vault
   /** Seals and opens the answers cookie. */
   readonly secret: string
   /** Whether the cookie may travel over plain HTTP (a local run). */

@@ -8,6 +8,8 @@ import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
 import { createDirectory } from '~/referral/directory.server'
+import { keyringFor } from '~/vault/keyring.server'
+import { vaultOf } from '~/vault/seal.server'
 import { buildApp, isStale } from './build'
 import { parseConfig } from './config'
 import { createHttpApp } from './http'
@@ -34,6 +36,8 @@ async function main(isDevelopment: boolean): Promise<void> {
   await seedDirectory(connection)
   const context = {
     directory: createDirectory(connection.db),
+    db: connection.db,
+    vault: vaultOf(await keyringFor(config.vaultKeys, config.dataDir)),
     secret: await sessionSecret(config.sessionSecret, config.dataDir),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
     publicUrl: config.publicUrl,
