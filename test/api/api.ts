@@ -3,6 +3,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { openTestDatabase } from '#db/test-databases'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
+import type { Database } from '#db/client'
 import { createDirectory, type Directory } from '~/referral/directory.server'
 import * as centers from '~/routes/api/centers'
 import * as entitlement from '~/routes/api/entitlement'
@@ -11,6 +12,8 @@ import * as openapi from '~/routes/api/openapi'
 import * as screenings from '~/routes/api/screenings'
 import * as search from '~/routes/api/search'
 import * as unknown from '~/routes/api/unknown'
+import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
+import { vaultOf } from '~/vault/seal.server'
 
 interface RouteModule {
   readonly loader: (args: ActionFunctionArgs) => Promise<Response>
@@ -29,6 +32,7 @@ const ROUTES: readonly (readonly [RegExp, RouteModule])[] = [
 
 export interface Api {
   readonly directory: Directory
+  readonly db: Database
   fetch(path: string, init?: RequestInit): Promise<Response>
   screen(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
   close(): Promise<void>
@@ -39,13 +43,15 @@ export async function openApi(): Promise<Api> {
   await migrateDatabase(connection)
   await seedDirectory(connection)
   const directory = createDirectory(connection.db)
-  return { directory, ...callerOf(directory), close: () => connection.close() }
+  return { directory, db: connection.db, ...callerOf(directory, connection.db), close: () => connection.close() }
 }
 
 /** Loaders answer GET, HEAD and OPTIONS, actions the rest, as in Remix. */
-export function callerOf(directory: Directory): Pick<Api, 'fetch' | 'screen'> {
+export function callerOf(directory: Directory, db: Database): Pick<Api, 'fetch' | 'screen'> {
   const context = {
     directory,
+    db,
+    vault: vaultOf(parseKeyring(newKeyLine())),
     secret: 'for tests alone',
     secureCookies: false,
     publicUrl: null,

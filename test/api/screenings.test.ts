@@ -186,10 +186,10 @@ describe('a screening', () => {
       findLocality: lost,
       refresh: () => undefined,
     }
-    const response = await callerOf(broken).screen(ASKED)
+    const response = await callerOf(broken, api.db).screen(ASKED)
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ referrals: [], results: [{ verdict: 'eligible' }] })
-    expect((await callerOf(broken).fetch('/api/v1/centers')).status).toBe(503)
+    expect((await callerOf(broken, api.db).fetch('/api/v1/centers')).status).toBe(503)
   })
 
   test.each(LANGUAGES)('has its texts in %s', async (language) => {
