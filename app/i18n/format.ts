@@ -1,5 +1,5 @@
 /** Numbers, sums, dates and lists in each language: Latin digits, the Gregorian calendar, Israeli usage. */
-import { intlTag, type Language } from './languages'
+import { formattedAs, intlTag, type Language } from './languages'
 
 const numbers = new Map<string, Intl.NumberFormat>()
 
@@ -24,7 +24,7 @@ const NO_BREAK_SPACE = '\u00a0'
 /** Shekels: "1,234 ₪", "1,234 شيكل", "1 234 ₪", "₪1,234", "1,234 ሸቅል". Agorot only where the sum has them. */
 export function formatShekels(language: Language, value: number): string {
   const number = formatNumber(language, value)
-  switch (language) {
+  switch (formattedAs(language)) {
     case 'he':
       // As Intl does it: the marks keep the sign behind the number also where the sum stands by itself, with no letter around it.
       return `${RIGHT_TO_LEFT}${number}${NO_BREAK_SPACE}${RIGHT_TO_LEFT}₪`
@@ -48,14 +48,15 @@ const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 
 /** A month (YYYY-MM) as it is written in the language. */
 export function formatMonth(language: Language, month: string): string {
   const [year = '', number = ''] = month.split('-')
-  if (language === 'en') return `${ENGLISH_MONTHS[Number(number) - 1] ?? ''} ${year}`
-  return language === 'ru' || language === 'he' || language === 'ar' ? `${number}.${year}` : `${Number(number)}/${year}`
+  const written = formattedAs(language)
+  if (written === 'en') return `${ENGLISH_MONTHS[Number(number) - 1] ?? ''} ${year}`
+  return written === 'ru' || written === 'he' || written === 'ar' ? `${number}.${year}` : `${Number(number)}/${year}`
 }
 
 /** A date from ISO (YYYY-MM-DD): 31.8.2026 in he and ar, 31.08.2026 in ru, 31 August 2026 in en, 31/8/2026 in am. */
 export function formatDate(language: Language, iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-')
-  switch (language) {
+  switch (formattedAs(language)) {
     case 'he':
     case 'ar':
       return `${Number(day)}.${Number(month)}.${year}`

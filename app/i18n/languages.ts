@@ -1,4 +1,6 @@
 /** The five languages: direction, and the tags with which numbers and dates are formatted. */
+import { isPseudoAllowed, PSEUDO_LANGUAGE } from './pseudo'
+
 export const LANGUAGES = ['he', 'ar', 'ru', 'en', 'am'] as const
 
 export type Language = (typeof LANGUAGES)[number]
@@ -15,11 +17,12 @@ export const OWN_NAMES: Record<Language, string> = {
 }
 
 export function isLanguage(value: unknown): value is Language {
+  if (value === PSEUDO_LANGUAGE) return isPseudoAllowed()
   return typeof value === 'string' && (LANGUAGES as readonly string[]).includes(value)
 }
 
 export function directionOf(language: Language): 'rtl' | 'ltr' {
-  return language === 'he' || language === 'ar' ? 'rtl' : 'ltr'
+  return language === 'he' || language === 'ar' || language === PSEUDO_LANGUAGE ? 'rtl' : 'ltr'
 }
 
 /** Latin digits and the Gregorian calendar everywhere, whatever the browser would choose. */
@@ -32,7 +35,12 @@ const INTL_TAGS: Record<Language, string> = {
 }
 
 export function intlTag(language: Language): string {
-  return INTL_TAGS[language]
+  return INTL_TAGS[formattedAs(language)]
+}
+
+/** The language whose numbers and dates one writes: its own, but for the made-up language, which is English underneath. */
+export function formattedAs(language: Language): Language {
+  return language === PSEUDO_LANGUAGE ? 'en' : language
 }
 
 /** The best of our languages for an Accept-Language header. */
