@@ -8,6 +8,7 @@ import { type ConditionResult, LazyResult, type RightResult } from './right-resu
 import type { Followed, Scope } from './scope'
 import { missingOf, NOTHING_MISSING, TruthTrace } from './trace'
 import { NO, not, or, PERSON, UNKNOWN, YES } from './truth'
+import { type Before, standingResults } from './screen-again'
 import { type Verdict, VERDICT_TRUTH, verdictOf } from './verdict'
 
 export type { AmountResult, ConditionResult, DeadlineResult, RightResult } from './right-result'
@@ -61,13 +62,15 @@ function screenRight(bound: BoundRight, scope: Scope, absences: Absences): Right
  * Screens one household.
  * @param asOf the day (since 1970-01-01) whose law is applied
  * @param absences why facts that are absent are absent; what is not named was not asked
+ * @param before a screening of the same household before its last answers: what they do not touch is taken from it
  */
-export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, absences: Absences = {}): Screening {
+export function screen(catalogue: Catalogue, facts: FactRecord, asOf: number, absences: Absences = {}, before?: Before): Screening {
+  const standing = standingResults(catalogue, facts, asOf, absences, before)
   const figures: Figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
   const states = new Map<string, Followed>()
   const scope = scopeOf(facts, figures, (right) => states.get(right) ?? null, catalogue.shared.size, catalogue.sharedOfItem.size)
   const results = boundRights(catalogue).map((bound) => {
-    const result = screenRight(bound, scope, absences)
+    const result = standing.get(bound.right.id) ?? screenRight(bound, scope, absences)
     states.set(bound.right.id, { truth: VERDICT_TRUTH[result.verdict], missing: result.missing, awaits: () => result.awaits })
     return result
   })

@@ -11,7 +11,9 @@ export interface LifeEvent {
 export const lifeEvents = [
   {
     id: 'lost-job', icon: 'work',
-    rights: ['unemployment-benefit', 'income-support', 'dismissal-notice', 'severance-pay', 'arnona-discount', 'child-allowance', 'legal-aid'],
+    rights: [
+      'unemployment-benefit', 'income-support', 'dismissal-notice', 'severance-pay', 'arnona-discount', 'child-allowance', 'legal-aid', 'work-grant',
+    ],
   },
   { id: 'baby', icon: 'baby', rights: ['maternity-allowance', 'birth-grant', 'child-allowance', 'savings-for-every-child', 'day-care-subsidy', 'income-support'] },
   {
@@ -30,9 +32,21 @@ export const lifeEvents = [
     id: 'rent', icon: 'home',
     rights: ['rent-assistance-income-test', 'rent-assistance-benefits', 'public-housing', 'rent-assistance-oleh', 'tenant-fair-rental', 'arnona-discount'],
   },
-  { id: 'retirement', icon: 'sun', rights: ['old-age-pension', 'old-age-income-supplement', 'public-transport-discount', 'arnona-discount', 'long-term-care-benefit'] },
+  {
+    id: 'retirement', icon: 'sun',
+    rights: [
+      'old-age-pension', 'old-age-income-supplement', 'public-transport-discount', 'arnona-discount', 'long-term-care-benefit',
+      'special-old-age-benefit', 'holocaust-survivor-allowance',
+    ],
+  },
   { id: 'care', icon: 'care', rights: ['long-term-care-benefit', 'attendance-allowance', 'mobility-allowance', 'old-age-income-supplement', 'supportive-community'] },
-  { id: 'immigration', icon: 'case', rights: ['absorption-basket', 'oleh-subsistence', 'ulpan', 'rent-assistance-oleh', 'oleh-tax-credit-points', 'arnona-discount', 'income-support'] },
+  {
+    id: 'immigration', icon: 'case',
+    rights: [
+      'absorption-basket', 'oleh-subsistence', 'ulpan', 'rent-assistance-oleh', 'oleh-tax-credit-points', 'arnona-discount', 'income-support',
+      'returning-resident-benefits',
+    ],
+  },
   { id: 'everything', icon: 'dots', rights: [] },
 ] as const satisfies readonly LifeEvent[]
 
@@ -44,7 +58,7 @@ export function eventOf(id: string | null): LifeEvent | null {
 const EVENT_WEIGHT = 4
 
 /** Remedies for a need that most people do not have: asked about late, unless the event says that the need is there. */
-const RARER: Readonly<Record<string, number>> = {
+export const RARER: Readonly<Record<string, number>> = {
   'legal-aid': 0.3,
   'rent-assistance-violence': 0.2,
   'rent-assistance-homeless': 0.5,

@@ -2,7 +2,7 @@
  * Facts that are asked only after another was: a detail makes no sense before the thing itself. A gate that nobody needs to ask
  * any more holds nothing back.
  */
-const GATES: Readonly<Record<string, readonly string[]>> = {
+export const GATES: Readonly<Record<string, readonly string[]>> = {
   visaType: ['residency'],
   visaSince: ['visaType'],
   ulpanDelayReason: ['ulpanUsed'],
@@ -63,7 +63,7 @@ const GATES: Readonly<Record<string, readonly string[]>> = {
   servedArmySinceAliyah: ['immigrantStatus', 'aliyahDate'],
   studiedSinceAliyah: ['immigrantStatus', 'aliyahDate'],
   foreignLicenceYears: ['immigrantStatus', 'aliyahDate'],
-  licensingExamRequired: ['immigrantStatus', 'aliyahDate', 'profession'],
+  licensingExamRequired: ['immigrantStatus', 'aliyahDate'],
   gotEntrepreneurFund: ['immigrantStatus', 'aliyahDate'],
   welfareAnswerDate: ['welfareRequestDate'],
   daysAbroadThisYear: ['tripsAbroadThisYear'],

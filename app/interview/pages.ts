@@ -12,20 +12,22 @@ export interface QuestionPage {
 }
 
 /** Groups of facts that are asked on one page, by the page's id. A group's heading has words of its own. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'about-you': ['birthDate', 'sex'],
   'children-details': ['children[].birthDate', 'children[].livesWithApplicant'],
+  'children-days': ['children[].inSchool', 'children[].abroadSince'],
+  'children-health': ['children[].hasDisability', 'children[].regularHospitalTreatment'],
   'your-income': ['monthlyWorkIncome', 'monthlyPensionIncome', 'monthlyOtherIncome'],
   'spouse-about': ['spouse.birthDate', 'spouse.sex', 'spouse.residency', 'spouse.employment'],
-  'spouse-income': ['spouse.monthlyWorkIncome', 'spouse.monthlyPensionIncome', 'spouse.monthlyOtherIncome'],
+  'spouse-income': ['spouse.monthlyWorkIncome', 'spouse.monthlyPensionIncome', 'spouse.monthlyOtherIncome', 'spouse.currentBenefits'],
   'work-ended': ['reasonLeftWork', 'lastWorkDay'],
-  'your-status': ['kibbutzMember', 'yeshivaStudent', 'fullTimeStudent'],
+  'your-work': ['employment', 'registeredJobSeeker', 'kibbutzMember', 'yeshivaStudent', 'fullTimeStudent'],
   'spouse-status': ['spouse.kibbutzMember', 'spouse.yeshivaStudent', 'spouse.fullTimeStudent'],
-  'home-ownership': ['ownsHome', 'ownedHomeInPast', 'receivedGovHousingAid'],
+  'your-home': ['housing', 'paysArnona', 'electricityContractInOwnName'],
+  'home-ownership': ['ownsHome', 'ownedHomeInPast', 'homeRightsDetail', 'receivedGovHousingAid'],
   lease: ['monthlyRent', 'leaseInOwnName', 'landlordRelation', 'keyMoneyLease'],
   // Asked only once it is known that there is a bill, so that nobody meets the same page twice.
-  arnona: ['monthlyArnona', 'homeAreaSqm'],
-  bills: ['paysArnona', 'electricityContractInOwnName'],
+  arnona: ['monthlyArnona', 'homeAreaSqm', 'householdIncomePrevYear'],
   driving: ['hasDrivingLicence', 'authorisedDriverNearby'],
   'spouse-work': ['spouse.fullTimeJob', 'spouse.weeklyWorkHours', 'spouse.registeredJobSeeker'],
   'work-time': ['fullTimeJob', 'weeklyWorkHours'],
@@ -38,21 +40,21 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   aids: ['needsWheelchair', 'usesMobilityAid', 'blindCertificate'],
   'pregnancy-details': ['pregnancy.weeks', 'pregnancy.dueDate', 'pregnancy.foetuses'],
   'birth-details': ['birth.date', 'birth.babies', 'birth.aliveAtDay30', 'birth.orderOfFirst', 'birth.weeks', 'birth.inIsrael'],
-  'rest-details': ['pregnancyRest.reason', 'pregnancyRest.days', 'pregnancyRest.laterPeriods'],
-  'work-injury-details': ['workInjury.date', 'workInjury.onTheWay', 'workInjury.daysOffWork', 'workInjury.reportedToEmployer', 'workInjury.status'],
+  'rest-details': ['pregnancyRest.reason', 'pregnancyRest.days'],
+  'work-injury-details': ['workInjury.date', 'workInjury.daysOffWork', 'workInjury.status'],
   'judgment-details': [
     'maintenanceJudgment.inFavourOf', 'maintenanceJudgment.monthlyAmount', 'maintenanceJudgment.paidNow',
     'maintenanceJudgment.viaExecutionOffice', 'maintenanceJudgment.debtorResidentAtJudgment', 'maintenanceJudgment.debtorResidentMonthsIn48',
   ],
-  'vehicle-details': ['vehicle.value', 'vehicle.engineCc', 'vehicle.usedForWorkOrMedical', 'vehicle.disabilityUse'],
+  'vehicle-details': ['vehicle.value', 'vehicle.disabilityUse'],
   'late-spouse': [
     'deceasedSpouse.cause', 'deceasedSpouse.residentAtDeath', 'deceasedSpouse.employment', 'deceasedSpouse.insuredMonthsTotal',
     'deceasedSpouse.insuredMonthsLast10Years',
   ],
-  status: ['residency', 'immigrantStatus'],
+  status: ['residency', 'residentSince', 'immigrantStatus'],
   abroad: ['abroadNow', 'tripsAbroadThisYear', 'daysAbroadThisYear'],
   'months-in-israel': ['monthsInIsrael', 'monthsInIsraelBefore3y', 'monthsInIsraelBefore7y'],
-  property: ['savings', 'secondProperty', 'ownsVehicle'],
+  property: ['savings', 'secondProperty', 'ownsVehicle', 'vehicleCount'],
   'work-before': ['workMonthsInLast18', 'averageWage6Months', 'previousUnemploymentStart', 'dischargeDate'],
   'work-in-four-years': ['workMonthsInLast48', 'longestWorkRunInLast48'],
   'debt-sums': ['totalDebt', 'executionDebt', 'affordableMonthlyPayment'],
@@ -92,7 +94,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Pages that open every interview, in this order, as far as they still matter. */
-export const CORE: readonly string[] = ['about-you', 'status', 'maritalStatus', 'children', 'children-details', 'locality', 'employment', 'housing', 'lifeTopics', 'troubleTopics', 'currentBenefits']
+export const CORE: readonly string[] = ['about-you', 'status', 'maritalStatus', 'children', 'children-details', 'locality', 'your-work', 'your-home', 'lifeTopics', 'troubleTopics', 'currentBenefits']
 
 /** Asked of everybody even where no rule needs it: the place finds who helps, the topics say what need not be asked. */
 export const ASKED_OF_ALL: readonly string[] = ['locality', 'lifeTopics', 'troubleTopics']

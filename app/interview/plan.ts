@@ -5,6 +5,7 @@ import { adviserFor } from '~/engine/next-question'
 import { type Figures, figuresOn } from '~/engine/parameters'
 import { factAt } from '~/engine/paths'
 import { type RightResult, screen, type Screening } from '~/engine/screen'
+import type { Before } from '~/engine/screen-again'
 import { factsRead } from '~/engine/walk'
 import { inferFacts } from '~/rights/facts/infer'
 import type { Answers } from './answers'
@@ -40,7 +41,12 @@ export interface Planner {
 
 const advisers = new WeakMap<Figures, ReturnType<typeof adviserFor>>()
 
-export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number): Planner {
+/**
+ * @param remembers keeps the last screening, so that the next one only looks at what the last answers touch: for the device of one
+ *   person, never for a server, which should hold nobody's answers longer than it works on them
+ */
+export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number, { remembers } = { remembers: false }): Planner {
+  let before: Before | undefined
   const figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
   const adviser = advisers.get(figures) ?? adviserFor(catalogue, figures)
   advisers.set(figures, adviser)
@@ -76,7 +82,8 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number)
     pathsOf,
     plan(answers) {
       const facts = inferFacts(answers.facts, null)
-      const screening = screen(catalogue, facts, asOf, answers.absences)
+      const screening = screen(catalogue, facts, asOf, answers.absences, before)
+      if (remembers) before = { catalogue, asOf, facts, absences: answers.absences, results: screening.results }
       // At a service a person decides whatever is answered: it needs no questions of its own.
       const pursued = screening.results.filter(({ right, verdict }) =>
         unmarkedList(right.id, answers.facts) === null && !(right.kind === 'service' && verdict === 'askPerson'))

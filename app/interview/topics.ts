@@ -5,6 +5,7 @@
  */
 import type { FactRecord, FactTypes, FactValue } from '~/engine/facts'
 import { factTypes } from '~/rights/facts'
+import { UNASKED, withoutPaths } from './unasked'
 
 export interface Topic {
   /** Rights whose questions are asked only of those who mark the topic (one of them, where a right stands under several). */
@@ -29,7 +30,7 @@ const LIFE: Readonly<Record<string, Topic>> = {
     ],
     without: {
       healthLimitsWork: false, hasDisability: false, chronicIllness: false, medicalTreatments: [], medicalDisabilityPercent: 0,
-      psychiatricDisabilityPercent: 0, mobilityLimitationPercent: 0, needsWheelchair: false, usesMobilityAid: false, blindCertificate: false,
+      psychiatricDisabilityPercent: 0, workIncapacityPercent: 0, mobilityLimitationPercent: 0, needsWheelchair: false, usesMobilityAid: false, blindCertificate: false,
       needsConstantSupervision: false, needsDailyHelp: 'none',
     },
   },
@@ -60,6 +61,10 @@ const LIFE: Readonly<Record<string, Topic>> = {
       'oleh-professional-licensing', 'young-adults-yated', 'volunteering-and-national-service', 'digital-literacy',
     ],
     without: {},
+  },
+  reserve: {
+    rights: ['reserve-duty-compensation'],
+    without: { reservistCertificate: 'none', reserveDays: 0 },
   },
   safety: {
     rights: [
@@ -120,7 +125,7 @@ const TROUBLE: Readonly<Record<string, Topic>> = {
 }
 
 /** The two lists, each a question of its own. */
-const LISTS: Readonly<Record<string, Readonly<Record<string, Topic>>>> = { lifeTopics: LIFE, troubleTopics: TROUBLE }
+export const LISTS: Readonly<Record<string, Readonly<Record<string, Topic>>>> = { lifeTopics: LIFE, troubleTopics: TROUBLE }
 
 /** The lists as facts of the interview: no rule reads them. */
 const topicTypes: FactTypes = Object.fromEntries(
@@ -136,12 +141,15 @@ export const OFFERED_DIAGNOSES = [
 
 const { children } = factTypes
 
-/** Everything that can be asked: the facts of the law, and the lists of topics. */
-export const askedTypes: FactTypes = {
-  ...factTypes,
-  ...topicTypes,
-  children: { ...children, fields: { ...children.fields, diagnoses: { type: 'choices', values: OFFERED_DIAGNOSES, sensitivity: 'sensitive' } } },
-}
+/** Everything that can be asked: the facts of the law that rules read, and the lists of topics. */
+export const askedTypes: FactTypes = withoutPaths(
+  {
+    ...factTypes,
+    ...topicTypes,
+    children: { ...children, fields: { ...children.fields, diagnoses: { type: 'choices', values: OFFERED_DIAGNOSES, sensitivity: 'sensitive' } } },
+  },
+  UNASKED,
+)
 
 export const TOPIC_LISTS: readonly string[] = Object.keys(LISTS)
 
@@ -188,7 +196,7 @@ export function withTopics(facts: FactRecord, list: string): FactRecord {
   return changed
 }
 
-const OF_EVENT: Readonly<Record<string, readonly string[]>> = {
+export const OF_EVENT: Readonly<Record<string, readonly string[]>> = {
   'lost-job': ['jobEnd'],
   baby: ['baby', 'childCare'],
   illness: ['health'],

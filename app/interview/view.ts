@@ -46,7 +46,7 @@ const planners = new Map<string, Planner>()
 export function plannerOf(today: string, rules: Catalogue = catalogue): Planner {
   let planner = planners.get(today)
   if (!planner) {
-    planner = plannerFor(rules, pages, parseDay(today) as number)
+    planner = plannerFor(rules, pages, parseDay(today) as number, { remembers: typeof document !== 'undefined' })
     planners.clear()
     planners.set(today, planner)
   }

@@ -162,11 +162,11 @@ describe.each([
 
   test('a question opened by its address alone is asked, and answered', async () => {
     const { page, context } = await arrive(browser)
-    await open(page, '/ru/check/housing')
+    await open(page, '/ru/check/your-home')
     await page.locator('input[name=housing][value=renter]').check()
     await submit(page)
     expect(questionOf(page)).not.toBeNull()
-    await open(page, '/ru/check/housing')
+    await open(page, '/ru/check/your-home')
     await expect.poll(() => isChosen(page, 'housing', 'renter')).toBe(true)
     await context.close()
   })

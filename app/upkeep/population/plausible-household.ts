@@ -8,11 +8,19 @@ import { formatDay } from '~/engine/date'
 import type { FactRecord, FactType, FactTypes, FactValue } from '~/engine/facts'
 import type { Figures } from '~/engine/parameters'
 import { samplerOf } from '~/engine/sample'
+import { LISTS, type Topic } from '~/interview/topics'
 import { type Draw, drawFrom } from './draw'
 import { plainAnswer, plainAnswers } from './plain-answers'
 
 /** How often a question that most people answer with "no" has another answer. */
 const UNUSUAL = 0.05
+
+/** How often a household has to do with a topic at all, where nothing else tells. What its box names is otherwise not so. */
+const TOUCHED: Readonly<Record<string, number>> = {
+  baby: 0.08, injury: 0.03, olderPerson: 0.05, reserve: 0.08, debts: 0.1, home: 0.05,
+}
+
+const allTopics: readonly (readonly [string, Topic])[] = Object.values(LISTS).flatMap((topics) => Object.entries(topics))
 
 const YEAR = 365.25
 const PENSION_AGE = 67
@@ -90,13 +98,15 @@ export function populationOf(catalogue: Catalogue, figures: Figures, random: () 
       const isWorking = applicant.income > 0
       const isLimited = draw.chance(age > 60 ? 0.25 : 0.1)
       const debts = draw.chance(0.1)
+      const untouched = (topic: Topic, share: number): FactRecord => (draw.chance(share) ? {} : topic.without)
+      const apart = Object.assign({}, ...allTopics.map(([id, topic]) => untouched(topic, TOUCHED[id] ?? (id === 'health' && isLimited ? 1 : 0)))) as FactRecord
       const benefits = [
         ...(age >= PENSION_AGE ? ['old-age-pension'] : []), ...(childCount > 0 && draw.chance(0.9) ? ['child-allowance'] : []),
         ...(isLimited && age < PENSION_AGE && draw.chance(0.3) ? ['general-disability-pension'] : []),
       ]
       const lastWorkDay = isWorking ? null : daysAgo(draw.between(5, applicant.employment === 'unemployed' ? 400 : 4000))
       return {
-        ...mostlyPlain(catalogue.facts, sampler.household(1)),
+        ...mostlyPlain(catalogue.facts, sampler.household(1)), ...apart,
         birthDate: bornAt(age), sex: draw.among([['female', 1], ['male', 1]]), maritalStatus,
         residency: draw.among([['citizen', 93], ['permanentResident', 4], ['temporaryResident', 2], ['noStatus', 1]]),
         residentSince: bornAt(Math.max(0, age - 1)), immigrantStatus: isOleh ? 'oleh' : 'none', aliyahDate: daysAgo(draw.between(30, 30 * 365)),

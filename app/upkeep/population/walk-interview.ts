@@ -2,6 +2,7 @@
 import type { FactRecord, FactValue } from '~/engine/facts'
 import { factAt, typeAt } from '~/engine/paths'
 import { type Answers, answerPage, NO_ANSWERS, type PageOutcome } from '~/interview/answers'
+import { eventOf } from '~/interview/events'
 import type { Planner } from '~/interview/plan'
 import { askedTypes, TOPIC_LISTS } from '~/interview/topics'
 import { pathsAsked } from '~/interview/view'
@@ -13,8 +14,10 @@ export interface Walk {
   readonly pages: number
   /** Single answers that were given on them. */
   readonly answers: number
-  /** Pages until the first right was settled with a yes or a person; null when none ever was. */
+  /** Pages until the first of the rights that the event is about was settled; null when none ever was. */
   readonly toFirstVerdict: number | null
+  /** The pages in the order in which they came. */
+  readonly trail: readonly string[]
   /** Facts that were asked on more than one page. */
   readonly askedTwice: readonly string[]
 }
@@ -39,6 +42,7 @@ function answerTo(path: string, truth: FactRecord, so: Answers): FactValue | und
 export function walkInterview(planner: Planner, truth: FactRecord, event: string, asOf: string, draw: Draw): Walk {
   const marked = Object.fromEntries(TOPIC_LISTS.map((list) => [list, topicsMarked(list, truth, event, asOf, draw)]))
   const whole: FactRecord = { ...truth, ...marked }
+  const about = new Set<string>(eventOf(event)?.rights ?? [])
   let so: Answers = { ...NO_ANSWERS, event }
   let pages = 0
   let answers = 0
@@ -47,10 +51,8 @@ export function walkInterview(planner: Planner, truth: FactRecord, event: string
   const askedTwice: string[] = []
   for (;;) {
     const plan = planner.plan(so)
-    const isThere = plan.screening.results.some(({ settled, verdict, right }) =>
-      right.kind === 'entitlement' && settled && (verdict === 'eligible' || verdict === 'askPerson'))
-    if (isThere && pages > 0) toFirstVerdict ??= pages
-    if (!plan.next) return { pages, answers, toFirstVerdict, askedTwice }
+    if (plan.screening.results.some(({ settled, right }) => settled && about.has(right.id))) toFirstVerdict ??= pages
+    if (!plan.next) return { pages, answers, toFirstVerdict, askedTwice, trail: so.trail }
     if (pages++ > MOST_PAGES) throw new Error(`The interview does not end (${plan.next.page.id})`)
     const outcome: Record<string, PageOutcome[string]> = {}
     for (const path of pathsAsked(plan.next.page, so, plan, planner)) {
