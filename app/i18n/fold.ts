@@ -19,7 +19,7 @@ export function foldText(text: string): string {
  * "קרית שמנה" = "קריית שמונה"). Use it after the exact key has found nothing better.
  */
 export function skeletonText(text: string): string {
-  return foldText(text).split(' ').map(skeletonOfWord).filter(Boolean).join(' ')
+  return foldText(text).split(' ').map(skeletonOfFolded).filter(Boolean).join(' ')
 }
 
 /** The folded word without a prefix or article: "בחיפה" → "חיפה", "الناصرة" → "ناصره". Empty when it has none. */
@@ -98,7 +98,8 @@ function foldEthiopic(word: string): string {
   })
 }
 
-function skeletonOfWord(word: string): string {
+/** The rougher key of one word that is folded already. */
+export function skeletonOfFolded(word: string): string {
   if (/^\p{Script=Hebrew}/u.test(word)) return word.charAt(0) + word.slice(1).replace(/[וי]/g, '')
   if (/^\p{Script=Arabic}/u.test(word)) {
     const plain = word.replace(/^ال(?=\p{L}{2})/u, '').replace(/[چغ]/g, 'ج').replace(/ڤ/g, 'ف')

@@ -1,51 +1,85 @@
-import { todayInIsrael } from '~/i18n/today'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isLanguage, type Language } from '~/i18n/languages'
 import { useWords } from '~/i18n/words'
-import { catalogue } from '~/rights'
-import { rightText } from '~/screening/condition-words'
-import { figuresOfDay } from '~/screening/results-model'
-import { rightFigures } from '~/screening/right-figures'
-import { HebrewTerm } from '~/ui/hebrew-term'
+import { linesForTopics } from '~/referral/hotlines'
+import { localName } from '~/referral/names'
+import { searchRights, LONGEST_QUERY } from '~/screening/search.server'
 import type { PageHandle } from './page-head'
+import { SubjectsPanel } from './rights-aside'
+import { RightsFound, type Line } from './rights-found'
+import { RightsGroup } from './rights-group'
+import { isGroup, type Group } from './rights-groups'
+import { RightsIndex } from './rights-index'
+import { RightsSearch } from './rights-search'
+
+/** What the address asks for: a search, one subject or authority, or everything. */
+type Asked =
+  | { readonly kind: 'search'; readonly query: string; readonly ids: readonly string[]; readonly lines: readonly Line[] }
+  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'all' }
+
+const MOST_LINES = 3
 
 export const handle: PageHandle = {
-  head: (words) => ({ title: words.t('guide:listTitle'), description: words.t('guide:listLead') }),
+  head: (words, data) => {
+    const asked = (data ?? { kind: 'all' }) as Asked
+    const description = words.t('guide:listLead')
+    if (asked.kind === 'group') return { title: words.t(`common:${asked.group.by}.${asked.group.id}`), description }
+    return { title: words.t('guide:listTitle'), description, isPrivate: asked.kind === 'search' }
+  },
 }
 
-/** Life areas in the order of everyday need. */
-const AREAS = ['income', 'work', 'family', 'older-age', 'disability', 'health', 'housing', 'debt', 'immigration', 'community', 'education', 'food', 'safety']
+export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<Asked> {
+  const language = isLanguage(params['lang']) ? params['lang'] : 'he'
+  const asked = new URL(request.url).searchParams
+  const query = (asked.get('q') ?? '').trim().slice(0, LONGEST_QUERY)
+  if (query !== '') {
+    const ids = searchRights(query, language)
+    return { kind: 'search', query, ids, lines: ids.length > 0 ? [] : await linesToCall(context, language) }
+  }
+  for (const by of ['area', 'authority'] as const) {
+    const group = { by, id: asked.get(by) ?? '' }
+    if (isGroup(group)) return { kind: 'group', group }
+  }
+  return { kind: 'all' }
+}
 
-/** Every right once, under the first of its life areas. */
+/** Numbers at which a person answers, for a search that found nothing; without the directory the page says so much less. */
+async function linesToCall(context: LoaderFunctionArgs['context'], language: Language): Promise<Line[]> {
+  try {
+    const { hotlines } = await context.directory.snapshot()
+    return linesForTopics(['rightsRealization', 'shil', 'nationalInsurance', 'welfare'], hotlines, language)
+      .slice(0, MOST_LINES)
+      .map(({ id, names, number }) => ({ id, name: localName(names, language).text, number }))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : 'The directory could not be read')
+    return []
+  }
+}
+
+/** Every right: by search, by subject, by who decides, by the alphabet. */
 export default function Rights() {
   const words = useWords()
-  const figures = rightFigures(words, catalogue.parameters, figuresOfDay(todayInIsrael(new Date())))
-  const byArea = AREAS.map((area) => ({ area, rights: catalogue.rights.filter(({ areas, kind }) => areas[0] === area && kind !== 'shared-test') })).filter(
-    ({ rights }) => rights.length > 0,
-  )
+  const asked = useLoaderData<typeof loader>() as Asked
+  if (asked.kind === 'group') return <RightsGroup group={asked.group} words={words} />
   return (
     <div className="stack-loose">
       <div className="stack narrow">
         <h1>{words.t('guide:listTitle')}</h1>
-        <p>{words.t('guide:listLead')}</p>
+        {asked.kind === 'all' ? <p>{words.t('guide:listLead')}</p> : null}
+        <RightsSearch words={words} query={asked.kind === 'search' ? asked.query : ''} />
       </div>
-      {byArea.map(({ area, rights }) => (
-        <section className="stack" key={area} aria-labelledby={`area-${area}`}>
-          <h2 id={`area-${area}`}>{words.t(`common:area.${area}`)}</h2>
-          <ul className="stack narrow">
-            {rights.map((right) => {
-              const hebrew = words.hebrew('rights', [right.id, 'name'])
-              return (
-                <li key={right.id}>
-                  <h3>
-                    <a href={`/${words.language}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
-                  </h3>
-                  {hebrew ? <HebrewTerm>{hebrew}</HebrewTerm> : null}
-                  <p className="small">{rightText(words, right.id, ['summary'], figures)}</p>
-                </li>
-              )
-            })}
-          </ul>
-        </section>
-      ))}
+      {asked.kind === 'search' ? (
+        <div className="columns">
+          <RightsFound {...asked} words={words} />
+          <aside>
+            <SubjectsPanel words={words} />
+          </aside>
+        </div>
+      ) : (
+        <RightsIndex words={words} />
+      )}
     </div>
   )
 }

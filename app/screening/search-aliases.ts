@@ -4,9 +4,9 @@
  */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'national-insurance': [
-    'בטל״א', 'המוסד לביטוח לאומי', 'bituach leumi', 'bituah leumi', 'bituach', 'btl', 'nii', 'national insurance',
+    'ביטוח לאומי', 'בטל״א', 'המוסד לביטוח לאומי', 'bituach leumi', 'bituah leumi', 'bituach', 'btl', 'nii', 'national insurance',
     'битуах леуми', 'битуах', 'нацстрах', 'служба национального страхования', 'ведомство национального страхования',
-    'институт национального страхования', 'بيطوح ليئومي', 'تأمين وطني', 'ቢቱዋህ ሌኡሚ', 'ቢቱዋሕ ለኡሚ', 'ቢቱዋህ ልኦሚ', 'ቢጡሓ ሌኡሚ',
+    'институт национального страхования', 'بيطوح ليئومي', 'بيتواح لئومي', 'تأمين وطني', 'التأمين الوطني', 'национальное страхование', 'ቢቱዋህ ሌኡሚ', 'ቢቱዋሕ ለኡሚ', 'ቢቱዋህ ልኦሚ', 'ቢጡሓ ሌኡሚ',
     'ብሔራዊ ኢንሹራንስ',
   ],
   'execution-office': [
@@ -25,9 +25,25 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'ministry-of-welfare': [
     'רווחה', 'revacha', 'реваха', 'رفاه', 'ረቫሓ',
   ],
+  'ministry-of-housing': [
+    'משרד השיכון', 'משרד הבינוי', 'misrad hashikun', 'ministry of housing', 'мисрад шикун', 'министерство жилья', 'وزارة الإسكان', 'مسراد هشيكون',
+    'ሚስራድ ሃሺኩን',
+  ],
+  'tax-authority': [
+    'רשות המיסים', 'מס הכנסה', 'tax authority', 'налоговая', 'мас ахнаса', 'ضريبة الدخل', 'ማስ ሃኽናሳ',
+  ],
+  'population-authority': [
+    'משרד הפנים', 'misrad hapnim', 'interior ministry', 'мисрад пним', 'министерство внутренних дел', 'وزارة الداخلية', 'الداخلية', 'ሚስራድ ሃፕኒም',
+  ],
+  'ministry-of-transport': [
+    'משרד הרישוי', 'משרד התחבורה', 'misrad harishui', 'мисрад ришуй', 'وزارة المواصلات', 'ሚስራድ ሪሹይ',
+  ],
+  'electricity-company': [
+    'חברת החשמל', 'חברת חשמל', 'hevrat hashmal', 'electric company', 'хеврат хашмаль', 'شركة الكهرباء', 'ሔቭራት ሐሽማል',
+  ],
 }
 
-/** The words by which the rights of an authority are found. */
-export function aliasesOfAuthority(id: string): string {
-  return (ALIASES[id] ?? []).join(' · ')
+/** The names by which people call an authority, beside its official one. */
+export function authorityAliases(id: string): readonly string[] {
+  return ALIASES[id] ?? []
 }

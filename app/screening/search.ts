@@ -1,76 +1,37 @@
 /** Finding a right by what people type, in any of the languages. */
-import MiniSearch from 'minisearch'
 import type { Right } from '~/engine/right'
 import type { Language } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
-import { aliasesOfAuthority } from './search-aliases'
-import { isGuessed, isRough, termsOf, typedTermsOf, wordsOfText } from './search-terms'
+import { FIELD_WEIGHT } from './search-entries'
+import { createSearchIndex, type Phrase, type SearchIndex } from './search-index'
+import { wordsOfText } from './search-terms'
 
-/** Ids of the rights for a query, the best first; every right for an empty query, none when nothing fits. */
+/** Ids of the rights for a query, the best first; none for an empty query or when nothing fits. */
 export type RightSearch = (query: string, language: Language) => readonly string[]
 
-type Entry = Readonly<Record<string, string>>
+/** Who types all words of a name means it more than who types one of them: what a whole phrase adds to its words. */
+const WHOLE_PHRASE = 1.6
+const SHARE_POWER = 1.6
+/** As sure as this, a word of a name was typed and not another like it. */
+const WHOLE_WORD = 0.6
+/** The words of the page's own language order; they never hide. */
+const OTHER_LANGUAGE = 0.94
+/** A test that rights share is found, but seldom what was meant. */
+const SHARED_TEST = 0.8
+/** A query of which less than this was understood gets nothing rather than noise. */
+const LEAST_UNDERSTOOD = 0.3
+const LEAST_UNDERSTOOD_OF_SEVERAL = 0.2
+/** What further phrases with the same words add, at most. */
+const ALIKE = 0.08
+const MOST_ALIKE = 6
+/** What scores less than this share of the best is no answer to the same question. */
+const LEAST_OF_BEST = 0.3
 
-/** What a field counts, in the language of the query and in another: the language orders, it never hides. */
-const WEIGHTS = { name: [6, 4], summary: [0.8, 0.4], authority: [1.5, 1] } as const
-const ALIAS_WEIGHTS = { aliases: 4, authorityAliases: 1.5 }
-/** What people type for a right stands in one text of each language, set apart by this sign. */
-const ALIASES_APART = ' · '
-const PARTS = ['name', 'summary', 'authority'] as const
-
-const ROUGH_WEIGHT = 0.25
-const GUESSED_WEIGHT = 0.6
-const SHORTEST_TYPO = 4
-const TYPO_SHARE = 0.2
-
-function fieldOf(part: string, language: Language): string {
-  return `${part}.${language}`
-}
-
-function entryOf(right: Right, all: readonly Words[]): Entry {
-  const entry: Record<string, string> = {
-    id: right.id,
-    aliases: all.map((words) => aliasesBesideName(right.id, words)).join(ALIASES_APART),
-    authorityAliases: aliasesOfAuthority(right.authority),
-  }
-  for (const words of all) {
-    entry[fieldOf('name', words.language)] = words.right(right.id, ['name']) ?? ''
-    entry[fieldOf('summary', words.language)] = words.right(right.id, ['summary']) ?? ''
-    entry[fieldOf('authority', words.language)] = words.t(`common:authority.${right.authority}`)
-  }
-  return entry
-}
-
-/** What is typed beside the name; a right that is called nothing else has its name there, which counts already. */
-function aliasesBesideName(id: string, words: Words): string {
-  const aliases = words.right(id, ['aliases']) ?? ''
-  return aliases === words.right(id, ['name']) ? '' : aliases
-}
-
-function boostFor(language: Language, all: readonly Words[]): Record<string, number> {
-  const boost: Record<string, number> = { ...ALIAS_WEIGHTS }
-  for (const part of PARTS) {
-    for (const words of all) boost[fieldOf(part, words.language)] = WEIGHTS[part][words.language === language ? 0 : 1]
-  }
-  return boost
-}
-
-function plain(text: string): string {
-  return wordsOfText(text).join(' ').toLowerCase()
-}
-
-/** Rights by what they are called, names and aliases in every language. */
-function namesOf(rights: readonly Right[], all: readonly Words[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = new Map<string, Set<string>>()
-  for (const { id } of rights) {
-    for (const words of all) {
-      for (const name of [words.right(id, ['name']) ?? '', ...(words.right(id, ['aliases']) ?? '').split(ALIASES_APART)]) {
-        const key = plain(name)
-        named.set(key, (named.get(key) ?? new Set()).add(id))
-      }
-    }
-  }
-  return named
+/** One typed word: which words it may mean, each how surely; how much it tells rights apart; how surely each right has it. */
+interface Typed {
+  readonly meant: ReadonlyMap<number, number>
+  readonly weight: number
+  readonly rights: ReadonlyMap<number, number>
 }
 
 /**
@@ -78,33 +39,89 @@ function namesOf(rights: readonly Right[], all: readonly Words[]): ReadonlyMap<s
  * @param all the words of every language that is to be searched
  */
 export function createRightSearch(rights: readonly Right[], all: readonly Words[]): RightSearch {
-  const index = new MiniSearch<Entry>({
-    fields: [
-      ...Object.keys(ALIAS_WEIGHTS),
-      ...PARTS.flatMap((part) => all.map((words) => fieldOf(part, words.language))),
-    ],
-    tokenize: wordsOfText,
-    processTerm: termsOf,
-    searchOptions: {
-      processTerm: typedTermsOf,
-      boostTerm: (term, _place, terms) => (isRough(term) ? ROUGH_WEIGHT : isGuessed(term, terms) ? GUESSED_WEIGHT : 1),
-      prefix: (term) => !isRough(term) && term.length > 1,
-      fuzzy: (term) => (isRough(term) || term.length < SHORTEST_TYPO ? false : TYPO_SHARE),
-    },
-  })
-  index.addAll(rights.map((right) => entryOf(right, all)))
-  const order = new Map(rights.map((right, place) => [right.id, place]))
-  const placeOf = (id: string) => order.get(id) ?? rights.length
-  const boosts = new Map(all.map(({ language }) => [language, boostFor(language, all)]))
-  // Who types a right's own name, or an alias of it, means that right, however many others hold the same words.
-  const named = namesOf(rights, all)
-  const find = (query: string, language: Language) => {
-    const exact = named.get(plain(query)) ?? new Set<string>()
-    return index
-      .search(query, { boost: boosts.get(language) ?? ALIAS_WEIGHTS })
-      .map(({ id, score }) => ({ id: String(id), score }))
-      .sort((a, b) => Number(exact.has(b.id)) - Number(exact.has(a.id)) || b.score - a.score || placeOf(a.id) - placeOf(b.id))
-      .map(({ id }) => id)
+  const index = createSearchIndex(rights, all)
+  return (query, language) => {
+    const typed = [...new Set(wordsOfText(query))].map((word) => lookUp(index, word, language))
+    const scores = scoreWords(typed)
+    const asked = typed.reduce((sum, { weight }) => sum + weight, 0)
+    const understood = Math.max(0, ...scores.values()) / asked
+    if (!(understood >= (typed.length === 1 ? LEAST_UNDERSTOOD : LEAST_UNDERSTOOD_OF_SEVERAL / (typed.length - 1)))) return []
+    for (const [right, more] of scorePhrases(index, typed, language)) scores.set(right, (scores.get(right) ?? 0) + more)
+    for (const [place, score] of scores) if (rights[place]?.kind === 'shared-test') scores.set(place, score * SHARED_TEST)
+    const best = Math.max(...scores.values())
+    const ofAuthority = rightsOfAuthorityNamed(index, typed)
+    for (const right of ofAuthority) scores.set(right, best)
+    return [...scores]
+      .filter(([, score]) => score >= best * LEAST_OF_BEST)
+      .sort(([a, scoreA], [b, scoreB]) => Number(ofAuthority.has(b)) - Number(ofAuthority.has(a)) || scoreB - scoreA || a - b)
+      .map(([place]) => rights[place]?.id ?? '')
   }
-  return (query, language) => (query.trim() === '' ? rights.map(({ id }) => id) : find(query, language))
+}
+
+function lookUp(index: SearchIndex, word: string, language: Language): Typed {
+  const meant = index.vocabulary.meant(word)
+  const rights = new Map<number, number>()
+  for (const [number, sure] of meant) {
+    for (const { right, field, languages } of index.postings[number] ?? []) {
+      const near = languages === null || languages.includes(language) || languages.includes('he') ? 1 : OTHER_LANGUAGE
+      rights.set(right, Math.max(rights.get(right) ?? 0, sure * FIELD_WEIGHT[field] * near))
+    }
+  }
+  return { meant, rights, weight: index.weightOfSpread(rights) }
+}
+
+function scoreWords(typed: readonly Typed[]): Map<number, number> {
+  const scores = new Map<number, number>()
+  for (const { rights, weight } of typed) {
+    for (const [right, sure] of rights) scores.set(right, (scores.get(right) ?? 0) + weight * sure)
+  }
+  return scores
+}
+
+/** For each right its best phrase, and a little for each other one that fits as well: it is what the right is about. */
+function scorePhrases(index: SearchIndex, typed: readonly Typed[], language: Language): Map<number, number> {
+  const touched = new Set<Phrase>()
+  for (const { meant } of typed) {
+    for (const number of meant.keys()) for (const phrase of index.phrases[number] ?? []) touched.add(phrase)
+  }
+  const byRight = new Map<number, number[]>()
+  for (const phrase of touched) {
+    const score = scorePhrase(phrase, typed) * (phrase.language === null || phrase.language === language ? 1 : OTHER_LANGUAGE)
+    const scores = byRight.get(phrase.right)
+    if (scores) scores.push(score)
+    else byRight.set(phrase.right, [score])
+  }
+  return new Map(
+    [...byRight].map(([right, scores]) => {
+      const best = Math.max(...scores)
+      const alike = scores.reduce((sum, score) => sum + score, 0) / best - 1
+      return [right, best * (1 + ALIKE * Math.min(1, alike / MOST_ALIKE))]
+    }),
+  )
+}
+
+/**
+ * The rights of an authority, when its name and nothing else was typed and no right is called so: nobody then means the one right
+ * in whose everyday words the authority happens to stand.
+ */
+function rightsOfAuthorityNamed(index: SearchIndex, typed: readonly Typed[]): ReadonlySet<number> {
+  const [one, ...others] = typed.map(({ meant }) => new Set([...meant.keys()].flatMap((number) => index.phrases[number] ?? [])))
+  const whole = [...(one ?? [])].filter(
+    (phrase) => others.every((phrases) => phrases.has(phrase)) && phrase.words.length === typed.length && coverOf(phrase, typed).every((sure) => sure >= WHOLE_WORD),
+  )
+  const called = whole.some(({ field }) => field !== 'authority')
+  return new Set(called ? [] : whole.map(({ right }) => right))
+}
+
+/** How surely each word of a phrase was typed. */
+function coverOf(phrase: Phrase, typed: readonly Typed[]): number[] {
+  return phrase.words.map((number) => Math.max(0, ...typed.map(({ meant }) => meant.get(number) ?? 0)))
+}
+
+function scorePhrase(phrase: Phrase, typed: readonly Typed[]): number {
+  const inPhrase = typed.reduce((sum, { meant, weight }) => sum + weight * Math.max(0, ...phrase.words.map((number) => meant.get(number) ?? 0)), 0)
+  const covered = coverOf(phrase, typed)
+  const whole = phrase.weights.reduce((sum, weight) => sum + weight, 0)
+  const share = phrase.weights.reduce((sum, weight, place) => sum + weight * (covered[place] ?? 0), 0) / whole
+  return WHOLE_PHRASE * FIELD_WEIGHT[phrase.field] * inPhrase * share ** SHARE_POWER
 }

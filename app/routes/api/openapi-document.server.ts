@@ -93,7 +93,7 @@ export function openapiDocument(words: Words) {
       '/search': reading(words, {
         id: 'search',
         schema: shape({ results: listOf(shape({ entitlement: ID, name: ID })) }),
-        parameters: [query('q', { type: 'string', maxLength: 200 })],
+        parameters: [{ ...query('q', { type: 'string', maxLength: 200 }), required: true }],
       }),
       '/centers': reading(words, {
         id: 'centers',
