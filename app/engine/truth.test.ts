@@ -9,6 +9,12 @@ function members(truth: Truth): number[] {
 const DEFINITE: Record<number, Truth> = { 0: NO, 1: PERSON, 2: YES }
 
 describe('truth', () => {
+  it('is an interval between a lowest and a highest definite truth', () => {
+    expect(TRUTHS.map((truth) => [truthName(truth), members(truth)])).toEqual([
+      ['no', [0]], ['noOrPerson', [0, 1]], ['unknown', [0, 1, 2]], ['person', [1]], ['personOrYes', [1, 2]], ['yes', [2]],
+    ])
+  })
+
   it('is Kleene’s strong logic on no, unknown and yes', () => {
     const kleene = [NO, UNKNOWN, YES]
     const table = (combine: (a: Truth, b: Truth) => Truth) =>

@@ -86,4 +86,20 @@ export const afternoonCareSubsidyCases = defineCases('afternoon-care-subsidy', [
     name: 'one in kindergarten and one in the first grade, cluster 8', asOf,
     facts: { localityCluster: 8, children: [IN_KINDERGARTEN, IN_FIRST_GRADE], ...oneAtHome }, verdict: 'eligible',
   },
+  {
+    name: 'kindergarten, cluster 6, 14 hours of work and 10 of study', asOf,
+    facts: family(6, IN_KINDERGARTEN, {
+      ...NO_OTHER_GROUND, maritalStatus: 'married', monthlyWorkIncome: 1500, weeklyWorkHours: 14, weeklyStudyHours: 10,
+      spouse: { monthlyWorkIncome: 5000 },
+    }),
+    verdict: 'eligible',
+  },
+  {
+    name: 'kindergarten, cluster 6, 13 hours of work and 10 of study', asOf,
+    facts: family(6, IN_KINDERGARTEN, {
+      ...NO_OTHER_GROUND, maritalStatus: 'married', monthlyWorkIncome: 1500, weeklyWorkHours: 13, weeklyStudyHours: 10,
+      spouse: { monthlyWorkIncome: 5000 },
+    }),
+    verdict: 'ineligible', conditions: { 'applicant-criterion': 'no' },
+  },
 ])

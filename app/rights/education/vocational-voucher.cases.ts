@@ -97,4 +97,8 @@ export const vocationalVoucherCases = defineCases('vocational-voucher', [
     facts: without('courseCost', { ...noGroup, registeredJobSeeker: true }), verdict: 'eligible',
     amount: once(0, 12_000),
   },
+  {
+    name: 'nineteen percent from a work injury', asOf: ASOF, facts: { ...noGroup, workDisabilityPercent: 19 },
+    verdict: 'askPerson',
+  },
 ])

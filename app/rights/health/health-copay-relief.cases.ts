@@ -160,4 +160,8 @@ export const healthCopayReliefCases = defineCases('health-copay-relief', [
     name: 'nothing is known', asOf: ASOF, facts: {},
     verdict: 'needsInfo', missing: ['chronicIllness', 'currentBenefits'],
   },
+  {
+    name: 'the child is eighteen years and three months old today', asOf: ASOF,
+    facts: { ...nobody, children: [child('2008-03-01', noGround)] }, verdict: 'ineligible',
+  },
 ])

@@ -71,4 +71,12 @@ export const publicHousingOlimCases = defineCases('public-housing-olim', [
     name: 'part of a home', asOf: ASOF,
     facts: { ...oleh, ownsHome: true, homeRightsDetail: 'part' }, verdict: 'askPerson',
   },
+  {
+    name: 'elderly, came a day before September 1989: the years are over, and a person asks what became of the file', asOf: ASOF,
+    facts: { ...elderly, aliyahDate: '1989-08-31' }, verdict: 'askPerson', conditions: { 'oleh-years': 'person' },
+  },
+  {
+    name: 'the certificate is of next month: no day to count from yet', asOf: ASOF,
+    facts: { ...oleh, aliyahDate: '2026-07-01' }, verdict: 'askPerson', deadlines: {},
+  },
 ])

@@ -359,4 +359,14 @@ export const publicHousingCases = defineCases('public-housing', [
     name: 'violence at home', asOf: ASOF,
     facts: { ...family, violenceAtHome: true }, verdict: 'askPerson', asks: ['violence'],
   },
+  {
+    name: 'child support came before six months of income support: a person counts the chain', asOf: ASOF,
+    facts: alone({ maritalStatus: 'single', incomeSupportMonths: 6, ...noIncome, benefitSince: { 'child-support-payments': '2024-01-01' } }),
+    verdict: 'askPerson',
+  },
+  {
+    name: 'child support that begins next month: no chain, but any family of three below the ceiling may prove its earning capacity', asOf: ASOF,
+    facts: alone({ maritalStatus: 'single', incomeSupportMonths: 6, ...noIncome, benefitSince: { 'child-support-payments': '2026-07-01' } }),
+    verdict: 'askPerson', conditions: { track: 'person' },
+  },
 ])

@@ -679,4 +679,54 @@ export const rentAssistanceIncomeTestCases = defineCases('rent-assistance-income
     facts: { ...parent, landlordRelation: 'parent' },
     verdict: 'ineligible',
   },
+  {
+    name: 'lease from a brother, this assistance since the last day of 2013',
+    asOf: '2024-06-01',
+    facts: {
+      ...parent, landlordRelation: 'sibling', currentBenefits: ['rent-assistance-income-test'],
+      benefitSince: { 'rent-assistance-income-test': '2013-12-31' },
+    },
+    verdict: 'eligible',
+  },
+  {
+    name: 'lease from a brother, this assistance since 2014',
+    asOf: '2024-06-01',
+    facts: {
+      ...parent, landlordRelation: 'sibling', currentBenefits: ['rent-assistance-income-test'],
+      benefitSince: { 'rent-assistance-income-test': '2014-01-01' },
+    },
+    verdict: 'ineligible',
+  },
+  // 34 × 52 ÷ 12 are 147 hours, 33 are 143; three quarters of 6,443.85 are 4,832.89.
+  {
+    name: 'the spouse works 34 hours a week for 5,000',
+    asOf: '2026-06-01',
+    facts: {
+      ...partTime, weeklyWorkHours: 0, monthlyWorkIncome: 0,
+      spouse: { ...idle, employment: 'employee', weeklyWorkHours: 34, monthlyWorkIncome: 5_000 },
+    },
+    verdict: 'eligible',
+  },
+  {
+    name: 'the spouse works 33 hours a week for 5,000',
+    asOf: '2026-06-01',
+    facts: {
+      ...partTime, weeklyWorkHours: 0, monthlyWorkIncome: 0,
+      spouse: { ...idle, employment: 'employee', weeklyWorkHours: 33, monthlyWorkIncome: 5_000 },
+    },
+    verdict: 'ineligible',
+  },
+  // Half of the minimum wage of 2026 is 3,221.93.
+  ...([[60, 'eligible'], [74, 'eligible'], [0, 'ineligible'], [75, 'ineligible']] as const).map(([workIncapacityPercent, verdict]) => ({
+    name: `own incapacity of ${workIncapacityPercent} %, wages of 3,300`,
+    asOf: '2026-06-01',
+    facts: { ...partTime, weeklyWorkHours: 20, monthlyWorkIncome: 3_300, workIncapacityPercent },
+    verdict,
+  })),
+  {
+    name: 'the spouse has an incapacity of 75 %, and no pension is told of',
+    asOf: '2026-06-01',
+    facts: { ...partTime, weeklyWorkHours: 20, monthlyWorkIncome: 3_300, spouse: { ...idle, workIncapacityPercent: 75 } },
+    verdict: 'ineligible',
+  },
 ])

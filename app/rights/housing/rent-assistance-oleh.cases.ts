@@ -375,4 +375,10 @@ export const rentAssistanceOlehCases = defineCases('rent-assistance-oleh', [
     verdict: 'askPerson',
     asks: ['special-track'],
   },
+  {
+    name: 'the certificate is of next month',
+    asOf: '2026-06-01',
+    facts: { ...single, aliyahDate: '2026-07-15' },
+    verdict: 'ineligible',
+  },
 ])

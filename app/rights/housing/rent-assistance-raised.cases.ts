@@ -148,4 +148,20 @@ export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
     facts: { ...single, ...A, maritalStatus: 'separated', divorceProceedingsSince: '2024-01-01' },
     verdict: 'askPerson', asks: ['divorce-in-queue'],
   },
+  {
+    name: 'lease from a brother, this assistance since the last day of 2013', asOf: ASOF,
+    facts: {
+      ...couple, ...A, landlordRelation: 'sibling', currentBenefits: ['rent-assistance-raised'],
+      benefitSince: { 'rent-assistance-raised': '2013-12-31' },
+    },
+    verdict: 'eligible', amount: monthly(3_100),
+  },
+  {
+    name: 'lease from a brother, this assistance since 2014', asOf: ASOF,
+    facts: {
+      ...couple, ...A, landlordRelation: 'sibling', currentBenefits: ['rent-assistance-raised'],
+      benefitSince: { 'rent-assistance-raised': '2014-01-01' },
+    },
+    verdict: 'ineligible',
+  },
 ])

@@ -202,4 +202,11 @@ export const tenantFairRentalCases = defineCases('tenant-fair-rental', [
   { name: 'nothing said', asOf, facts: {}, verdict: 'needsInfo', missing: ['housing'] },
   { name: 'before the amendment: a person', asOf: '2017-09-16', facts: lease, verdict: 'askPerson', amount: null },
   { name: 'on its first day', asOf: '2017-09-17', facts: lease, verdict: 'eligible', amount: once(12_000) },
+  {
+    name: 'a deposit at the cap was asked',
+    asOf,
+    facts: { ...lease, tenantProblem: 'deposit', depositAsked: 12_000 },
+    verdict: 'eligible',
+    amount: once(12_000),
+  },
 ])

@@ -206,4 +206,10 @@ export const absorptionBasketCases = defineCases('absorption-basket', [
     facts: { immigrantStatus: 'none', residency: 'citizen' },
     verdict: 'ineligible',
   },
+  {
+    name: 'returning minor, eleven months in Israel in seven years',
+    asOf: '2026-06-01',
+    facts: { ...oleh, immigrantStatus: 'returningMinor', monthsInIsraelBefore7y: 11 },
+    verdict: 'eligible',
+  },
 ])

@@ -111,4 +111,12 @@ export const returningResidentHealthWaitCases = defineCases('returning-resident-
     facts: { ...back, medicalTreatments: ['dialysis'], fertilityTreatment: true },
     verdict: 'askPerson', asks: ['residency-decision', 'serious-illness', 'fertility'],
   },
+  {
+    name: 'became an oleh since the years abroad began: no wait', asOf,
+    facts: { ...back, immigrantStatus: 'oleh', aliyahDate: '2025-01-01' }, verdict: 'ineligible', conditions: { 'not-exempt': 'no' },
+  },
+  {
+    name: 'came to Israel long before leaving it: three months all the same', asOf,
+    facts: { ...back, aliyahDate: '1995-01-01' }, verdict: 'askPerson', amount: months(3), conditions: { 'not-exempt': 'yes' },
+  },
 ])

@@ -18,6 +18,22 @@ const spouse = (monthlyWorkIncome: number, currentBenefits: string[] = [], benef
   spouse: { monthlyWorkIncome, monthlyPensionIncome: 0, monthlyOtherIncome: 0, currentBenefits, benefitAmounts },
 })
 
+/** All gross income counts, and a benefit is income, but for those that the regulations name. */
+const COUNTED = [
+  'income-support', 'shelter-income-support', 'unemployment-benefit', 'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit',
+  'old-age-income-supplement', 'survivors-pension', 'long-term-care-benefit', 'work-injury-allowance', 'work-disability-pension',
+  'dependants-benefit', 'accident-allowance', 'general-disability-pension', 'disability-dependants-supplement', 'disabled-child-benefit',
+  'mobility-allowance', 'maternity-allowance', 'pregnancy-risk-benefit', 'child-support-payments', 'orphan-domestic-violence',
+  'volunteer-injury', 'absorption-basket', 'oleh-subsistence', 'rent-assistance-raised', 'rent-assistance-benefits',
+  'rent-assistance-income-test', 'rent-assistance-oleh', 'rent-assistance-homeless', 'rent-assistance-violence',
+]
+
+/** Child allowances, payments to soldiers and to survivors of persecution, special services, money paid to a day care. */
+const NOT_COUNTED = [
+  'child-allowance', 'birth-allowance-multiple', 'attendance-allowance', 'attendance-allowance-oleh', 'reserve-duty-compensation',
+  'idf-disability-benefit', 'holocaust-survivor-allowance', 'day-care-subsidy',
+]
+
 export const legalAidCases = defineCases('legal-aid', [
   { name: 'housing matter, one person, 6,000 a month', asOf, facts: alone, verdict: 'eligible', amount: null },
   { name: 'a shekel below the doubtful band of 2026', asOf, facts: earning(9049), verdict: 'eligible' },
@@ -261,4 +277,36 @@ export const legalAidCases = defineCases('legal-aid', [
     verdict: 'needsInfo',
     missing: ['monthlyWorkIncome'],
   },
+  // --- what counts as income
+  ...COUNTED.map((benefit) => ({
+    name: `${benefit} counts: 9,751 with the wage`,
+    asOf,
+    facts: earning(6000, { currentBenefits: [benefit], benefitAmounts: { [benefit]: 3751 } }),
+    verdict: 'ineligible' as const,
+  })),
+  ...COUNTED.map((benefit) => ({
+    name: `${benefit} of the spouse counts: 9,751 together`,
+    asOf,
+    facts: { ...earning(3000), ...spouse(3000, [benefit], { [benefit]: 3751 }) },
+    verdict: 'ineligible' as const,
+  })),
+  ...COUNTED.map((benefit) => ({
+    name: `what the spouse has of ${benefit} was not asked, and nobody said that there is any`,
+    asOf,
+    facts: {
+      ...earning(6000),
+      ...spouse(0),
+      spouse: { monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0, benefitAmounts: { [benefit]: 9000 } },
+    },
+    verdict: 'eligible' as const,
+  })),
+  ...NOT_COUNTED.map((benefit) => ({
+    name: `${benefit} does not count, the applicant’s or the spouse’s`,
+    asOf,
+    facts: {
+      ...earning(3000, { currentBenefits: [benefit], benefitAmounts: { [benefit]: 5000 } }),
+      ...spouse(3000, [benefit], { [benefit]: 5000 }),
+    },
+    verdict: 'eligible' as const,
+  })),
 ])

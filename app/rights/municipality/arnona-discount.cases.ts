@@ -29,6 +29,46 @@ const oleh = { ...home, immigrantStatus: 'oleh', aliyahDate: '2025-03-10', olehA
 const upTo = (max: number, unit: 'ILS/month' | 'percent' = 'ILS/month') => ({ unit, min: 0, max })
 const bare = (facts: object) => ({ ...facts, monthlyArnona: undefined })
 
+/** The income table of 2024: persons, and the highest income of each column. Up to six persons 80, 60, 40 and 20 %; from seven on 10 more. */
+const TABLE: readonly (readonly [persons: number, ...limits: number[]])[] = [
+  [1, 3_115, 3_582, 4_049, 5_571],
+  [2, 4_673, 5_373, 6_074, 8_358],
+  [3, 5_419, 6_232, 7_045, 9_693],
+  [4, 6_167, 7_093, 8_018, 11_032],
+  [5, 7_852, 9_029, 10_207, 14_044],
+  [6, 9_536, 10_966, 12_396, 17_056],
+  [7, 11_220, 12_903, 14_586, 20_069],
+  [8, 12_904, 14_839, 16_775, 23_081],
+  [9, 14_588, 16_776, 18_964, 26_093],
+  // From ten on a sum for each person.
+  [10, 16_210, 18_640, 21_070, 28_990],
+  [12, 19_452, 22_368, 25_284, 34_788],
+]
+
+/** Every cell at its last shekel and a shekel above it, of a bill of 500. */
+const everyCell = TABLE.flatMap(([persons, ...limits]) =>
+  limits.flatMap((limit, column) => {
+    const rates = persons < 7 ? [80, 60, 40, 20] : [90, 70, 50, 30]
+    const household = (householdIncomePrevYear: number) => ({ ...plain, householdSize: persons, householdIncomePrevYear })
+    const next = rates[column + 1]
+    return [
+      {
+        name: `${persons} persons, ${limit}: up to ${rates[column]} %`, asOf: '2024-06-01', facts: household(limit),
+        verdict: 'eligible' as const, amount: upTo((rates[column] as number) * 5),
+      },
+      {
+        name: `${persons} persons, ${limit}, the bill not told`, asOf: '2024-06-01', facts: bare(household(limit)),
+        verdict: 'eligible' as const, amount: upTo(rates[column] as number, 'percent'),
+      },
+      {
+        name: `${persons} persons, a shekel above ${limit}`, asOf: '2024-06-01', facts: household(limit + 1),
+        verdict: next === undefined ? ('ineligible' as const) : ('eligible' as const),
+        amount: next === undefined ? null : upTo(next * 5),
+      },
+    ]
+  }),
+)
+
 export const arnonaDiscountCases = defineCases('arnona-discount', [
   {
     name: 'no ground at all, while the table still held',
@@ -542,5 +582,31 @@ export const arnonaDiscountCases = defineCases('arnona-discount', [
     facts: { ...oleh, housing: 'absorptionCentre' },
     verdict: 'askPerson',
     asks: ['room-or-institution'],
+  },
+  ...everyCell,
+  {
+    name: 'child support since the last day of 2002',
+    asOf: '2025-06-01',
+    facts: { ...plain, currentBenefits: ['child-support-payments'], benefitSince: { 'child-support-payments': '2002-12-31' } },
+    verdict: 'eligible',
+  },
+  {
+    name: 'child support since 2003',
+    asOf: '2025-06-01',
+    facts: { ...plain, currentBenefits: ['child-support-payments'], benefitSince: { 'child-support-payments': '2003-01-01' } },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'will be discharged next month',
+    asOf: '2025-06-01',
+    facts: { ...plain, dischargeDate: '2025-07-01' },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'since 2026: the spouse came half a year ago',
+    asOf: '2026-06-01',
+    facts: { ...plain, spouse: { birthDate: '1984-01-01', sex: 'male', immigrantStatus: 'oleh', aliyahDate: '2025-12-01' } },
+    verdict: 'askPerson',
+    asks: ['ground-for-person'],
   },
 ])

@@ -1,4 +1,5 @@
 import { defineCases } from '~/engine/cases'
+import type { FactRecord } from '~/engine/facts'
 
 const ASOF = '2026-06-01'
 const judgment = {
@@ -21,6 +22,48 @@ const monthly = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, max: s
 /** Separated from the debtor and without children, 58 years old in 2026. */
 const wife = { ...mother, maritalStatus: 'separated', children: [], maintenanceJudgment: { ...judgment, inFavourOf: 'spouse' } }
 const newCouple = { ...mother, maritalStatus: 'commonLaw', spouse: { monthlyWorkIncome: 9000 } }
+
+const paidSince2002 = { currentBenefits: ['child-support-payments'], benefitSince: { 'child-support-payments': '2002-12-31' } }
+const OF_55 = '1969-01-01'
+
+/**
+ * The table: the rate and the highest work income of 2024 and 2026 as they stand there, of 2025 worked out as the table says
+ * (20, 22.5, 25, 33.5, 37.5, 39, 42.5 and 52.5 % of 10,139, less child bases of 158; free 666, 932, 1,731 and 2,264; threshold 4,502).
+ */
+const TABLE: readonly (readonly [family: string, facts: FactRecord, rates: readonly number[], ceilings: readonly number[]])[] = [
+  ['alone, paid since 2002', { ...wife, ...paidSince2002 }, [2206, 2281, 2336], [3894, 4045, 4149]],
+  ['alone', wife, [1961, 2028, 2076], [3427, 3563, 3654]],
+  ['alone, from 55', { ...wife, birthDate: OF_55 }, [2452, 2535, 2596], [5715, 5956, 6117]],
+  ['one child', mother, [3285, 3397, 3478], [8311, 8676, 8914]],
+  ['one child, from 55', older, [4010, 4151, 4250], [10042, 10488, 10775]],
+  ['two children', { ...mother, children: two }, [3824, 3954, 4049], [9210, 9605, 9865]],
+  ['two children, from 55', { ...older, children: two }, [4990, 5165, 5289], [11675, 12178, 12505]],
+  ['a new couple, one child', newCouple, [2294, 2377, 2434], [4700, 4894, 5020]],
+  ['a new couple, one child, from 55', { ...newCouple, birthDate: OF_55 }, [2294, 2377, 2434], [5953, 6225, 6397]],
+  ['a new couple, two children', { ...newCouple, children: two }, [3361, 3486, 3569], [6478, 6742, 6912]],
+  ['a new couple, two children, from 55', { ...newCouple, birthDate: OF_55, children: two }, [3361, 3486, 3569], [7731, 8074, 8289]],
+]
+
+/** Each cell: the whole rate, and the last shekel of work income; a computed ceiling has 25 shekels of doubt on either side. */
+const everyCell = TABLE.flatMap(([family, of, rates, ceilings]) =>
+  [2024, 2025, 2026].flatMap((year, index) => {
+    const asOf = `${year}-06-01`
+    const facts = judged({ monthlyAmount: 9000, inFavourOf: family.startsWith('alone') ? 'spouse' : 'child' }, of)
+    const ceiling = ceilings[index] as number
+    const band = year === 2024 ? 0 : 25
+    // Whether a wife under 60 without a child can support herself, a person weighs whatever she earns.
+    const open = family.startsWith('alone') ? ('askPerson' as const) : ('eligible' as const)
+    const at = (sum: number, verdict: 'eligible' | 'askPerson' | 'ineligible', income: 'yes' | 'person' | 'no') => ({
+      name: `${family}, ${year}, ${sum} from work`, asOf, facts: earning(sum, facts), verdict, conditions: { 'work-income': income },
+    })
+    return [
+      { name: `${family}, ${year}: the whole rate`, asOf, facts, verdict: open, amount: monthly(rates[index] as number) },
+      at(ceiling - band, open, 'yes'),
+      ...(band === 0 ? [] : [at(ceiling - band + 1, 'askPerson', 'person'), at(ceiling + band, 'askPerson', 'person')]),
+      at(ceiling + band + 1, 'ineligible', 'no'),
+    ]
+  }),
+)
 
 export const childSupportPaymentsCases = defineCases('child-support-payments', [
   { name: 'one child, no income', asOf: ASOF, facts: mother, verdict: 'eligible', amount: monthly(3478) },
@@ -271,4 +314,5 @@ export const childSupportPaymentsCases = defineCases('child-support-payments', [
     },
     verdict: 'askPerson', amount: null,
   },
+  ...everyCell,
 ])

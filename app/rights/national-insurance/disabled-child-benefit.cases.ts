@@ -11,6 +11,27 @@ const family = (...children: FactRecord[]): FactRecord => ({ ...resident, childr
 const sum = (min: number, max: number = min) => ({ unit: 'ILS/month', min, max }) as const
 const autism = { diagnoses: ['autism'] }
 
+/** The sums by rate; of 2025 those of 112 and 235 percent were not found. */
+const SUMS: readonly (readonly [rate: number, points: readonly number[], of2024: number, of2025: number | null, of2026: number])[] = [
+  [50, [5, 7], 1771, 1880, 1943], [112, [8, 9], 4099, null, 4501], [188, [10, 12], 6542, 6947, 7181], [235, [13, 14], 8313, null, 9126],
+]
+/** Every rate as it is paid already, and by the points of dependence on both sides of each step. */
+const everyRate = SUMS.flatMap(([rate, points, ...sums]) =>
+  sums.flatMap((amount, index) => {
+    const asOf = `${2024 + index}-06-01`
+    return amount === null ? [] : [
+      { name: `${rate} % is paid, ${asOf}`, asOf, facts: family(child({ disabledChildRate: rate })), verdict: 'eligible' as const, amount: sum(amount) },
+      ...points.map((dependencyPoints) => ({
+        name: `${dependencyPoints} points, ${asOf}`, asOf, facts: family(child({ dependencyPoints })), verdict: 'eligible' as const, amount: sum(amount),
+      })),
+    ]
+  }),
+)
+const fullRate = [[2024, 3479], [2025, 3694], [2026, 3820]].map(([year = 0, amount = 0]) => ({
+  name: `100 % is paid, ${year}`, asOf: `${year}-06-01`, facts: family(child({ disabledChildRate: 100 })),
+  verdict: 'eligible' as const, amount: sum(amount),
+}))
+
 export const disabledChildBenefitCases = defineCases('disabled-child-benefit', [
   { name: 'a child with autism', asOf: '2026-06-01', facts: family(child(autism)), verdict: 'eligible', amount: sum(3820) },
   { name: 'the same in 2024', asOf: '2024-06-01', facts: family(child(autism)), verdict: 'eligible', amount: sum(3479) },
@@ -234,4 +255,6 @@ export const disabledChildBenefitCases = defineCases('disabled-child-benefit', [
     name: 'temporary resident with A/5', asOf: '2026-06-01',
     facts: { residency: 'temporaryResident', visaType: 'a5', children: [child(autism)] }, verdict: 'eligible',
   },
+  ...everyRate,
+  ...fullRate,
 ])

@@ -336,4 +336,18 @@ export const generalDisabilityPensionCases = defineCases('general-disability-pen
     name: 'what may be earned without a cut in 2025 is not known: the sum of 2023 is used', asOf: '2025-06-01',
     facts: { ...person, monthlyWorkIncome: 5000 }, verdict: 'eligible', amount: monthly(4556),
   },
+  {
+    name: 'a recipient of 60 %, wages up to the disregard of 2024', asOf: '2024-06-01',
+    facts: { ...person, workIncapacityPercent: 60, monthlyWorkIncome: 11_392, currentBenefits: ['general-disability-pension'] },
+    verdict: 'askPerson', amount: monthly(2476), conditions: { 'work-income': 'person' },
+  },
+  {
+    name: 'a recipient of 60 %, a shekel above the disregard', asOf: '2024-06-01',
+    facts: { ...person, workIncapacityPercent: 60, monthlyWorkIncome: 11_393, currentBenefits: ['general-disability-pension'] },
+    verdict: 'askPerson', asks: ['earnings-above-disregard'],
+  },
+  {
+    name: 'the incapacity began years ago', asOf: ASOF, facts: { ...person, incapacityStartDate: '2020-01-15' },
+    verdict: 'eligible', amount: monthly(4711),
+  },
 ])

@@ -1,4 +1,5 @@
 import { defineCases } from '~/engine/cases'
+import type { FactRecord } from '~/engine/facts'
 
 const month = (sum: number) => ({ unit: 'ILS/month', min: sum, max: sum }) as const
 
@@ -23,6 +24,80 @@ const young = { ...single, birthDate: '2003-03-01', residentSince: '2003-03-01' 
 const newcomer = { ...single, residentSince: '2025-01-01', immigrantStatus: 'oleh', aliyahDate: '2025-01-01' }
 const oldOleh = { ...single, residentSince: '2025-05-01', immigrantStatus: 'oleh', aliyahDate: '2018-01-01' }
 const car = (value: number, disabilityUse = 'none') => ({ value, disabilityUse })
+
+const olderCouple = { ...older, maritalStatus: 'married', spouse }
+const olderParent = { ...older, maritalStatus: 'widowed' }
+
+/**
+ * The table of the law by family: the rates of 2025 and 2026 under 55 and from 55 on, the highest work income of each, the end of the
+ * formula from 55 on (a parent alone has none of its own), and the percentage deducted under 55.
+ */
+interface Row {
+  readonly family: string
+  readonly of: readonly [under55: FactRecord, from55: FactRecord]
+  readonly rates: readonly [under55: readonly number[], from55: readonly number[]]
+  readonly highest: readonly [under55: readonly number[], from55: readonly number[]]
+  readonly formulaEnd: readonly number[] | null
+  readonly taper: number
+}
+const TABLE: readonly Row[] = [
+  {
+    family: 'single', of: [single, older], rates: [[2028, 2076], [2535, 2596]], highest: [[3563, 3653], [5060, 5232]],
+    formulaEnd: [5956, 6116], taper: 70,
+  },
+  {
+    family: 'couple', of: [couple, olderCouple], rates: [[2788, 2855], [3802, 3893]], highest: [[4915, 5042], [7257, 7504]],
+    formulaEnd: [8601, 8829], taper: 70,
+  },
+  {
+    family: 'couple, one child', of: [{ ...couple, children: one }, { ...olderCouple, children: one }],
+    rates: [[3042, 3115], [4410, 4516]], highest: [[5439, 5578], [8056, 8330]], formulaEnd: [9615, 9868], taper: 67.5,
+  },
+  {
+    family: 'couple, two children', of: [{ ...couple, children: two }, { ...olderCouple, children: two }],
+    rates: [[3397, 3478], [5019, 5139]], highest: [[6367, 6528], [9034, 9341]], formulaEnd: [10629, 10906], taper: 62.5,
+  },
+  {
+    family: 'parent alone, one child', of: [parent, { ...olderParent, children: one }], rates: [[3397, 3478], [4151, 4250]],
+    highest: [[8676, 8913], [10488, 10775]], formulaEnd: null, taper: 25,
+  },
+  {
+    family: 'parent alone, two children', of: [{ ...parent, children: two }, { ...olderParent, children: two }],
+    rates: [[3954, 4049], [5165, 5289]], highest: [[9605, 9865], [12178, 12505]], formulaEnd: null, taper: 25,
+  },
+]
+/** What is free of work income, 2025 and 2026: 5 and 7 percent of the average wage under 55, 13 and 17 from 55 on. */
+const FREE = { single: [[666, 688], [1731, 1790]], family: [[932, 964], [2264, 2341]] } as const
+
+/** Each cell: the whole rate, the rate less the percentage of 1,000 above what is free, and the last shekel of work income. */
+const everyCell = TABLE.flatMap(({ family, of, rates, highest, formulaEnd, taper }) =>
+  ([0, 1] as const).flatMap((age) =>
+    ([0, 1] as const).flatMap((index) => {
+      const asOf = `${2025 + index}-06-01`
+      const facts = of[age]
+      const rate = rates[age][index] as number
+      const free = FREE[family === 'single' ? 'single' : 'family'][age][index]
+      const percent = age === 1 && formulaEnd ? 60 : taper
+      const limit = highest[age][index] as number
+      const end = age === 1 && formulaEnd ? (formulaEnd[index] as number) : limit
+      const name = `${family}, ${age === 0 ? 'under 55' : 'from 55'}, ${2025 + index}`
+      const earning = (monthlyWorkIncome: number) => ({ ...facts, monthlyWorkIncome })
+      return [
+        { name: `${name}: the whole rate`, asOf, facts, verdict: 'eligible' as const, amount: month(rate) },
+        { name: `${name}: what is free`, asOf, facts: earning(free), verdict: 'eligible' as const, amount: month(rate) },
+        {
+          name: `${name}: 1,000 more than what is free`, asOf, facts: earning(free + 1000),
+          verdict: 'eligible' as const, amount: month(rate - percent * 10),
+        },
+        { name: `${name}: ${limit} from work`, asOf, facts: earning(limit), verdict: 'eligible' as const },
+        ...(end === limit
+          ? []
+          : [limit + 1, end].map((sum) => ({ name: `${name}: ${sum} from work`, asOf, facts: earning(sum), verdict: 'askPerson' as const }))),
+        { name: `${name}: ${end + 1} from work`, asOf, facts: earning(end + 1), verdict: 'ineligible' as const },
+      ]
+    }),
+  ),
+)
 
 export const incomeSupportCases = defineCases('income-support', [
   // --- the table of the law
@@ -766,5 +841,35 @@ export const incomeSupportCases = defineCases('income-support', [
     name: 'couple with two children in 2025, wages of 3,000 each', asOf: '2025-03-03',
     facts: { ...couple, children: two, monthlyWorkIncome: 3000, spouse: { ...spouse, monthlyWorkIncome: 3000 } },
     verdict: 'eligible', amount: month(229.5),
+  },
+  ...everyCell,
+  // --- boundaries of its own
+  {
+    name: 'separated for three years, proceedings for less than two: not yet a parent alone by law, and a person looks', asOf: '2026-06-01',
+    facts: { ...parent, maritalStatus: 'separated', spouse, livesApartFromSpouseSince: '2023-01-01', divorceProceedingsSince: '2025-01-01' },
+    verdict: 'askPerson',
+  },
+  {
+    name: 'pregnant at 17: below every age of the law but that of minors on their own', asOf: '2026-06-01',
+    facts: { ...single, sex: 'female', birthDate: '2009-01-01', residentSince: '2009-01-01', pregnancy: { weeks: 20 } },
+    verdict: 'askPerson', asks: ['under-20'],
+  },
+  {
+    name: 'widowed three months ago to the day, no licence, a dear car', asOf: '2026-06-01',
+    facts: { ...single, maritalStatus: 'widowed', spouseDeathDate: '2026-03-01', hasDrivingLicence: false, vehicle: car(60000) },
+    verdict: 'askPerson', conditions: { vehicle: 'person' },
+  },
+  {
+    name: 'widowed a day earlier: the grace is over', asOf: '2026-06-01',
+    facts: { ...single, maritalStatus: 'widowed', spouseDeathDate: '2026-02-28', hasDrivingLicence: false, vehicle: car(60000) },
+    verdict: 'ineligible', conditions: { vehicle: 'no' },
+  },
+  {
+    name: 'one vehicle, told by its number', asOf: '2026-06-01', facts: { ...single, vehicle: car(9000), vehicleCount: 1 },
+    verdict: 'eligible', amount: month(2076),
+  },
+  {
+    name: 'the wife is 19', asOf: '2026-06-01', facts: { ...couple, spouse: { ...spouse, birthDate: '2006-06-02' } },
+    verdict: 'askPerson', asks: ['spouse-under-20'],
   },
 ])

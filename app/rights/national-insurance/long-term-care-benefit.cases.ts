@@ -207,4 +207,7 @@ export const longTermCareBenefitCases = defineCases('long-term-care-benefit', [
     name: 'the husband gets an attendance allowance: it is neither income nor a bar', asOf: '2026-06-01',
     facts: coupleWith(18000, { currentBenefits: [PENSION, 'attendance-allowance'] }), verdict: 'eligible',
   },
+  {
+    name: 'two live in the home', asOf: '2026-06-01', facts: { ...alone, householdSize: 2 }, verdict: 'eligible',
+  },
 ])

@@ -158,4 +158,8 @@ export const mobilityAllowanceCases = defineCases('mobility-allowance', [
     name: 'no status, no permit', asOf: '2026-06-01', facts: { ...driver, residency: 'noStatus', visaType: 'none' },
     verdict: 'ineligible', conditions: { residence: 'no' },
   },
+  {
+    name: 'a day before three years, walks well', asOf: '2026-06-01',
+    facts: { ...noCar, birthDate: '2023-06-02', mobilityLimitationPercent: 0 }, verdict: 'ineligible', conditions: { age: 'no' },
+  },
 ])

@@ -23,6 +23,38 @@ const marriedWoman = {
 }
 const child = (birthDate: string) => ({ birthDate, livesWithApplicant: true })
 
+/** The table of the law: first and last month of birth, and the age in years and months. */
+const WOMEN: readonly (readonly [from: string, to: string, years: number, months: number])[] = [
+  ['1944-06', '1944-06', 60, 0], ['1944-07', '1944-08', 60, 4], ['1944-09', '1945-04', 60, 8], ['1945-05', '1945-12', 61, 0],
+  ['1946-01', '1946-08', 61, 4], ['1946-09', '1947-04', 61, 8], ['1947-05', '1959-12', 62, 0], ['1960-01', '1960-12', 62, 4],
+  ['1961-01', '1961-12', 62, 8], ['1962-01', '1962-12', 63, 0], ['1963-01', '1963-12', 63, 3], ['1964-01', '1964-12', 63, 6],
+  ['1965-01', '1965-12', 63, 9], ['1966-01', '1966-12', 64, 0], ['1967-01', '1967-12', 64, 3], ['1968-01', '1968-12', 64, 6],
+  ['1969-01', '1969-12', 64, 9], ['1970-01', '1970-12', 65, 0],
+]
+
+/** A single woman of each row, born in the middle of its first and of its last month, on the day of her age and the day before. */
+const womenOfAllRows = WOMEN.flatMap(([from, to, years, months]) =>
+  [...new Set([from, to])].flatMap((born) => {
+    const [bornIn, month] = born.split('-').map(Number) as [number, number]
+    const monthsFromYear = month - 1 + months
+    const year = bornIn + years + Math.floor(monthsFromYear / 12)
+    const inMonth = `${year}-${String((monthsFromYear % 12) + 1).padStart(2, '0')}`
+    const facts = { ...woman, birthDate: `${born}-15`, residentSince: `${born}-15` }
+    const age = `${years} years and ${months} months`
+    return [
+      {
+        name: `woman born in ${born}, on the day of ${age}`, asOf: `${inMonth}-15`, facts,
+        // Of the years before 2022 no highest income is known: a person looks.
+        verdict: year < 2022 ? ('askPerson' as const) : ('eligible' as const), conditions: { age: 'yes' as const },
+      },
+      {
+        name: `woman born in ${born}, a day short of ${age}`, asOf: `${inMonth}-14`, facts,
+        verdict: 'ineligible' as const, conditions: { age: 'no' as const },
+      },
+    ]
+  }),
+)
+
 export const oldAgePensionCases = defineCases('old-age-pension', [
   {
     name: 'man of 68, full seniority, no income', asOf: '2026-06-01', facts: man, verdict: 'eligible',
@@ -381,5 +413,10 @@ export const oldAgePensionCases = defineCases('old-age-pension', [
       insuredMonthsLast10Years: 90,
     },
     verdict: 'askPerson', conditions: { 'qualifying-period': 'person' },
+  },
+  ...womenOfAllRows,
+  {
+    name: 'rent of a couple, above three times its ceiling', asOf: '2026-06-01', facts: { ...couple, monthlyOtherIncome: 41_000 },
+    verdict: 'ineligible',
   },
 ])

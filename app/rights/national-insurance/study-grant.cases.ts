@@ -218,4 +218,20 @@ export const studyGrantCases = defineCases('study-grant', [
     name: 'before the first sum that was found', asOf: '2024-06-30',
     facts: single, verdict: 'askPerson', amount: null,
   },
+  // --- each benefit of a large family, in the summer or after it
+  ...['general-disability-pension', 'income-support', 'child-support-payments', 'old-age-pension'].flatMap((benefit) => [
+    {
+      name: `${benefit} since the last day of August`, asOf: '2025-11-01',
+      facts: { ...couple, currentBenefits: [benefit], benefitSince: { [benefit]: '2025-08-31' } }, verdict: 'eligible' as const,
+    },
+    {
+      name: `${benefit} since September`, asOf: '2025-11-01',
+      facts: { ...couple, currentBenefits: [benefit], benefitSince: { [benefit]: '2025-09-01' } }, verdict: 'ineligible' as const,
+    },
+  ]),
+  {
+    name: 'asked for the day before the spouse died', asOf: SUMMER_25,
+    facts: { ...couple, children: pupil, spouseDeathDate: '2025-08-16' }, verdict: 'ineligible',
+  },
+  { name: 'a child who left school long ago', asOf: SUMMER_25, facts: only('2003-01-01'), verdict: 'ineligible' },
 ])

@@ -1,4 +1,5 @@
 import { defineCases } from '~/engine/cases'
+import type { FactRecord } from '~/engine/facts'
 
 const ILS = (min: number, max = min) => ({ unit: 'ILS/month' as const, min, max })
 const DAY = '2026-06-01'
@@ -21,6 +22,23 @@ const widower = {
 }
 const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, ...more })
 const lateWith = (more: object) => ({ ...widow, deceasedSpouse: { ...late, ...more } })
+
+/** The table of 2024 and of 2026, with full seniority: half as much again. Ages on the first of June. */
+const TABLE: readonly (readonly [who: string, more: FactRecord, of2024: number, of2026: number])[] = [
+  ['45, no child', { birthDate: '1980-01-01' }, 1304, 1381],
+  ['over 50, no child', { birthDate: '1970-01-01' }, 1736, 1838],
+  ['over 80, no child', { birthDate: '1940-01-01', currentBenefits: [] }, 1834, 1941],
+  ['with a child', { children: [child('2015-01-01')] }, 2550, 2699],
+  ['with two children', { children: [child('2015-01-01'), child('2017-01-01')] }, 3364, 3561],
+  ['with three', { children: [child('2015-01-01'), child('2017-01-01'), child('2018-01-01')] }, 4178, 4423],
+  ['with two, and one who lives elsewhere', { children: [child('2015-01-01'), child('2017-01-01'), child('2018-01-01', { livesWithApplicant: false })] }, 3364, 3561],
+  ['beside an old-age pension', { birthDate: '1950-01-01', currentBenefits: ['old-age-pension'] }, 868, 919],
+  ['beside the old-age pension of a disabled person', { birthDate: '1950-01-01', currentBenefits: ['old-age-for-disabled'] }, 868, 919],
+]
+const wholeTable = TABLE.flatMap(([who, more, of2024, of2026]) => [
+  { name: `2024, ${who}`, asOf: '2024-06-01', facts: { ...widow, spouseDeathDate: '2024-03-10', ...more }, verdict: 'eligible' as const, amount: ILS(of2024 * 1.5) },
+  { name: `2026, ${who}`, asOf: DAY, facts: { ...widow, ...more }, verdict: 'eligible' as const, amount: ILS(of2026 * 1.5) },
+])
 
 export const survivorsPensionCases = defineCases('survivors-pension', [
   // --- the sum
@@ -275,5 +293,22 @@ export const survivorsPensionCases = defineCases('survivors-pension', [
     name: 'the widow herself has no status', asOf: DAY, facts: { ...widow, residency: 'noStatus' },
     verdict: 'askPerson',
     asks: ['own-status'],
+  },
+  ...wholeTable,
+  {
+    name: 'died in service: a person, for the route of the bereaved', asOf: DAY, facts: lateWith({ cause: 'service' }),
+    verdict: 'askPerson', asks: ['death-hostile-or-service'],
+  },
+  {
+    name: 'his wife was self-employed', asOf: DAY, facts: { ...widower, deceasedSpouse: { ...late, sex: 'female', employment: 'selfEmployed' } },
+    verdict: 'eligible',
+  },
+  {
+    name: 'lives with a new partner: a person', asOf: DAY, facts: { ...widow, maritalStatus: 'commonLaw' },
+    verdict: 'askPerson', asks: ['remarried'],
+  },
+  {
+    name: 'a widow of 36 without children', asOf: DAY, facts: { ...widow, birthDate: '1990-01-01' }, verdict: 'ineligible',
+    conditions: { 'age-or-child': 'no' },
   },
 ])

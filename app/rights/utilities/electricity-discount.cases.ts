@@ -201,4 +201,9 @@ export const electricityDiscountCases = defineCases('electricity-discount', [
     name: 'nothing is known', asOf: ASOF, facts: {},
     verdict: 'needsInfo', missing: ['currentBenefits', 'electricityContractInOwnName'],
   },
+  {
+    name: 'the child is nineteen today: not this group, and the supplier knows of others', asOf: ASOF,
+    facts: { ...parent, children: [child('2007-06-01', { disabledChildRate: 50, dependencyPoints: 6 })] },
+    verdict: 'askPerson', conditions: { ground: 'person' },
+  },
 ])

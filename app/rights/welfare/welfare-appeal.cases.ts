@@ -95,4 +95,11 @@ export const welfareAppealCases = defineCases('welfare-appeal', [
     verdict: 'eligible',
     deadlines: { appeal: '2023-03-18' },
   },
+  {
+    name: 'asked for a day before the request',
+    asOf: '2026-04-30',
+    facts: { ...asked, welfareAnswerDate: null },
+    verdict: 'ineligible',
+    conditions: { ground: 'no' },
+  },
 ])

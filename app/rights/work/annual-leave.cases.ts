@@ -17,6 +17,25 @@ const TABLE: readonly (readonly [year: number, five: number, six: number])[] = [
   [14, 20, 24], [30, 20, 24],
 ]
 
+/** Days of each year of work, from the first: the table of the law written out. */
+const daysByYear = (week: 5 | 6): readonly number[] => {
+  const rows = week === 5 ? [12, 12, 12, 12, 12, 14, 15, 16, 17, 18, 19] : [14, 14, 14, 14, 14, 16, 18, 19, 20, 21, 22]
+  const last = week === 5 ? [20, ...new Array<number>(58).fill(20)] : [23, ...new Array<number>(58).fill(24)]
+  return [...rows, ...last]
+}
+
+/** Left at the end of each year of work, nothing of the leave used: the year itself and the three before it are paid out, 500 or 400 a day. */
+const leftAfterAllYears = ([5, 6] as const).flatMap((week) =>
+  daysByYear(week).map((_, index, days) => {
+    const payable = days.slice(Math.max(0, index - 3), index + 1).reduce((sum, each) => sum + each, 0)
+    return {
+      name: `${week} days a week, left at the end of year ${index + 1} with 400 unused days: ${payable} count`, asOf: ASOF,
+      facts: left(`${2025 - index}-11-01`, 400, { workDaysPerWeek: week, lastMonthlyWage: week === 5 ? 10_835 : 10_000 }),
+      verdict: 'eligible' as const, amount: once(payable * (week === 5 ? 500 : 400)),
+    }
+  }),
+)
+
 export const annualLeaveCases = defineCases('annual-leave', [
   ...TABLE.flatMap(([year, five, six]) => [
     { name: `year ${year}, five days a week`, asOf: ASOF, facts: works(`${2027 - year}-11-21`), verdict: 'eligible' as const, amount: days(five) },
@@ -64,4 +83,5 @@ export const annualLeaveCases = defineCases('annual-leave', [
   { name: 'put on unpaid leave', asOf: ASOF, facts: works('2024-01-01', 5, { unpaidLeaveByEmployer: true }), verdict: 'askPerson', asks: ['unpaid-leave'] },
   { name: 'the last day of three years', asOf: '2029-10-31', facts: left('2023-11-01', 10), verdict: 'eligible', amount: once(5000) },
   { name: 'a day later', asOf: '2029-11-01', facts: left('2023-11-01', 10), verdict: 'askPerson', asks: ['claim-is-old'] },
+  ...leftAfterAllYears,
 ])

@@ -182,4 +182,8 @@ export const pregnancyJobProtectionCases = defineCases('pregnancy-job-protection
     name: 'never in a shelter, the home is not told', asOf: ASOF,
     facts: without('housing', { ...noGround, shelterStayDays: 0 }), verdict: 'ineligible',
   },
+  {
+    name: 'the letter came after the 60 days, the end of work later still', asOf: ASOF,
+    facts: { ...backFromLeave, parentalLeaveEnd: '2026-08-01', dismissalLetterDate: '2026-10-10' }, verdict: 'ineligible',
+  },
 ])

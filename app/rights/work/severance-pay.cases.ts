@@ -98,4 +98,8 @@ export const severancePayCases = defineCases('severance-pay', [
   },
   { name: 'the last day of seven years', asOf: '2026-10-31', facts: job('2016-11-01', '2019-10-31'), verdict: 'eligible', amount: once(27000) },
   { name: 'a day later', asOf: '2026-11-01', facts: job('2016-11-01', '2019-10-31'), verdict: 'askPerson', asks: ['claim-is-old'] },
+  {
+    name: 'resigned to care for a child that was born only afterwards', asOf: ASOF,
+    facts: resigned('childCare', '2026-10-31', { children: [{ birthDate: '2026-11-15' }] }), verdict: 'ineligible',
+  },
 ])
