@@ -44,7 +44,8 @@ export const LOCALITY_TYPES = [
   'other',
 ] as const
 
-export const SECTORS = ['jewish', 'nonJewish', 'mixed'] as const
+/** `unknown`: added from an official list that does not tell. */
+export const SECTORS = ['jewish', 'nonJewish', 'mixed', 'unknown'] as const
 
 /** Text by language. Hebrew is always there; a missing language falls back to it, with the Hebrew marked as such. */
 export type Names = { he: string } & Partial<Record<Exclude<Language, 'he'>, string>>

@@ -43,7 +43,7 @@ const hours = z.union([
 ])
 const coordinates = { lat: orNull(z.number().min(29).max(34)), lon: orNull(z.number().min(34).max(36)) }
 
-const locality = z.strictObject({
+export const localityRecord = z.strictObject({
   code: digits,
   names,
   district: orNull(z.enum(DISTRICTS)),
@@ -54,7 +54,7 @@ const locality = z.strictObject({
   populationRank: orNull(z.int().positive()),
 })
 
-const center = z.strictObject({
+export const centerRecord = z.strictObject({
   id,
   kind: z.enum(CENTER_KINDS),
   names,
@@ -101,7 +101,7 @@ const hotline = z.strictObject({
   source: z.string().min(1),
 })
 
-const FILES = { localities: z.array(locality), centers: z.array(center), hotlines: z.array(hotline) } as const
+const FILES = { localities: z.array(localityRecord), centers: z.array(centerRecord), hotlines: z.array(hotline) } as const
 
 export type DirectoryData = { [Name in keyof typeof FILES]: z.infer<(typeof FILES)[Name]> }
 

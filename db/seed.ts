@@ -1,7 +1,10 @@
-import { getTableColumns, notInArray, sql, type SQL } from 'drizzle-orm'
+import { and, notInArray, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Connection, Database } from './client'
 import { readDirectoryData, type DirectoryData } from './directory-data'
+import { followDepartments } from './directory-follow'
+import { readImportMarks, type ImportMarks } from './directory-imports'
+import { upsertRows } from './directory-write'
 import { centers, hotlines, localities } from './schema/index'
 
 /** Rows written or changed, and rows taken out, over all tables of the directory. */
@@ -12,63 +15,51 @@ export interface SeedResult {
 
 /**
  * Makes the directory's tables equal to the data files, in one transaction: adds and updates rows, and removes those
- * that the files no longer have. A row that is already right is not touched, so a second run changes nothing.
+ * that the files no longer have. A row that is already right is not touched, so a second run changes nothing. Parts that
+ * were imported from an official file are left as they are.
  */
 export async function seedDirectory(connection: Connection, data?: DirectoryData): Promise<SeedResult> {
   const rows = data ?? (await readDirectoryData())
   return connection.db.transaction(async (tx) => {
+    const marks = await readImportMarks(tx)
+    const kinds = (['shil', 'socialServices'] as const).filter((kind) => marks[kind])
+    const ownCenters = await centersToSeed(tx, rows, marks)
     // Localities come first and go last: centres point at them.
     const written =
-      (await upsert(tx, localities, localities.code, rows.localities)) +
-      (await upsert(tx, centers, centers.id, rows.centers)) +
-      (await upsert(tx, hotlines, hotlines.id, rows.hotlines))
+      (await upsertRows(tx, localities, localities.code, await localitiesToSeed(tx, rows, marks))) +
+      (await upsertRows(tx, centers, centers.id, ownCenters)) +
+      (await upsertRows(tx, hotlines, hotlines.id, rows.hotlines))
+    const isOurs = kinds.length > 0 ? notInArray(centers.kind, [...kinds]) : undefined
     const removed =
       (await removeOthers(tx, hotlines, hotlines.id, rows.hotlines.map((row) => row.id))) +
-      (await removeOthers(tx, centers, centers.id, rows.centers.map((row) => row.id))) +
-      (await removeOthers(tx, localities, localities.code, rows.localities.map((row) => row.code)))
+      (await removeOthers(tx, centers, centers.id, ownCenters.map((row) => row.id), isOurs)) +
+      (marks.localities ? 0 : await removeOthers(tx, localities, localities.code, rows.localities.map((row) => row.code)))
     return { written, removed }
   })
 }
 
-/** A statement carries at most 65,535 parameters; the widest table has 28 columns. */
-const ROWS_PER_STATEMENT = 500
+type CenterRow = DirectoryData['centers'][number]
 
-async function upsert<T extends PgTable>(
-  db: Database,
-  table: T,
-  key: PgColumn,
-  rows: T['$inferInsert'][],
-): Promise<number> {
-  let written = 0
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const changed = await db
-      .insert(table)
-      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
-      .onConflictDoUpdate({ target: key, set: incoming(table, key), setWhere: differs(table, key) })
-      .returning({ key })
-    written += changed.length
-  }
-  return written
+/** Centers of the files, without imported kinds; those reached through an imported department follow it. */
+async function centersToSeed(db: Database, rows: DirectoryData, marks: ImportMarks): Promise<CenterRow[]> {
+  const own = rows.centers.filter(({ kind }) => !((kind === 'shil' || kind === 'socialServices') && marks[kind]))
+  if (!marks.socialServices) return own
+  const stored = await db.select({ id: centers.id, kind: centers.kind, phones: centers.phones }).from(centers)
+  const departments = new Map(stored.filter(({ kind }) => kind === 'socialServices').map((department) => [department.id, department]))
+  return own.map((center) => followDepartments(center, departments))
 }
 
-async function removeOthers(db: Database, table: PgTable, key: PgColumn, keys: string[]): Promise<number> {
+/** Where localities were imported, only those are added that a center of the files stands in. */
+async function localitiesToSeed(db: Database, rows: DirectoryData, marks: ImportMarks): Promise<DirectoryData['localities']> {
+  if (!marks.localities) return rows.localities
+  const stored = new Set((await db.select({ code: localities.code }).from(localities)).map(({ code }) => code))
+  const needed = new Set(rows.centers.flatMap(({ localityCode }) => localityCode ?? []))
+  return rows.localities.filter(({ code }) => needed.has(code) && !stored.has(code))
+}
+
+async function removeOthers(db: Database, table: PgTable, key: PgColumn, keys: string[], among?: SQL): Promise<number> {
   // An empty list would empty the table: a data file that lost all its rows is a mistake, not a wish.
   if (keys.length === 0) return 0
-  const removed = await db.delete(table).where(notInArray(key, keys)).returning({ key })
+  const removed = await db.delete(table).where(and(notInArray(key, keys), among)).returning({ key })
   return removed.length
-}
-
-function otherColumns(table: PgTable, key: PgColumn): [string, PgColumn][] {
-  return Object.entries(getTableColumns(table)).filter(([, column]) => column.name !== key.name)
-}
-
-const excluded = (column: PgColumn): SQL => sql.raw(`excluded."${column.name}"`)
-
-function incoming(table: PgTable, key: PgColumn): Record<string, SQL> {
-  return Object.fromEntries(otherColumns(table, key).map(([name, column]) => [name, excluded(column)]))
-}
-
-function differs(table: PgTable, key: PgColumn): SQL {
-  const pairs = otherColumns(table, key).map(([, column]) => sql`${column} is distinct from ${excluded(column)}`)
-  return sql.join(pairs, sql` or `)
 }

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, Form, useSearchParams } from '@remix-run/react'
 import { useWords } from '~/i18n/words'
 import { forgetAnswers } from '~/interview/cookie.server'
+import { clearStoredKept } from '~/interview/saved/kept.client'
+import { forgetKept } from '~/interview/saved/kept.server'
 import { clearStoredAnswers } from '~/interview/store.client'
 import { Button } from '~/ui/button'
 import { StatusMessage } from '~/ui/status-message'
@@ -11,12 +13,15 @@ import type { PageHandle } from './page-head'
 export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('check:clearAnswers'), isPrivate: true }) }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  return redirect(`/${languageOfAddress(params)}/clear?done=1`, { headers: forgetAnswers(context) })
+  const headers = forgetAnswers(context)
+  for (const [name, value] of forgetKept(context)) headers.append(name, value)
+  return redirect(`/${languageOfAddress(params)}/clear?done=1`, { headers })
 }
 
 /** Clears both places: what the browser holds, and a cookie from a visit before scripts ran. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
   clearStoredAnswers()
+  clearStoredKept()
   return serverAction()
 }
 

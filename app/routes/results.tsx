@@ -2,12 +2,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { RightResult } from '~/engine/screen'
+import { besideOf, withBeside } from '~/i18n/beside'
 import { isLanguage, type Language } from '~/i18n/languages'
+import { fetchOtherWords } from '~/i18n/other-words.client'
+import { languageOfPath } from '~/i18n/path'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words } from '~/i18n/words'
 import { type Answers, hasAnswers } from '~/interview/answers'
 import { answersInCookie } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
+import { lettersFor } from '~/letters/catalogue'
+import { LetterLinks } from '~/letters/letter-links'
 import type { DirectorySnapshot } from '~/referral/directory.server'
 import { PlaceCard } from '~/referral/place-card'
 import { placeView, type PlaceView } from '~/referral/place-view'
@@ -16,22 +21,31 @@ import { referralsFor } from '~/screening/referrals'
 import { ResultCard } from '~/screening/result-card'
 import { deadlineText } from '~/screening/condition-words'
 import { resultsModel } from '~/screening/results-model'
-import { rightFigures } from '~/screening/right-figures'
 import { rulesVersion } from '~/screening/rules-version.server'
+import { type Say, sayIn } from '~/screening/side-by-side'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { EmptyState } from '~/ui/empty-state'
 import { Notice } from '~/ui/notice'
+import { PageCode } from '~/ui/page-code'
 import { SidePanel } from '~/ui/side-panel'
 import { SummaryCounts } from '~/ui/summary-counts'
+import { pageAddress } from './page-address.server'
 import type { PageHandle } from './page-head'
+import { useWordsBeside } from './use-words-beside'
 
-export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('results:title'), isPrivate: true }) }
+export const handle: PageHandle = {
+  isLive: true,
+  tools: ['aloud', 'beside', 'print'],
+  head: (words) => ({ title: words.t('results:title'), isPrivate: true }),
+}
 
 interface ResultsData {
   readonly answers: Answers
   readonly today: string
   readonly version: string
+  /** The page's own address, for its paper. */
+  readonly page: ReturnType<typeof pageAddress>
   /** Places that help; null while they are being looked for, empty when the list cannot be read. */
   readonly places: readonly PlaceView[] | null
 }
@@ -49,7 +63,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   const answers = await answersInCookie(request, context)
   const now = new Date()
   const today = todayInIsrael(now)
-  const shared = { answers, today, version: rulesVersion(catalogue) }
+  const shared = { answers, today, version: rulesVersion(catalogue), page: pageAddress(request, context) }
   if (!hasAnswers(answers) || !isLanguage(params['lang'])) return { ...shared, places: null }
   try {
     return { ...shared, places: placesFor(answers, today, params['lang'], await context.directory.snapshot(), now) }
@@ -60,10 +74,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   }
 }
 
-export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<ResultsData> {
+export async function clientLoader({ params, request, serverLoader }: ClientLoaderFunctionArgs): Promise<ResultsData> {
+  const { pathname, searchParams } = new URL(request.url)
+  const words = fetchOtherWords(besideOf(searchParams, languageOfPath(pathname)))
   const answers = await ownAnswers(params['lang'])
   // Asked without a cookie of answers, the server only tells the day's rules.
   const server = await serverLoader<ResultsData>()
+  await words
   return hasAnswers(answers) ? { ...server, answers, today: todayInIsrael(new Date()), places: null } : server
 }
 clientLoader.hydrate = true as const
@@ -91,29 +108,30 @@ function usePlaces(data: ResultsData, language: Language): readonly PlaceView[] 
   return places ?? found
 }
 
+interface ListProps {
+  words: Words
+  say: Say
+  /** Carried to the guides, so that they show the same two languages. */
+  query: string
+}
+
 /** What was not asked about, because its topic was left unmarked: named all the same, with the way to ask. */
-function NotAsked({ lists, words }: { lists: ReturnType<typeof resultsModel>['notAsked']; words: Words }) {
+function NotAsked({ lists, words, say, query }: ListProps & { lists: ReturnType<typeof resultsModel>['notAsked'] }) {
   const shown = lists.filter(({ results }) => results.length > 0)
   if (shown.length === 0) return null
   const home = `/${words.language}`
   return (
     <section className="stack-tight" aria-labelledby="not-asked">
-      <h2 id="not-asked">{words.t('results:notAsked')}</h2>
-      <p>{words.t('results:notAskedText')}</p>
+      <h2 id="not-asked">{say((each) => each.t('results:notAsked'))}</h2>
+      <p>{say((each) => each.t('results:notAskedText'))}</p>
       {shown.map(({ list, results }) => (
         <div className="stack-tight" key={list}>
-          <h3>{words.question(list, 'short')}</h3>
+          <h3>{say((each) => each.question(list, 'short'))}</h3>
           <p className="no-print">
             <a href={`${home}/check/${list}?from=results`}>{words.t('results:chooseTopics')}</a>
           </p>
           <Disclosure summary={words.t('results:showNotAsked', { count: results.length })}>
-            <ul className="link-columns">
-              {results.map(({ right }) => (
-                <li key={right.id}>
-                  <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
-                </li>
-              ))}
-            </ul>
+            <RightLinks results={results} words={words} say={say} query={query} columns />
           </Disclosure>
         </div>
       ))}
@@ -121,24 +139,63 @@ function NotAsked({ lists, words }: { lists: ReturnType<typeof resultsModel>['no
   )
 }
 
+/** Names of rights, each a link to its guide. */
+function RightLinks({ results, words, say, query, columns = false, withVerdict = false }: ListProps & {
+  results: readonly RightResult[]
+  columns?: boolean
+  withVerdict?: boolean
+}) {
+  return (
+    <ul className={columns ? 'link-columns' : 'stack-tight'}>
+      {results.map(({ right, verdict }) => (
+        <li key={right.id}>
+          <a href={`/${words.language}/rights/${right.id}${query}`}>{say((each) => each.right(right.id, ['name']))}</a>
+          {withVerdict ? <span className="small"> · {words.t(`results:word-${verdict}`)}</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The nearest day by which something must be done. */
+function Urgent({ urgent, words, say }: { urgent: NonNullable<ReturnType<typeof resultsModel>['urgent']>; words: Words; say: Say }) {
+  const { right, deadline, date } = urgent
+  return (
+    <Notice kind="time" lead={words.t('results:first')}>
+      {say((each, figures) => each.t('results:deadline', { what: deadlineText(each, right, deadline, figures), date: each.date(date) }))}
+    </Notice>
+  )
+}
+
+/** Letters for what may be open now; those that answer a decision wait in the guide. */
+function fittingLetters({ groups }: ReturnType<typeof resultsModel>): readonly string[] {
+  const open = groups.filter(({ verdict }) => verdict === 'eligible' || verdict === 'askPerson')
+  return lettersFor(open.flatMap(({ results }) => results.map(({ right }) => right.id)), false)
+}
+
 export default function Results() {
   const words = useWords()
+  const beside = useWordsBeside()
   const data = useLoaderData<typeof loader>() as ResultsData
-  const { answers, today, version } = data
+  const { answers, today, version, page } = data
   const model = useMemo(() => resultsModel(answers, today), [answers, today])
-  const figures = useMemo(() => rightFigures(words, catalogue.parameters, model.figures), [words, model.figures])
+  const say = useMemo(() => sayIn(words, beside, model.figures), [words, beside, model.figures])
   const places = usePlaces(data, words.language)
   const home = `/${words.language}`
+  const query = withBeside('', beside?.language ?? null)
   if (!hasAnswers(answers)) {
     return (
       <div className="stack narrow">
         <h1>{words.t('results:title')}</h1>
         <EmptyState action={<Button href={`${home}/check`}>{words.t('home:start')}</Button>}>{words.t('results:empty')}</EmptyState>
+        <p>
+          <a href={`${home}/resume`}>{words.t('save:haveCode')}</a>
+        </p>
       </div>
     )
   }
   const card = (result: RightResult) => (
-    <ResultCard key={result.right.id} result={result} model={model} answers={answers} words={words} figures={figures} />
+    <ResultCard key={result.right.id} result={result} model={model} answers={answers} words={words} beside={beside} />
   )
   const shown = model.groups.filter(({ results }) => results.length > 0)
   const { next, total, done } = model.plan
@@ -147,7 +204,7 @@ export default function Results() {
       <div className="stack">
         <h1>{words.t('results:title')}</h1>
         <p>
-          {words.t('results:summary', { count: done, date: words.date(today) })} <a href={`${home}/answers`}>{words.t('check:yourAnswers')}</a>
+          {say((each) => each.t('results:summary', { count: done, date: each.date(today) }))} <a href={`${home}/answers`}>{words.t('check:yourAnswers')}</a>
         </p>
         <SummaryCounts
           label={words.t('results:counts')}
@@ -156,13 +213,14 @@ export default function Results() {
           }))}
         />
         {model.urgent ? (
-          <Notice kind="time" lead={words.t('results:first')}>
-            {words.t('results:deadline', {
-              what: deadlineText(words, model.urgent.right, model.urgent.deadline, figures),
-              date: words.date(model.urgent.date),
-            })}
-          </Notice>
+          <Urgent urgent={model.urgent} words={words} say={say} />
         ) : null}
+        <p className="row no-print">
+          <Button href={`${home}/plan`} iconEnd="forward">
+            {words.t('plan:title')}
+          </Button>
+          <a href={`${home}/save`}>{words.t('save:title')}</a>
+        </p>
         {next ? (
           <p className="row no-print">
             <Button href={`${home}/check/${next.page.id}`} kind="second" iconEnd="forward">
@@ -177,13 +235,18 @@ export default function Results() {
           {shown.map(({ verdict, results }) => (
             <section className="stack" key={verdict} aria-labelledby={`group-${verdict}`}>
               <h2 id={`group-${verdict}`} tabIndex={-1}>
-                {words.t(`results:group-${verdict}`)}
+                {say((each) => each.t(`results:group-${verdict}`))}
               </h2>
               {verdict === 'ineligible' ? (
-                // Folded, because it is long and nothing in it asks to be done now; it opens by itself for printing.
-                <Disclosure summary={words.t('results:showNotNow', { count: results.length })}>
-                  <div className="stack">{results.map(card)}</div>
-                </Disclosure>
+                // Folded, because it is long and nothing in it asks to be done now; on paper the names are enough.
+                <>
+                  <Disclosure summary={words.t('results:showNotNow', { count: results.length })} screenOnly>
+                    <div className="stack">{results.map(card)}</div>
+                  </Disclosure>
+                  <div className="print-only">
+                    <RightLinks results={results} words={words} say={say} query={query} columns />
+                  </div>
+                </>
               ) : (
                 results.map(card)
               )}
@@ -191,31 +254,18 @@ export default function Results() {
           ))}
           {model.received.length > 0 ? (
             <section className="stack-tight" aria-labelledby="received">
-              <h2 id="received">{words.t('results:received')}</h2>
-              <ul className="stack-tight">
-                {model.received.map(({ right }) => (
-                  <li key={right.id}>
-                    <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
-                  </li>
-                ))}
-              </ul>
+              <h2 id="received">{say((each) => each.t('results:received'))}</h2>
+              <RightLinks results={model.received} words={words} say={say} query={query} />
             </section>
           ) : null}
           {model.ofSpouse.length > 0 ? (
             <section className="stack-tight" aria-labelledby="of-spouse">
-              <h2 id="of-spouse">{words.t('results:ofSpouse')}</h2>
-              <p>{words.t('results:ofSpouseText')}</p>
-              <ul className="stack-tight">
-                {model.ofSpouse.map(({ right, verdict }) => (
-                  <li key={right.id}>
-                    <a href={`${home}/rights/${right.id}`}>{words.right(right.id, ['name'])}</a>
-                    <span className="small"> · {words.t(`results:word-${verdict}`)}</span>
-                  </li>
-                ))}
-              </ul>
+              <h2 id="of-spouse">{say((each) => each.t('results:ofSpouse'))}</h2>
+              <p>{say((each) => each.t('results:ofSpouseText'))}</p>
+              <RightLinks results={model.ofSpouse} words={words} say={say} query={query} withVerdict />
             </section>
           ) : null}
-          <NotAsked lists={model.notAsked} words={words} />
+          <NotAsked lists={model.notAsked} words={words} say={say} query={query} />
           <p className="source-line">
             {words.t('results:rules', { version: version.slice(0, 12) })}
           </p>
@@ -234,6 +284,8 @@ export default function Results() {
               <a href={`${home}/centers`}>{words.t('results:moreHelp')}</a>
             </p>
           </SidePanel>
+          <LetterLinks letters={fittingLetters(model)} />
+          <PageCode drawing={page.code} label={words.t('tools:code')} text={words.t('tools:codeText')} address={page.address} />
         </aside>
       </div>
     </div>

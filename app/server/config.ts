@@ -16,6 +16,8 @@ const schema = z.object({
   VAULT_KEYS: z.string().min(1).optional(),
   /** The address under which the portal is reached, for canonical links; without it the request's own host is used. */
   PUBLIC_URL: z.url().optional(),
+  /** How many proxies of the operator's own stand in front: their word on the visitor's address is believed, nobody else's. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })
 
 export interface Config {
@@ -27,6 +29,7 @@ export interface Config {
   readonly sessionSecret: string | null
   readonly vaultKeys: string | null
   readonly publicUrl: string | null
+  readonly trustedProxies: number
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] }
@@ -38,7 +41,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
   if (!parsed.success) {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
   }
-  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, VAULT_KEYS, PUBLIC_URL } = parsed.data
+  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, VAULT_KEYS, PUBLIC_URL, TRUSTED_PROXIES } = parsed.data
   return {
     config: {
       environment: NODE_ENV,
@@ -49,6 +52,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       sessionSecret: SESSION_SECRET ?? null,
       vaultKeys: VAULT_KEYS ?? null,
       publicUrl: PUBLIC_URL ?? null,
+      trustedProxies: TRUSTED_PROXIES,
     },
   }
 }

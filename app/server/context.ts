@@ -22,5 +22,7 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends AppContext {
     /** For scripts of this response alone. */
     readonly nonce: string
+    /** Address from which the request came, as far as the server can tell. */
+    readonly source: string
   }
 }

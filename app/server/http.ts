@@ -15,6 +15,8 @@ export interface HttpOptions {
   /** Folder of the built client; null while developing, when Vite serves it. */
   readonly clientFolder: string | null
   readonly environment: 'production' | 'development' | 'test'
+  /** Proxies of the operator's own in front, whose word on the visitor's address counts. */
+  readonly proxies: number
   /** Called with each error nobody caught; never with anything a resident typed. */
   readonly onError: (error: unknown) => void
 }
@@ -25,6 +27,7 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  app.set('trust proxy', options.proxies)
   app.use(compression())
   app.use((_request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64')
@@ -42,7 +45,7 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
     createRequestHandler({
       build: options.build,
       mode: options.environment,
-      getLoadContext: (_request, response) => ({ ...options.context, nonce: String(response.locals['nonce']) }),
+      getLoadContext: (request, response) => ({ ...options.context, source: request.ip ?? '', nonce: String(response.locals['nonce']) }),
     }),
   )
   app.use(plainError(options.onError))

@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
+import { savingOn } from '~/interview/saved/saving.server'
 import { createDirectory } from '~/referral/directory.server'
 import { keyringFor } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
@@ -34,6 +35,8 @@ async function main(isDevelopment: boolean): Promise<void> {
   const connection = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: path.join(config.dataDir, 'pglite') })
   await migrateDatabase(connection)
   await seedDirectory(connection)
+  // What has expired goes at the start already.
+  savingOn(connection.db)
   const context = {
     directory: createDirectory(connection.db),
     db: connection.db,
@@ -65,7 +68,7 @@ async function main(isDevelopment: boolean): Promise<void> {
 
   async function productionApp() {
     const build = (await import(pathToFileURL(path.join(ROOT, 'build', 'server', 'index.js')).href)) as ServerBuild
-    return createHttpApp({ build, context, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production', onError })
+    return createHttpApp({ build, context, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production', proxies: config.trustedProxies, onError })
   }
 
   async function developmentApp() {
@@ -74,7 +77,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     return createHttpApp(
       {
         build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
-        context, clientFolder: null, environment: 'development', onError,
+        context, clientFolder: null, environment: 'development', proxies: config.trustedProxies, onError,
       },
       (express) => express.use(vite.middlewares),
     )

@@ -1,3 +1,7 @@
+export { staff, staffAttempts, staffInvitations, staffRecoveryCodes, staffRoles, staffSessions } from './accounts'
+export { appointmentBookings, appointmentCallBacks, appointmentCenters, appointmentMessages, appointmentSlots } from './appointments'
+export { auditLog } from './audit'
 export { centers } from './directory'
 export { hotlines } from './hotlines'
 export { localities } from './localities'
+export { savedScreenings } from './saved-screenings'

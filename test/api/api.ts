@@ -56,6 +56,7 @@ export function callerOf(directory: Directory, db: Database): Pick<Api, 'fetch' 
     secureCookies: false,
     publicUrl: null,
     nonce: '',
+    source: '127.0.0.1',
     checkDatabase: () => Promise.resolve(),
   }
   const fetch = (path: string, init: RequestInit = {}) => {
