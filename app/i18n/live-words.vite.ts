@@ -14,9 +14,12 @@ const RESOLVED = `\0${NAME}`
 /** Parts of a right's words that only its guide or the search use. */
 const NOT_LIVE: ReadonlySet<string> = new Set(['guide', 'aliases', 'documents', 'summary'])
 
+/** Words of pages that are only ever made on the server. */
+const NOT_LIVE_PAGES: readonly string[] = ['catalogue', 'figures', 'guide', 'appointments'].map((name) => join('ui', `${name}.json`))
+
 function filesOf(root: string, language: string): string[] {
   return readdirSync(join(root, 'locales', language), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => path.endsWith('.json') && !NOT_LIVE_PAGES.includes(path))
     .map((path) => join(root, 'locales', language, path))
 }
 
