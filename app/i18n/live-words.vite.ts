@@ -15,7 +15,7 @@ const RESOLVED = `\0${NAME}`
 const NOT_LIVE: ReadonlySet<string> = new Set(['guide', 'aliases', 'documents', 'summary'])
 
 /** Words of pages that are only ever made on the server. */
-const NOT_LIVE_PAGES: readonly string[] = ['catalogue', 'figures', 'guide', 'appointments'].map((name) => join('ui', `${name}.json`))
+const NOT_LIVE_PAGES: readonly string[] = ['catalogue', 'figures', 'appointments'].map((name) => join('ui', `${name}.json`))
 
 function filesOf(root: string, language: string): string[] {
   return readdirSync(join(root, 'locales', language), { recursive: true, encoding: 'utf8' })
