@@ -1,0 +1,240 @@
+import { type ActionFunctionArgs, data, type HeadersFunction, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
+import { isLanguage, type Language } from '~/i18n/languages'
+import { useWords } from '~/i18n/words'
+import { type Answers, hasAnswers } from '~/interview/answers'
+import { answersInCookie } from '~/interview/cookie.server'
+import { ownAnswers } from '~/interview/handover.client'
+import { letterOf } from '~/letters/catalogue'
+import { type DatedDeadline, deadlinesOf } from '~/letters/deadlines'
+import { type EditedLine, printed } from '~/letters/edits'
+import { fieldId } from '~/letters/field-id'
+import { HiddenLetter } from '~/letters/hidden-letter'
+import type { Letter } from '~/letters/letter'
+import { LetterBlanks } from '~/letters/letter-blanks'
+import { LetterLines } from '~/letters/letter-lines'
+import { LetterPanel } from '~/letters/letter-panel'
+import { LetterPaper } from '~/letters/letter-paper'
+import styles from '~/letters/letters.css?url'
+import { prefill } from '~/letters/prefill'
+import { type Typed, typedOf, type ValueError } from '~/letters/values'
+import { letterView, type LetterView } from '~/letters/view.server'
+import { inferFacts } from '~/rights/facts/infer'
+import { Button } from '~/ui/button'
+import { Disclosure } from '~/ui/disclosure'
+import { ErrorSummary } from '~/ui/error-summary'
+import { PageTitle } from '~/ui/page-title'
+import { Trail } from '~/ui/trail'
+import { letterAsked, NO_STORE, postedLetter } from './letter-page.server'
+import type { PageHandle } from './page-head'
+import { readForm } from './read-form.server'
+
+// The title says nothing of the matter: it stands in the browser's history and on the paper's edge.
+export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('letters:pageTitle'), isPrivate: true }) }
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+export const headers: HeadersFunction = () => NO_STORE
+
+interface Opened {
+  readonly view: LetterView
+  readonly today: string
+  readonly typed: Typed
+  readonly deadlines: readonly DatedDeadline[]
+  readonly fromAnswers: boolean
+}
+
+type Step = 'fill' | 'edit' | 'paper-hebrew' | 'paper-both'
+
+interface Posted {
+  readonly view: LetterView
+  readonly language: Language
+  readonly step: Step
+  readonly typed: Typed
+  readonly errors: readonly ValueError[]
+  readonly lines: readonly EditedLine[]
+  readonly missing: readonly string[]
+  readonly deadlines: readonly DatedDeadline[]
+}
+
+function opened(letter: Letter, answers: Answers, view: LetterView, today: string): Opened {
+  const facts = inferFacts(answers.facts, null)
+  const { values, fromAnswers } = prefill(letter, facts, today, (id) => view.benefitNames[id] ?? null)
+  return { view, today, typed: typedOf(values, letter), deadlines: deadlinesOf(letter, values, facts, today), fromAnswers }
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { letter, language, today } = letterAsked(params)
+  const view = letterView(letter, language, today)
+  return data(opened(letter, await answersInCookie(request, context), view, today), { headers: NO_STORE })
+}
+
+/** With scripts the blanks are filled from what this browser keeps; it goes out only with the form, when its button is pressed. */
+export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<Opened> {
+  const answers = await ownAnswers(params['lang'])
+  const server = await serverLoader<Opened>()
+  const letter = letterOf(params['id'])
+  return letter && isLanguage(params['lang']) && hasAnswers(answers) ? opened(letter, answers, server.view, server.today) : server
+}
+clientLoader.hydrate = true as const
+
+const STEPS: readonly Step[] = ['edit', 'paper-hebrew', 'paper-both']
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const asked = letterAsked(params)
+  const { letter, language, today } = asked
+  const form = await readForm(request)
+  const { values, typed, errors, lines, missing } = postedLetter(asked, form)
+  const facts = inferFacts((await answersInCookie(request, context)).facts, null)
+  const wanted = STEPS.find((step) => step === form.get('step')) ?? 'edit'
+  const hadLines = [...form.keys()].some((name) => name.startsWith('line.'))
+  const step: Step = errors.length === 0 ? wanted : hadLines ? 'edit' : 'fill'
+  const posted: Posted = {
+    view: letterView(letter, language, today), language, step, typed, errors, lines, missing, deadlines: deadlinesOf(letter, values, facts, today),
+  }
+  return data(posted, { status: errors.length === 0 ? 200 : 400, headers: NO_STORE })
+}
+
+/**
+ * The posted letter for as long as its page stands: the router drops what an action gave when the scripts start and the browser's own
+ * answers are loaded.
+ */
+function usePosted(id: string, language: Language): Posted | undefined {
+  const given = useActionData<typeof action>() as Posted | undefined
+  const [kept] = useState(given)
+  return kept?.view.id === id && kept.language === language ? kept : undefined
+}
+
+export default function LetterPage() {
+  const words = useWords()
+  const loaded = useLoaderData<typeof loader>() as Opened
+  const posted = usePosted(loaded.view.id, words.language)
+  const view = posted?.view ?? loaded.view
+  const step = posted?.step ?? 'fill'
+  if (posted && (step === 'paper-hebrew' || step === 'paper-both')) return <Paper posted={posted} both={step === 'paper-both'} />
+  const errors = posted?.errors ?? []
+  const home = `/${words.language}`
+  const address = `${home}/letters/${view.id}`
+  return (
+    <div className="columns letter-page">
+      <div className="stack-loose">
+        <div className="stack">
+          <Trail
+            label={words.t('pages:trail')}
+            steps={[{ href: home, label: words.t('common:home') }, { href: `${home}/letters`, label: words.t('letters:listTitle') }]}
+          />
+          <ErrorSummary
+            title={words.t('letters:errorsTitle')}
+            errors={errors.map(({ blank, code }) => ({
+              fieldId: fieldId(blank),
+              text: words.t(`letters:errors.${code}`, { label: view.fields.find(({ id }) => id === blank)?.label ?? '' }),
+            }))}
+          />
+          <PageTitle hebrew={view.hebrewName ?? undefined}>{words.t(`letters:name.${view.id}`)}</PageTitle>
+          <p>{view.about}</p>
+        </div>
+        {posted && step === 'edit' ? (
+          <form method="post" action={address} className="stack-loose" noValidate>
+            <Disclosure summary={words.t('letters:change')} open={errors.length > 0}>
+              <div className="stack">
+                <LetterBlanks view={view} typed={posted.typed} errors={errors} />
+                <p>
+                  <Button kind="second" name="step" value="edit">
+                    {words.t('letters:update')}
+                  </Button>
+                </p>
+              </div>
+            </Disclosure>
+            <section className="stack" aria-labelledby="letter">
+              <h2 id="letter">{words.t('letters:previewTitle')}</h2>
+              <p>{words.t('letters:previewHint')}</p>
+              <Missing posted={posted} />
+              <LetterLines lines={posted.lines} />
+            </section>
+            <Outputs address={address} />
+          </form>
+        ) : (
+          // What the browser kept comes after the first paint: the inputs are then made anew with it.
+          <form key={loaded.fromAnswers ? 'answers' : 'empty'} method="post" action={address} className="stack" noValidate>
+            <h2>{words.t('letters:what')}</h2>
+            <p>{words.t('letters:whatHint')}</p>
+            {loaded.fromAnswers && !posted ? <p>{words.t('letters:prefilled')}</p> : null}
+            <LetterBlanks view={view} typed={posted?.typed ?? loaded.typed} errors={errors} />
+            <p className="small">{words.t('letters:privacy')}</p>
+            <p>
+              <Button name="step" value="edit" iconEnd="forward">
+                {words.t('letters:build')}
+              </Button>
+            </p>
+          </form>
+        )}
+      </div>
+      <LetterPanel view={view} deadlines={posted?.deadlines ?? loaded.deadlines} />
+    </div>
+  )
+}
+
+/** What is still a line to fill in by hand. */
+function Missing({ posted: { missing, view } }: { posted: Posted }) {
+  const words = useWords()
+  const labels = missing.flatMap((blank) => view.fields.find(({ id }) => id === blank)?.label ?? [])
+  return labels.length === 0 ? null : <p>{words.t('letters:blanksLeft', { list: words.list(labels) })}</p>
+}
+
+/** To paper or to a file, in Hebrew alone or with the translation. */
+function Outputs({ address }: { address: string }) {
+  const words = useWords()
+  const isHebrew = words.language === 'he'
+  return (
+    <div className="stack-tight">
+      <p className="row">
+        <Button name="step" value="paper-hebrew" icon="print">
+          {words.t('letters:paperHebrew')}
+        </Button>
+        {isHebrew ? null : (
+          <Button kind="second" name="step" value="paper-both" icon="print">
+            {words.t('letters:paperBoth')}
+          </Button>
+        )}
+      </p>
+      <p className="row">
+        <Button kind="second" formAction={`${address}/document`} name="with" value="hebrew" icon="paper">
+          {words.t('letters:wordHebrew')}
+        </Button>
+        {isHebrew ? null : (
+          <Button kind="second" formAction={`${address}/document`} name="with" value="both" icon="paper">
+            {words.t('letters:wordBoth')}
+          </Button>
+        )}
+      </p>
+      <p className="small">{words.t('letters:privacy')}</p>
+    </div>
+  )
+}
+
+function Paper({ posted, both }: { posted: Posted; both: boolean }) {
+  const words = useWords()
+  return (
+    <div className="stack letter-page">
+      <h1>{words.t('letters:pageTitle')}</h1>
+      <div className="no-print">
+      <form method="post" action={`/${words.language}/letters/${posted.view.id}`} className="stack">
+        <HiddenLetter typed={posted.typed} lines={posted.lines} />
+        <p>{words.t('letters:printHint')}</p>
+        <p className="row">
+          <span className="script-only">
+            <Button type="button" icon="print" onClick={() => window.print()}>
+              {words.t('letters:printNow')}
+            </Button>
+          </span>
+          <Button kind="second" name="step" value="edit" icon="edit">
+            {words.t('letters:backToLetter')}
+          </Button>
+        </p>
+      </form>
+      </div>
+      <LetterPaper lines={printed(posted.lines)} both={both && words.language !== 'he'} />
+    </div>
+  )
+}
