@@ -28,7 +28,7 @@ export interface MatchContext {
 export function describeCenter(context: MatchContext, center: Center): CenterReferral {
   const { request, from } = context
   const freshness = freshnessOf(center, request.asOfYear)
-  const open = openNow(center.hours, freshness, request.now)
+  const open = openNow(center.hours, freshness, request.now, keepsMuslimHolidays(center, context.byCode))
   const serves = from !== null && servesTown(center, from.locality)
   const inTown = from !== null && isInTown(center, from.locality)
   const isElsewhere = from !== null && !serves && !inTown && center.scope === 'local'
@@ -48,6 +48,7 @@ export function describeCenter(context: MatchContext, center: Center): CenterRef
       openNow: open === true,
       national: center.scope === 'national',
     }),
+    ...matched(center, context),
     freshness,
     callFirst: freshness !== 'plain' || center.appointment === 'byAppointment',
     cautions: cautionsOf(center),
@@ -70,6 +71,7 @@ export function describeLine(context: MatchContext, hotline: Hotline): LineRefer
       openNow: open === true,
       national: true,
     }),
+    ...matched(hotline, context),
     freshness,
     callFirst: false,
     cautions: [],
@@ -77,9 +79,22 @@ export function describeLine(context: MatchContext, hotline: Hotline): LineRefer
 }
 
 /** Weekly hours of an old record are not relied on: a wrong "open" costs a journey. */
-function openNow(hours: Hours | null, freshness: Freshness, now: Date): boolean | null {
+function openNow(hours: Hours | null, freshness: Freshness, now: Date, muslim = false): boolean | null {
   if (hours !== null && 'weekly' in hours && freshness === 'phoneOnly') return null
-  return isOpen(hours, now)
+  return isOpen(hours, now, muslim)
+}
+
+/** Offices of Arab, Druze and mixed towns may be closed on the Muslim holidays as well. */
+export function keepsMuslimHolidays(center: Center, byCode: ReadonlyMap<string, Locality>): boolean {
+  const sector = center.localityCode === null ? undefined : byCode.get(center.localityCode)?.sector
+  return sector === 'nonJewish' || sector === 'mixed'
+}
+
+function matched(record: Center | Hotline, context: MatchContext) {
+  return {
+    matchedTopics: context.topics.filter((topic) => topic !== GENERAL_TOPIC && record.topics.includes(topic)),
+    spokenLanguage: speaks(record.languages, context) ? context.request.language : null,
+  }
 }
 
 function distanceTo({ from }: MatchContext, center: Center): number | null {

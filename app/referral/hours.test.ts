@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isUnusualDay } from './holidays'
-import { hoursFor, isOpen } from './hours'
+import { holidayOn, isUnusualDay } from './holidays'
+import { hoursFor, isOpen, weekFrom } from './hours'
 import type { Hours } from './types'
 
 const SUNDAY_TO_THURSDAY: Hours = { weekly: [{ days: [0, 1, 2, 3, 4], from: '08:00', to: '16:00' }] }
@@ -61,4 +61,53 @@ test('hours that were published for one subject or language are not claimed for 
   expect(hoursFor(eran, ['suicide'], 'ar')).toEqual({ always: true })
   expect(hoursFor(eran, ['suicide'], 'am')).toBeNull()
   expect(hoursFor({ hours: null, hoursKnownFor: null }, [], 'he')).toBeNull()
+})
+
+describe('the week from today', () => {
+  const hours = [
+    { days: [0, 1, 2, 3, 4], from: '16:00', to: '18:00' },
+    { days: [0, 1, 2, 3, 4], from: '08:30', to: '12:00' },
+  ]
+
+  test('has seven days by the date in Israel, spans in the order of the clock, closed on Friday and Saturday', () => {
+    const week = weekFrom(hours, new Date('2026-11-21T22:30:00Z'))
+    expect(week.map((day) => day.date)).toEqual([
+      '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28',
+    ])
+    expect(week.map((day) => day.weekday)).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(week[0]?.spans).toEqual([{ from: '08:30', to: '12:00' }, { from: '16:00', to: '18:00' }])
+    expect(week.slice(5).map((day) => day.spans)).toEqual([[], []])
+  })
+
+  test('passes over the change of clocks without losing or doubling a day', () => {
+    const dates = weekFrom(hours, new Date('2026-10-22T21:30:00Z')).map((day) => day.date)
+    expect(new Set(dates).size).toBe(7)
+    expect(dates[0]).toBe('2026-10-23')
+    expect(dates[6]).toBe('2026-10-29')
+  })
+
+  test('names the holidays', () => {
+    const week = weekFrom(hours, new Date('2026-09-20T06:00:00Z'))
+    expect(week.map((day) => day.holiday)).toEqual(['yomKippur', 'yomKippur', null, null, null, 'sukkot', 'sukkot'])
+  })
+})
+
+test.each([
+  ['2024-05-13', 'memorialDay'], // 5 Iyar on a Monday: both days move forward by one
+  ['2024-05-14', 'independenceDay'],
+  ['2025-04-30', 'memorialDay'], // 5 Iyar on a Saturday: both move back
+  ['2025-05-01', 'independenceDay'],
+  ['2025-05-03', null],
+  ['2026-04-22', 'independenceDay'],
+])('on %s it is %s', (day, holiday) => {
+  expect(holidayOn(new Date(`${day}T09:00:00Z`))).toBe(holiday)
+})
+
+test('Muslim holidays make a day unusual in the towns that keep them alone', () => {
+  const eid = new Date('2026-03-20T09:00:00Z')
+  expect(holidayOn(eid, true)).toBe('eidAlFitr')
+  expect(holidayOn(eid)).toBeNull()
+  const sacrifice = new Date('2026-05-27T09:00:00Z')
+  expect(isOpen(SUNDAY_TO_THURSDAY, sacrifice, true)).toBeNull()
+  expect(isOpen(SUNDAY_TO_THURSDAY, sacrifice)).toBe(true)
 })

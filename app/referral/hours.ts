@@ -1,25 +1,53 @@
-import type { Hours, HoursKnownFor } from '#db/directory-codes'
-import { isUnusualDay } from './holidays'
-
-const CLOCK = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Jerusalem',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+import type { Hours, HoursKnownFor, OpeningSpan } from '#db/directory-codes'
+import { todayInIsrael } from '~/i18n/today'
+import { holidayOn, isUnusualDay, type Holiday } from './holidays'
+import { clockInIsrael } from './weekday'
 
 /**
  * Whether a place with these hours is open at an instant, by the clock in Israel. Null when that is not known: no
  * hours, or a holiday. The end of a span is already closed.
+ *
+ * @param muslim whether the place keeps the Muslim holidays too
  */
-export function isOpen(hours: Hours | null, instant: Date): boolean | null {
+export function isOpen(hours: Hours | null, instant: Date, muslim = false): boolean | null {
   if (hours === null) return null
   if ('always' in hours) return true
-  if (isUnusualDay(instant)) return null
+  if (isUnusualDay(instant, muslim)) return null
   const { day, time } = clockInIsrael(instant)
   return hours.weekly.some((span) => span.days.includes(day) && span.from <= time && time < span.to)
+}
+
+/** One day of the coming week, as a page shows it. */
+export interface DayHours {
+  /** ISO date in Israel. */
+  readonly date: string
+  /** 0 Sunday to 6 Saturday. */
+  readonly weekday: number
+  /** In the order of the clock; none when it is closed. */
+  readonly spans: readonly Pick<OpeningSpan, 'from' | 'to'>[]
+  /** On a holiday the weekly hours are not relied on. */
+  readonly holiday: Holiday | null
+}
+
+const DAY_MS = 86_400_000
+
+/** The seven days from today on, by the date in Israel. */
+export function weekFrom(weekly: readonly OpeningSpan[], now: Date, muslim = false): DayHours[] {
+  // Ten in the morning of UTC is the same day in Israel in summer and in winter.
+  const today = Date.parse(`${todayInIsrael(now)}T10:00:00Z`)
+  return Array.from({ length: 7 }, (_, index) => {
+    const instant = new Date(today + index * DAY_MS)
+    const { day } = clockInIsrael(instant)
+    return {
+      date: todayInIsrael(instant),
+      weekday: day,
+      spans: weekly
+        .filter((span) => span.days.includes(day))
+        .map(({ from, to }) => ({ from, to }))
+        .sort((a, b) => a.from.localeCompare(b.from)),
+      holiday: holidayOn(instant, muslim),
+    }
+  })
 }
 
 /** The hours of a line, if they were published for one of these subjects and for this language; else null. */
@@ -32,10 +60,4 @@ export function hoursFor(
   if (knownTopics && !knownTopics.some((topic) => topics.includes(topic))) return null
   if (knownLanguages && (language === null || !knownLanguages.includes(language))) return null
   return line.hours
-}
-
-/** Day of the week (0 Sunday) and `HH:MM`, which compare as text. */
-function clockInIsrael(instant: Date): { day: number; time: string } {
-  const parts = new Map(CLOCK.formatToParts(instant).map((part) => [part.type, part.value]))
-  return { day: WEEKDAYS.indexOf(parts.get('weekday') ?? ''), time: `${parts.get('hour')}:${parts.get('minute')}` }
 }

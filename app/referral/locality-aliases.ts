@@ -1,7 +1,7 @@
 /** Names that residents use and the official list does not have: former, English and short ones. */
 export const LOCALITY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '3000': ['Yerushalayim', 'י-ם'],
-  '5000': ['Jaffa', 'Yafo', 'יפו', 'يافا', 'Яффо', 'ת"א'],
+  '5000': ['Jaffa', 'Yafo', 'יפו', 'يافا', 'Яффо', 'ת"א', 'ቴላቪቭ'],
   '7900': ['פ"ת'],
   '8300': ['ראשל"צ'],
   '9000': ['Beersheba', 'ב"ש', 'Беэр Шева'],
@@ -13,4 +13,6 @@ export const LOCALITY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '6700': ['Tverya'],
   '8800': ['Shfaram', 'Shefa-Amr'],
   '1200': ['Modiin'],
+  '2710': ['Um el Fahem', 'Umm el Fahm'],
+  '2720': ['Tira'],
 }

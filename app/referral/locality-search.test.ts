@@ -40,6 +40,14 @@ describe('the first result', () => {
     ['נצרת עילית', 'נוף הגליל'],
     ['bney brak', 'בני ברק'],
     ['rishon', 'ראשון לציון'],
+    ['um el fahem', 'אום אל-פחם'],
+    ['Tira', 'טירה'],
+    ['ቴላቪቭ', 'תל אביב-יפו'],
+    ['кирьят гат', 'קריית גת'],
+    ['Петах Тыква', 'פתח תקווה'],
+    ['ናታንያ', 'נתניה'],
+    ['كفر قاسم', 'כפר קאסם'],
+    ['Holonn', 'חולון'],
   ])('of "%s" is %s', (query, name) => {
     expect(search(query)[0]?.names.he).toBe(name)
   })
@@ -52,6 +60,11 @@ test('part of a name lists the larger places first', () => {
 
 test('a good match is not followed by guesses', () => {
   expect(search('Hadera').length).toBe(1)
+})
+
+test('a slip in the name of a city brings it to the list, also where a village sounds nearer', () => {
+  expect(search('Neanya').map((locality) => locality.names.he)).toContain('נתניה')
+  expect(search('Хадеа').map((locality) => locality.names.he)).toContain('חדרה')
 })
 
 test('nonsense and nothing find nothing', () => {

@@ -31,7 +31,11 @@ export function createLocalitySearch(localities: readonly Locality[]): LocalityS
     const wanted = keysOf(query)
     if (wanted.fold === '') return []
     const bare = keysOf(withoutPrefix(wanted.fold))
-    const scoreOf = (entry: Entry) => Math.max(bestScore(entry, wanted), bare.fold ? bestScore(entry, bare) / 2 : 0)
+    const scoreOf = (entry: Entry) => {
+      const best = bestScore(entry, wanted)
+      const known = best === SLIP && sizeRank(entry.locality) <= LARGE ? best + LARGE_MORE : best
+      return Math.max(known, bare.fold ? bestScore(entry, bare) / 2 : 0)
+    }
     const hits = entries.map((entry) => ({ locality: entry.locality, score: scoreOf(entry) }))
     const least = Math.max(1, ...hits.map((hit) => hit.score - WORSE_BY))
     return hits
@@ -58,6 +62,10 @@ function bestScore(entry: Entry, wanted: NameKeys): number {
 /** Two consonants are too few to recognise the beginning of a longer name by. */
 const SHORTEST_SKELETON_START = 3
 const SHORTEST_TYPO = 4
+/** A slip of the finger. In the name of a large place it is likelier than the rough name of a village. */
+const SLIP = 40
+const LARGE = 150
+const LARGE_MORE = 15
 
 function score(name: NameKeys, wanted: NameKeys): number {
   if (name.compact === wanted.compact) return 100
@@ -67,7 +75,7 @@ function score(name: NameKeys, wanted: NameKeys): number {
   if (isSkeleton && name.skeleton === wanted.skeleton) return 70
   if (wanted.skeleton.length >= SHORTEST_SKELETON_START && name.skeleton.startsWith(wanted.skeleton)) return 60
   if (wanted.compact.length >= SHORTEST_SKELETON_START && name.compact.includes(wanted.compact)) return 50
-  return wanted.compact.length >= SHORTEST_TYPO && isOneSlip(name.compact, wanted.compact) ? 40 : 0
+  return wanted.compact.length >= SHORTEST_TYPO && isOneSlip(name.compact, wanted.compact) ? SLIP : 0
 }
 
 /** One letter too many, too few, wrong, or two neighbours swapped. */

@@ -1,7 +1,7 @@
 import { dangerLinesFor, languageFit, linesForTopics } from './hotlines'
 import { offices, nearestDepartment, nearestStation } from './nearest'
 import { describeCenter, describeLine, type MatchContext } from './describe'
-import { servesTown, whereabouts } from './places'
+import { effort, servesTown, whereabouts } from './places'
 import { GENERAL_TOPIC, isDanger, type Topic } from './topics'
 import type { Center, Hotline, Locality, MatchedPlace, MatchRequest } from './types'
 
@@ -12,12 +12,14 @@ const MOST_LINES = 3
  * Ranks the places for a person and a need, best first, each once:
  *
  * 1. in danger: the danger lines, other lines for it, then the department;
- * 2. who serves the town: its rights centre, its SHIL station (the national line that reaches one when it has neither),
- *    its social-services department;
+ * 2. who serves the town: what deals with the subject, then its rights centre, its SHIL station (the national line that
+ *    reaches one when it has neither), its social-services department;
  * 3. the line of the authority in the matter, then its nearest office;
  * 4. the nearest department or station elsewhere, where the town has none.
  *
- * Without a town the national lines come first, then what is national.
+ * A station of another town comes before the centres of the town only when the subject says so: none of those deals with
+ * it, and the station does. When nobody near fits at all, the best national line that does comes first. Without a town the
+ * national lines come first, then what is national.
  */
 export function matchCenters(
   request: MatchRequest,
@@ -40,20 +42,13 @@ export function matchCenters(
   const national = offices(context, open.filter((center) => center.scope === 'national'))
 
   const ranked: (Center | Hotline)[] = [...danger]
-  if (!from) {
-    ranked.push(...linesFirst(lines, general, topics), ...national)
-  } else {
-    const { advice, stations, departments, lastly } = localCenters(context, open)
-    const helpers = [...advice, ...stations]
+  if (from) {
     // In danger nobody is sent to ask about rights first.
-    if (danger.length > 0) ranked.push(...lines, ...departments)
-    if (helpers.length === 0) ranked.push(...general)
-    ranked.push(...helpers, ...departments, ...lastly)
-    if (departments.length === 0) ranked.push(...nearestDepartment(context, open))
-    ranked.push(...lines, ...offices(context, open.filter((center) => center.scope === 'local')), ...national)
-    if (danger.length === 0 && !helpers.some((center) => center.kind === 'shil')) {
-      ranked.push(...nearestStation(context, open))
-    }
+    const nearby = danger.length > 0 ? inDanger(context, open, lines, general) : nearTown(context, open, lines, general)
+    ranked.push(...nearby, ...offices(context, open.filter((center) => center.scope === 'local')), ...national)
+    if (danger.length === 0 && !stationServes(context, open)) ranked.push(...nearestStation(context, open))
+  } else {
+    ranked.push(...linesFirst(lines, general, topics), ...national)
   }
   return [...new Set(ranked)].map((place) =>
     'kind' in place ? describeCenter(context, place) : describeLine(context, place),
@@ -65,10 +60,45 @@ function linesFirst(lines: Hotline[], general: Hotline[], topics: readonly Topic
   return isDanger(topics) || topics[0] !== GENERAL_TOPIC ? [...lines, ...general] : [...general, ...lines]
 }
 
+function inDanger(context: MatchContext, open: readonly Center[], lines: Hotline[], general: Hotline[]): (Center | Hotline)[] {
+  const { advice, stations, departments, lastly } = localCenters(context, open)
+  const helpers = [...advice, ...stations]
+  const elsewhere = departments.length === 0 ? nearestDepartment(context, open) : []
+  return [...lines, ...departments, ...(helpers.length === 0 ? general : []), ...helpers, ...lastly, ...elsewhere]
+}
+
+function nearTown(context: MatchContext, open: readonly Center[], lines: Hotline[], general: Hotline[]): (Center | Hotline)[] {
+  const { advice, stations, departments, lastly } = localCenters(context, open)
+  const helpers = [...advice, ...stations]
+  const special = context.topics.filter((topic) => topic !== GENERAL_TOPIC)
+  const deals = (center: Center) => topicMatches(center, special) > 0
+  const serving = [...helpers, ...departments]
+  const fitting = serving.filter(deals)
+  const other = serving.filter((center) => !fitting.includes(center))
+  const hasAdvice = helpers.some((center) => !isForClients(center) || context.request.knownToSocialServices === true)
+  const isMissed = special.length > 0 && fitting.length === 0
+  const station = isMissed ? nearestStation(context, open.filter(deals)) : []
+  // Advice on rights in general fits every need somewhat; without it a line that knows the matter is the better start.
+  const linesLead = isMissed && station.length === 0 && !hasAdvice
+  return [
+    ...station,
+    ...(linesLead ? lines.slice(0, 1) : []),
+    ...fitting,
+    ...(helpers.length === 0 ? general : []),
+    ...other,
+    ...lastly,
+    ...(departments.length === 0 ? nearestDepartment(context, open) : []),
+    ...lines,
+  ]
+}
+
 /** Places for Holocaust survivors alone are shown when that is the need. */
 function isFor(center: Center, topics: readonly Topic[]): boolean {
   return center.eligibility !== 'holocaustSurvivors' || topics.includes('holocaustSurvivors')
 }
+
+const isForClients = (center: Center) => center.eligibility === 'residentsKnownToSocialServices'
+const isRightsCenter = (center: Center) => center.kind === 'rightsCenter' || center.alsoRightsCenter
 
 interface LocalCenters {
   advice: Center[]
@@ -78,10 +108,11 @@ interface LocalCenters {
   lastly: Center[]
 }
 
-/** The centres that serve the town, each sort in the order in which to try them. */
-function localCenters({ request, from, topics }: MatchContext, centers: readonly Center[]): LocalCenters {
-  const isForClients = (center: Center) => center.eligibility === 'residentsKnownToSocialServices'
+/** The centres that serve the town, each sort in the order in which to try them: subject, language, access, distance. */
+function localCenters(context: MatchContext, centers: readonly Center[]): LocalCenters {
+  const { request, from, topics, byCode } = context
   const clientsFirst = request.knownToSocialServices === true ? 1 : -1
+  const farness = (center: Center) => (from ? Math.min(effort(center, from, byCode), Number.MAX_SAFE_INTEGER) : 0)
   const serving = centers
     .filter((center) => from !== null && servesTown(center, from.locality))
     .sort(
@@ -89,10 +120,11 @@ function localCenters({ request, from, topics }: MatchContext, centers: readonly
         (Number(isForClients(b)) - Number(isForClients(a))) * clientsFirst ||
         topicMatches(b, topics) - topicMatches(a, topics) ||
         languageFit(b.languages, request.language) - languageFit(a.languages, request.language) ||
+        accessFit(b, request) - accessFit(a, request) ||
+        farness(a) - farness(b) ||
         a.serves.length - b.serves.length ||
         a.id.localeCompare(b.id),
     )
-  const isRightsCenter = (center: Center) => center.kind === 'rightsCenter' || center.alsoRightsCenter
   const isClosed = (center: Center) => request.knownToSocialServices === false && isForClients(center)
   return {
     advice: serving.filter((center) => isRightsCenter(center) && !isClosed(center)),
@@ -100,6 +132,16 @@ function localCenters({ request, from, topics }: MatchContext, centers: readonly
     departments: firstAddresses(serving.filter((center) => center.kind === 'socialServices')),
     lastly: serving.filter((center) => isRightsCenter(center) && isClosed(center)),
   }
+}
+
+function stationServes({ from }: MatchContext, centers: readonly Center[]): boolean {
+  return centers.some((center) => center.kind === 'shil' && from !== null && servesTown(center, from.locality))
+}
+
+/** 2: a wheelchair can enter, or nobody needs that; 1: not known; 0: it cannot. */
+function accessFit(center: Center, { needsAccess }: MatchRequest): number {
+  if (!needsAccess || center.wheelchairAccess === true) return 2
+  return center.wheelchairAccess === false ? 0 : 1
 }
 
 /** A first address tells which neighbourhood office to go to; where there is none, one of those stands in. */

@@ -5,6 +5,7 @@ import { Icon } from '~/ui/icon'
 import { PhoneLink } from '~/ui/phone-link'
 import { SourceLine } from '~/ui/source-line'
 import type { PlaceView } from './place-view'
+import type { ReasonCode } from './types'
 
 interface PlaceCardProps {
   place: PlaceView
@@ -30,7 +31,7 @@ export function PlaceCard({ place, words, headingLevel = 3 }: PlaceCardProps) {
           {words.t(`places:caution-${caution}`)}
         </p>
       ))}
-      {place.open !== null ? <p className="small">{words.t(place.open ? 'places:openNow' : 'places:closedNow')}</p> : null}
+      {place.open === false ? <p className="small">{words.t('places:closedNow')}</p> : null}
       {place.phones.slice(0, 2).map((phone) => (
         <p className="row" key={phone.number}>
           <Icon name="phone" />
@@ -44,11 +45,28 @@ export function PlaceCard({ place, words, headingLevel = 3 }: PlaceCardProps) {
   )
 }
 
-/** Why this place, in words; the distance stands with "nearest". */
+/** More subjects than this make a reason that nobody reads. */
+const MOST_TOPICS = 2
+
+/** Why this place, in words: the town, the subject and the language by name; the distance stands with "nearest". */
 export function reasonTexts(place: PlaceView, words: Words): readonly string[] {
-  const reasons = place.reasons.filter((reason) => reason !== 'openNow' && reason !== 'dealsWithTopic').map((reason) => words.t(`places:reason-${reason}`))
+  const reasons = place.reasons.map((reason) => reasonText(reason, place, words)).filter((text) => text !== null)
   if (place.distanceKm !== null && place.distanceKm >= 1) reasons.push(words.t('places:distance', { km: words.number(Math.round(place.distanceKm)) }))
   return reasons
+}
+
+function reasonText(reason: ReasonCode, { matchedTopics, spokenLanguage, reasons }: PlaceView, words: Words): string | null {
+  if (reason === 'dealsWithTopic') {
+    // Help with rights in general is what every place on the list gives.
+    if (matchedTopics.length === 0) return null
+    return words.t('places:reason-deals', { topics: words.list(matchedTopics.slice(0, MOST_TOPICS).map((topic) => words.t(`common:topic.${topic}`))) })
+  }
+  // On a Hebrew page that Hebrew is spoken goes without saying.
+  if (reason === 'speaksYourLanguage' && spokenLanguage === 'he' && words.language === 'he') return null
+  if (reason === 'speaksYourLanguage' && spokenLanguage !== null) return words.t(`places:reason-speaks-${spokenLanguage}`)
+  // A place in the town that serves it needs not say both.
+  if (reason === 'servesYourTown' && reasons.includes('inYourTown')) return null
+  return words.t(`places:reason-${reason}`)
 }
 
 /** How old the details are, and to call first. */

@@ -23,6 +23,8 @@ export interface PlaceView {
   readonly distanceKm: number | null
   readonly open: boolean | null
   readonly reasons: readonly ReasonCode[]
+  readonly matchedTopics: readonly string[]
+  readonly spokenLanguage: Language | null
   readonly cautions: readonly string[]
   readonly callFirst: boolean
   readonly freshness: 'plain' | 'callFirst' | 'phoneOnly'
@@ -39,7 +41,7 @@ function hebrewBeside(names: Names, language: Language): string | null {
 export function placeView(place: MatchedPlace, language: Language, towns: ReadonlyMap<string, Names>): PlaceView {
   const shared = {
     distanceKm: place.distanceKm, open: place.open, reasons: place.reasons, cautions: place.cautions, callFirst: place.callFirst,
-    freshness: place.freshness,
+    freshness: place.freshness, matchedTopics: place.matchedTopics, spokenLanguage: place.spokenLanguage,
   }
   if (place.type === 'line') {
     const { hotline } = place

@@ -17,7 +17,7 @@ export function whereabouts(locality: Locality, localities: readonly Locality[])
   return { locality, point: locality.district === null ? null : middleOf(alike), isExact: false }
 }
 
-function middleOf(localities: readonly Locality[]): Point | null {
+export function middleOf(localities: readonly Locality[]): Point | null {
   const points = localities.map(pointOf).filter((point) => point !== null)
   if (points.length === 0) return null
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

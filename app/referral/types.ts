@@ -16,7 +16,8 @@ export type {
   Phone,
 } from '#db/directory-codes'
 
-export type Center = typeof centers.$inferSelect
+/** `wheelchairAccess`: true or false when a source says so; missing or null is not known, never "no". */
+export type Center = typeof centers.$inferSelect & { wheelchairAccess?: boolean | null }
 export type Hotline = typeof hotlines.$inferSelect
 export type Locality = typeof localities.$inferSelect
 
@@ -44,6 +45,8 @@ export interface MatchRequest {
   topics: readonly Topic[]
   /** Whether the social-services department knows the person; null when not asked or not said. */
   knownToSocialServices?: boolean | null
+  /** Whether the person needs a place that a wheelchair can enter. */
+  needsAccess?: boolean
   now: Date
   /** The year from which a record's age is counted. */
   asOfYear: number
@@ -55,6 +58,10 @@ interface Referral {
   /** Null when the hours are not known. */
   open: boolean | null
   reasons: ReasonCode[]
+  /** The subjects asked for that it deals with, for the words of the reason; none for help with rights in general. */
+  matchedTopics: readonly Topic[]
+  /** The language asked for, when it is known to be spoken there. */
+  spokenLanguage: Language | null
   freshness: Freshness
   /** Say "call before you come". */
   callFirst: boolean

@@ -1,12 +1,21 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isLanguage } from '~/i18n/languages'
-import { useWords } from '~/i18n/words'
-import { describeCenter } from '~/referral/describe'
-import { ageText } from '~/referral/place-card'
+import { mayOfferAppointments } from '~/appointments/offers'
+import { isLanguage, type Language } from '~/i18n/languages'
+import { useWords, type Words } from '~/i18n/words'
+import { describeCenter, keepsMuslimHolidays } from '~/referral/describe'
+import type { DirectorySnapshot } from '~/referral/directory.server'
+import { weekFrom, type DayHours } from '~/referral/hours'
+import { HoursTable } from '~/referral/hours-table'
+import { languageName } from '~/referral/language-name'
+import { MapFigure } from '~/referral/map/map-figure'
+import { placesMap, type PlacesMap } from '~/referral/map/places-map'
 import { placeView, type PlaceView } from '~/referral/place-view'
+import type { Center } from '~/referral/types'
+import { waysThere, type WayThere } from '~/referral/way-there'
 import { Button } from '~/ui/button'
 import { DefinitionPairs } from '~/ui/definition-pairs'
+import { Disclosure } from '~/ui/disclosure'
 import { IconList } from '~/ui/icon-list'
 import { Notice } from '~/ui/notice'
 import { PageTitle } from '~/ui/page-title'
@@ -18,8 +27,15 @@ import type { PageHandle } from './page-head'
 interface CenterData extends PlaceView {
   readonly eligibility: string | null
   readonly appointment: string | null
+  readonly wheelchairAccess: boolean | null
   readonly source: string
   readonly switchboard: readonly string[]
+  readonly always: boolean
+  /** The seven days from today; null when the hours are not known, or too old to be shown as a fact. */
+  readonly week: readonly DayHours[] | null
+  readonly ways: readonly WayThere[]
+  readonly localityCode: string | null
+  readonly map: PlacesMap | null
 }
 
 export const handle: PageHandle = {
@@ -28,23 +44,33 @@ export const handle: PageHandle = {
 
 export async function loader({ context, params }: LoaderFunctionArgs): Promise<CenterData> {
   const language = isLanguage(params['lang']) ? params['lang'] : 'he'
-  const { centers, localities } = await context.directory.snapshot()
-  const center = centers.find(({ id }) => id === params['id'])
+  const directory = await context.directory.snapshot()
+  const center = directory.centers.find(({ id }) => id === params['id'])
   if (!center) throw new Response(null, { status: 404 })
-  const now = new Date()
+  return centerData(center, directory, language, new Date())
+}
+
+function centerData(center: Center, { centers, localities }: DirectorySnapshot, language: Language, now: Date): CenterData {
+  const byCode = new Map(localities.map((locality) => [locality.code, locality]))
   const described = describeCenter(
-    {
-      request: { locality: null, language, topics: [], now, asOfYear: now.getFullYear() },
-      topics: [], from: null, byCode: new Map(localities.map((locality) => [locality.code, locality])),
-    },
+    { request: { locality: null, language, topics: [], now, asOfYear: now.getFullYear() }, topics: [], from: null, byCode },
     center,
   )
+  const { hours, localityCode } = center
+  const town = localityCode === null ? null : byCode.get(localityCode)
+  const isOld = described.freshness === 'phoneOnly'
   return {
     ...placeView(described, language, new Map(localities.map((locality) => [locality.code, locality.names]))),
     eligibility: center.eligibility,
     appointment: center.appointment,
+    wheelchairAccess: center.wheelchairAccess ?? null,
     source: center.source,
     switchboard: center.authorityPhones.map(({ number }) => number),
+    always: hours !== null && 'always' in hours,
+    week: hours === null || 'always' in hours || isOld ? null : weekFrom(hours.weekly, now, keepsMuslimHolidays(center, byCode)),
+    ways: waysThere(center, town?.names.he ?? null),
+    localityCode,
+    map: town ? placesMap({ centers, localities, language, around: town.code, matched: new Set() }) : null,
   }
 }
 
@@ -52,13 +78,12 @@ export default function CenterPage() {
   const words = useWords()
   const place = useLoaderData<typeof loader>() as CenterData
   const [phone] = place.phones
-  const old = place.freshness === 'phoneOnly'
-  const unknown = words.t('places:unknownAsk')
+  const own = place.kind === null ? [] : bringOf(place.kind, words)
   return (
     <div className="columns">
       <div className="stack-loose">
         <div className="stack">
-          <Trail label={words.t('pages:trail')} steps={[{ href: `/${words.language}/centers`, label: words.t('places:title') }]} />
+          <Trail label={words.t('pages:trail')} steps={trailOf(place, words)} />
           <PageTitle hebrew={place.hebrewName ?? undefined}>
             <bdi lang={place.name.language}>{place.name.text}</bdi>
           </PageTitle>
@@ -70,10 +95,19 @@ export default function CenterPage() {
               </Button>
             </p>
           ) : null}
-          <Notice kind="time" lead={words.t('places:callFirst')}>
-            {ageText(place, words)} {phone && phone.owner !== 'self' ? words.t(`places:phoneOf-${phone.owner}`) : ''}
-          </Notice>
+          {mayOfferAppointments(place.kind) ? <p><a href={`/${words.language}/centers/${place.id}/appointment`}>{words.t('appointments:title')}</a></p> : null}
+          {place.callFirst ? (
+            <Notice kind="time" lead={words.t('places:callFirst')}>
+              {detailsOf(place, words)} {phone && phone.owner !== 'self' ? words.t(`places:phoneOf-${phone.owner}`) : ''}
+            </Notice>
+          ) : (
+            <p className="small">{detailsOf(place, words)}</p>
+          )}
         </div>
+        <section className="stack" aria-labelledby="hours">
+          <h2 id="hours">{words.t('places:hoursWeek')}</h2>
+          {place.week ? <HoursTable days={place.week} words={words} /> : <p>{words.t(place.always ? 'places:hoursAlways' : 'places:hoursUnknown')}</p>}
+        </section>
         <section className="stack" aria-labelledby="topics">
           <h2 id="topics">{words.t('places:helpsWith')}</h2>
           <IconList items={place.topics.map((topic) => ({ key: topic, icon: 'paper' as const, text: words.t(`common:topic.${topic}`) }))} />
@@ -81,7 +115,9 @@ export default function CenterPage() {
         <section className="stack" aria-labelledby="bring">
           <h2 id="bring">{words.t('places:bring')}</h2>
           <IconList
-            items={(['bringId', 'bringLetter', 'bringResults'] as const).map((key) => ({ key, icon: 'paper' as const, text: words.t(`places:${key}`) }))}
+            items={[words.t('places:bringId'), words.t('places:bringLetter'), ...own, words.t('places:bringResults')].map((text) => ({
+              key: text, icon: 'paper' as const, text,
+            }))}
           />
         </section>
         <p className="source-line">
@@ -90,35 +126,90 @@ export default function CenterPage() {
       </div>
       <aside className="stack" aria-labelledby="details">
         <SidePanel id="details" title={words.t('places:details')}>
-          <DefinitionPairs
-            pairs={[
-              { key: 'town', term: words.t('places:town'), value: place.town ?? words.t('places:unknown') },
-              {
-                key: 'address', term: words.t(old ? 'places:lastAddress' : 'places:address'),
-                value: place.address ? <bdi lang="he" dir="rtl">{place.address}</bdi> : unknown,
-              },
-              { key: 'hours', term: words.t('places:hours'), value: place.open === null ? unknown : words.t(place.open ? 'places:openNow' : 'places:closedNow') },
-              {
-                key: 'languages', term: words.t('places:languages'),
-                value: place.languages ? words.list(place.languages.map((code) => words.t(`common:language.${code}`))) : unknown,
-              },
-              { key: 'access', term: words.t('places:access'), value: unknown },
-              { key: 'who', term: words.t('places:who'), value: place.eligibility ? words.t(`places:who-${place.eligibility}`) : unknown },
-              ...(place.appointment ? [{ key: 'appointment', term: words.t('places:appointment'), value: words.t('places:byAppointment') }] : []),
-              ...(place.switchboard.length > 0
-                ? [{ key: 'switchboard', term: words.t('places:switchboard'), value: <PhoneLink number={place.switchboard[0] ?? ''} /> }]
-                : []),
-            ]}
-          />
-          {place.point ? (
-            <p>
-              <a href={`https://www.google.com/maps/dir/?api=1&destination=${place.point.lat},${place.point.lon}`} rel="noreferrer">
-                {words.t('places:navigate')}
-              </a>
-            </p>
+          {place.map ? (
+            <MapFigure
+              map={place.map} words={words} label={words.t('places:mapAround', { town: place.town ?? '' })}
+              hrefOf={(code) => `/${words.language}/centers?locality=${code}`}
+            />
           ) : null}
+          <DefinitionPairs pairs={pairsOf(place, words)} />
+          {place.freshness === 'phoneOnly' && place.address ? (
+            <Disclosure summary={words.t('places:lastAddress')}>
+              <p>
+                <bdi lang="he" dir="rtl">{place.address}</bdi>
+              </p>
+              <Ways ways={place.ways} isAddress words={words} />
+            </Disclosure>
+          ) : (
+            <Ways ways={place.ways} isAddress={place.address !== null} words={words} />
+          )}
         </SidePanel>
       </aside>
     </div>
+  )
+}
+
+/** How old the details are. */
+function detailsOf({ year }: CenterData, words: Words): string {
+  return year === null ? words.t('places:detailsUndated') : words.t('places:detailsYear', { year })
+}
+
+function trailOf(place: CenterData, words: Words) {
+  const list = `/${words.language}/centers`
+  const town = place.localityCode !== null && place.town !== null ? [{ href: `${list}?locality=${place.localityCode}`, label: place.town }] : []
+  return [{ href: list, label: words.t('places:title') }, ...town]
+}
+
+const BRING: Readonly<Record<string, string>> = {
+  niiBranch: 'bringBank', socialServices: 'bringIncome', rightsCenter: 'bringIncome', executionOffice: 'bringFile', employmentOffice: 'bringDismissal',
+  housingOffice: 'bringLease', legalAid: 'bringIncome', labourCourt: 'bringPaySlips', taxOffice: 'bringPaySlips',
+}
+
+function bringOf(kind: string, words: Words): string[] {
+  const key = BRING[kind]
+  return key === undefined ? [] : [words.t(`places:${key}`)]
+}
+
+function pairsOf(place: CenterData, words: Words) {
+  const unknown = words.t('places:unknownAsk')
+  const access = place.wheelchairAccess === null ? unknown : words.t(place.wheelchairAccess ? 'places:accessYes' : 'places:accessNo')
+  const isOld = place.freshness === 'phoneOnly'
+  return [
+    { key: 'town', term: words.t('places:town'), value: place.town ?? words.t('places:unknown') },
+    // An address too old to be told as a fact stands folded below.
+    ...(isOld && place.address
+      ? []
+      : [{ key: 'address', term: words.t('places:address'), value: place.address ? <bdi lang="he" dir="rtl">{place.address}</bdi> : unknown }]),
+    ...(place.open === null ? [] : [{ key: 'open', term: words.t('places:now'), value: words.t(place.open ? 'places:openNow' : 'places:closedNow') }]),
+    {
+      key: 'languages', term: words.t('places:languages'),
+      value: place.languages ? words.list(place.languages.map((code) => languageName(code, words))) : unknown,
+    },
+    { key: 'access', term: words.t('places:access'), value: access },
+    { key: 'who', term: words.t('places:who'), value: place.eligibility ? words.t(`places:who-${place.eligibility}`) : unknown },
+    { key: 'appointment', term: words.t('places:appointment'), value: words.t(place.appointment ? 'places:byAppointment' : 'places:appointmentUnknown') },
+    ...(place.switchboard[0] ? [{ key: 'switchboard', term: words.t('places:switchboard'), value: <PhoneLink number={place.switchboard[0]} /> }] : []),
+  ]
+}
+
+/** The names of the applications are the same in every language. */
+const APPS: Record<WayThere['app'], string> = { waze: 'Waze', googleMaps: 'Google Maps', moovit: 'Moovit' }
+
+function Ways({ ways, isAddress, words }: { ways: readonly WayThere[]; isAddress: boolean; words: Words }) {
+  if (ways.length === 0) return null
+  return (
+    <section className="stack-tight no-print" aria-labelledby="ways">
+      <h3 id="ways">{words.t('places:wayThere')}</h3>
+      <ul className="row">
+        {ways.map(({ app, href }) => (
+          <li key={app}>
+            <a href={href} rel="noreferrer">
+              <bdi lang="en" dir="ltr">{APPS[app]}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{words.t(isAddress ? 'places:wayPrivate' : 'places:wayByName')}</p>
+    </section>
   )
 }
