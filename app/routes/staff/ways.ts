@@ -1,0 +1,30 @@
+/** Where the desk leads, and which permission opens it: the home page and the bar are made of it. New pages add a line. */
+import { type Grant, maySomewhere, type StaffAction } from '~/accounts/permissions'
+import type { IconName } from '~/ui/icon'
+
+interface Way {
+  /** Below `/:lang/staff`. */
+  readonly path: string
+  readonly needs: StaffAction
+  readonly icon: IconName
+}
+
+/** Words: `staff:way.<id>`, and what it is for under `staff:wayNote.<id>`. */
+const WAYS = {
+  people: { path: 'people', needs: 'people.read', icon: 'people' },
+  audit: { path: 'audit', needs: 'audit.read', icon: 'search' },
+} as const satisfies Readonly<Record<string, Way>>
+
+export type StaffWay = keyof typeof WAYS
+
+export function waysFor(grants: readonly Grant[]): readonly StaffWay[] {
+  return (Object.keys(WAYS) as StaffWay[]).filter((way) => maySomewhere(grants, WAYS[way].needs))
+}
+
+export function wayHref(way: StaffWay, language: string): string {
+  return `/${language}/staff/${WAYS[way].path}`
+}
+
+export function wayIcon(way: StaffWay): IconName {
+  return WAYS[way].icon
+}
