@@ -2,20 +2,27 @@ import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { besideOf } from '~/i18n/beside'
 import { createWords } from '~/i18n/instance'
 import { languageOfPath } from '~/i18n/path'
 import { loadLiveWords } from '~/i18n/live-words.client'
+import { OtherWordsProvider } from '~/i18n/other-words'
+import { fetchOtherWords, otherWordsHere } from '~/i18n/other-words.client'
 
 /** Takes the page over once its words are here; until then, and without scripts, it works as it came. */
 async function takeOver(): Promise<void> {
   const language = languageOfPath(window.location.pathname)
+  const others = fetchOtherWords(besideOf(new URLSearchParams(window.location.search), language))
   const words = createWords(language, await loadLiveWords(language))
+  await others
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
         <I18nextProvider i18n={words}>
-          <RemixBrowser />
+          <OtherWordsProvider value={otherWordsHere}>
+            <RemixBrowser />
+          </OtherWordsProvider>
         </I18nextProvider>
       </StrictMode>,
     )

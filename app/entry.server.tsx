@@ -1,13 +1,25 @@
-import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
+import type { Language } from '~/i18n/languages'
+import { OtherWordsProvider } from '~/i18n/other-words'
 import { languageOfPath } from '~/i18n/path'
 import { wordsOf } from '~/i18n/resources.server'
+import { type Words, wordsFor } from '~/i18n/words'
+import { withoutGaps } from '~/server/without-gaps'
 import { NonceProvider } from '~/ui/nonce'
 
 const GIVE_UP_AFTER_MS = 10_000
+
+const others = new Map<Language, Words>()
+
+/** The words of a language that stands beside the page's own, put together once. */
+function otherWords(language: Language): Words {
+  const words = others.get(language) ?? wordsFor(wordsOf(language))
+  others.set(language, words)
+  return words
+}
 
 /** Renders a page whole before it is sent: our pages are small, and a broken one can still become an error page. */
 export default async function handleRequest(
@@ -18,14 +30,16 @@ export default async function handleRequest(
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={words}>
-        <NonceProvider value={nonce}>
-          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={GIVE_UP_AFTER_MS} />
-        </NonceProvider>
+        <OtherWordsProvider value={otherWords}>
+          <NonceProvider value={nonce}>
+            <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={GIVE_UP_AFTER_MS} />
+          </NonceProvider>
+        </OtherWordsProvider>
       </I18nextProvider>,
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
+          const body = withoutGaps()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))

@@ -7,6 +7,12 @@ export const product = {
   /** The two lines that stand on every first page: police, and the welfare ministry's hotline. */
   policeLine: '100',
   welfareLine: '118',
+  /** Who answers for accessibility, and how to reach them; null until somebody is named. */
+  accessibilityCoordinator: null as { readonly name: string; readonly phone: string | null; readonly email: string | null } | null,
+  /** The day on which the accessibility statement was last gone over. */
+  accessibilityStatementOf: '2026-11-22',
+  /** Where one complains about access: the Commission for Equal Rights of Persons with Disabilities, and the year its number is of. */
+  equalRightsLine: { phone: '*6763', year: '2024' },
   /** Hours after which answers kept without scripts, in the sealed cookie, expire. */
   cookieHours: 6,
   /** Days after which answers kept in the browser expire. */

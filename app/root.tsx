@@ -7,7 +7,8 @@ import { languageOfPath } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
 import { useNonce } from '~/ui/nonce'
 import { SiteFrame } from './routes/frame'
-import { PageHead, useIsLive } from './routes/page-head'
+import { originOf } from './routes/origin.server'
+import { PageHead, useIsLive, usePageTools } from './routes/page-head'
 import styles from './ui/styles/index.css?url'
 
 export const links: LinksFunction = () => [
@@ -16,7 +17,7 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return { display: displayInCookie(request.headers.get('Cookie')), origin: context.publicUrl ?? new URL(request.url).origin }
+  return { display: displayInCookie(request.headers.get('Cookie')), origin: originOf(request, context) }
 }
 
 export function shouldRevalidate({ formAction }: { formAction?: string }): boolean {
@@ -29,6 +30,8 @@ function attributesOf(display: DisplayChoice) {
     'data-theme': display.theme === 'system' ? undefined : display.theme,
     'data-contrast': display.contrast === 'more' ? 'more' : undefined,
     'data-text': display.text === 'normal' ? undefined : display.text,
+    'data-font': display.font === 'simple' ? 'simple' : undefined,
+    'data-motion': display.motion === 'none' ? 'none' : undefined,
   }
 }
 
@@ -37,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = languageOfPath(pathname)
   const nonce = useNonce()
   const isLive = useIsLive()
+  const tools = usePageTools()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={language} dir={directionOf(language)} {...(data ? attributesOf(data.display) : {})}>
@@ -58,6 +62,8 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           <script src="/quick-exit.js" defer nonce={nonce} />
         )}
+        <script src="/page.js" defer nonce={nonce} />
+        {isLive || tools.includes('aloud') ? <script src="/read-aloud.js" defer nonce={nonce} /> : null}
       </body>
     </html>
   )

@@ -3,14 +3,18 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export const CONTRASTS = ['normal', 'more'] as const
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export const FONTS = ['usual', 'simple'] as const
+export const MOTIONS = ['usual', 'none'] as const
 
 export interface DisplayChoice {
   readonly theme: (typeof THEMES)[number]
   readonly contrast: (typeof CONTRASTS)[number]
   readonly text: (typeof TEXT_SIZES)[number]
+  readonly font: (typeof FONTS)[number]
+  readonly motion: (typeof MOTIONS)[number]
 }
 
-export const USUAL_DISPLAY: DisplayChoice = { theme: 'system', contrast: 'normal', text: 'normal' }
+export const USUAL_DISPLAY: DisplayChoice = { theme: 'system', contrast: 'normal', text: 'normal', font: 'usual', motion: 'usual' }
 
 const NAME = 'mafteach-display'
 const YEAR_SECONDS = 31_536_000
@@ -24,6 +28,8 @@ function choiceOf(read: (name: string) => unknown): DisplayChoice {
     theme: oneOf(THEMES, read('theme'), USUAL_DISPLAY.theme),
     contrast: oneOf(CONTRASTS, read('contrast'), USUAL_DISPLAY.contrast),
     text: oneOf(TEXT_SIZES, read('text'), USUAL_DISPLAY.text),
+    font: oneOf(FONTS, read('font'), USUAL_DISPLAY.font),
+    motion: oneOf(MOTIONS, read('motion'), USUAL_DISPLAY.motion),
   }
 }
 
@@ -37,6 +43,7 @@ export function displayFromForm(form: FormData): DisplayChoice {
   return choiceOf((name) => form.get(name))
 }
 
-export function displayCookie({ theme, contrast, text }: DisplayChoice): string {
-  return `${NAME}=theme-${theme}.contrast-${contrast}.text-${text}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`
+export function displayCookie(choice: DisplayChoice): string {
+  const value = Object.entries(choice).map(([name, chosen]) => `${name}-${chosen}`).join('.')
+  return `${NAME}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`
 }

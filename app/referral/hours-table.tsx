@@ -8,7 +8,7 @@ export function HoursTable({ days, words }: { days: readonly DayHours[]; words: 
   const names = new Intl.DateTimeFormat(intlTag(words.language), { weekday: 'long', timeZone: 'UTC' })
   return (
     <DataTable
-      caption={words.t('places:hoursWeek')}
+      caption={words.t('places:hours')}
       captionHidden
       rowHeaders
       columns={[

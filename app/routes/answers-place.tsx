@@ -10,7 +10,7 @@ export function AnswersPlace() {
   const [inBrowser, setInBrowser] = useState(false)
   useEffect(() => setInBrowser(true), [])
   return (
-    <p className="small">
+    <p className="small no-print">
       {isLive ? `${words.t(inBrowser ? 'check:keptInBrowser' : 'check:keptInCookie')} ` : null}
       <a href={`/${words.language}/clear`}>{words.t('check:clearAnswers')}</a>
     </p>

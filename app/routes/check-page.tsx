@@ -22,6 +22,7 @@ import { readForm } from './read-form.server'
 
 export const handle: PageHandle = {
   isLive: true,
+  tools: ['aloud'],
   head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
 }
 

@@ -81,7 +81,7 @@ export default function CheckStart() {
           label={words.t(answered > 0 ? 'check:startAnew' : 'check:startTitle')}
           hint={words.t('check:startHint')}
           defaultValue={event ?? undefined}
-          options={lifeEvents.map(({ id }) => ({ value: id, label: words.t(`events:${id}.title`), hint: words.t(`events:${id}.note`) }))}
+          options={lifeEvents.map(({ id, icon }) => ({ value: id, icon, label: words.t(`events:${id}.title`), hint: words.t(`events:${id}.note`) }))}
         />
         <p>
           <Button kind={answered > 0 ? 'second' : 'main'} iconEnd="forward" name="intent" value="anew">

@@ -1,12 +1,14 @@
 /** What stands around every page: languages, name, display, quick exit, footer. */
 import { useLocation } from '@remix-run/react'
 import { type ReactNode, useEffect } from 'react'
+import { besideAfterSwitch } from '~/i18n/beside'
 import { directionOf, LANGUAGES, OWN_NAMES } from '~/i18n/languages'
 import { inLanguage } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
 import { product } from '~/product'
 import { PageShell } from '~/ui/page-shell'
 import { AnswersPlace } from './answers-place'
+import { FrameTools } from './frame-tools'
 import { useLinksInPlace } from './use-links-in-place'
 
 export function SiteFrame({ children }: { children: ReactNode }) {
@@ -22,7 +24,11 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       skipLabel={words.t('common:skipToContent')}
       languagesLabel={words.t('common:languageNav')}
       languages={LANGUAGES.map((code) => ({
-        code, name: OWN_NAMES[code], dir: directionOf(code), href: inLanguage(pathname, code) + search, current: code === words.language,
+        code,
+        name: OWN_NAMES[code],
+        dir: directionOf(code),
+        href: inLanguage(pathname, code) + besideAfterSwitch(search, words.language, code),
+        current: code === words.language,
       }))}
       brand={{ href: home, name: words.t('common:productName') }}
       display={{ href: `${home}/display`, label: words.t('common:display') }}
@@ -40,6 +46,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       }}
       footerExtra={<AnswersPlace />}
     >
+      <FrameTools />
       {children}
     </PageShell>
   )

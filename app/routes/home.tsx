@@ -11,7 +11,7 @@ import { DangerText } from './danger-text'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
-  head: (words) => ({ title: words.t('common:productName'), description: words.t('home:lead') }),
+  head: (words) => ({ title: words.t('home:title'), description: words.t('home:lead') }),
 }
 
 /** The first page: the door, what happened, a person to talk to, and why to trust. */

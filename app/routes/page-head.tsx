@@ -2,7 +2,7 @@
 import { useLocation, useMatches, useRouteError, isRouteErrorResponse } from '@remix-run/react'
 import { useContext } from 'react'
 import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router'
-import { LANGUAGES } from '~/i18n/languages'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '~/i18n/languages'
 import { inLanguage } from '~/i18n/path'
 import { useWords, type Words } from '~/i18n/words'
 
@@ -13,9 +13,13 @@ export interface Head {
   readonly isPrivate?: boolean
 }
 
+/** What can be done with a page beside reading it: hear it, see a second language beside it, print it. */
+export type PageTool = 'aloud' | 'beside' | 'print'
+
 export interface PageHandle {
   /** The page works with a person's own answers, in the browser where it can: its scripts are sent. Every other page sends none. */
   readonly isLive?: boolean
+  readonly tools?: readonly PageTool[]
   /**
    * @param data what the route's loader gave
    * @param sentBack what its action gave, when a form came back to the page
@@ -28,6 +32,15 @@ export function useIsLive(): boolean {
   const error = useRouteError()
   const matches = useMatches()
   return !error && matches.some(({ handle }) => isPageHandle(handle) && handle.isLive === true)
+}
+
+const NO_TOOLS: readonly PageTool[] = []
+
+/** The tools that the shown page asks for; none on an error page. */
+export function usePageTools(): readonly PageTool[] {
+  const error = useRouteError()
+  const handles = useMatches().map(({ handle }) => handle).filter(isPageHandle)
+  return error ? NO_TOOLS : (handles.at(-1)?.tools ?? NO_TOOLS)
 }
 
 function isPageHandle(handle: unknown): handle is PageHandle {
@@ -48,10 +61,12 @@ export function PageHead({ origin }: { origin: string | null }) {
     : match && isPageHandle(match.handle)
       ? match.handle.head(words, match.data, match.params, router?.actionData?.[match.id])
       : { title: product }
+  // A page that may be found and says nothing of itself says what the portal is for.
+  const description = head.description ?? (head.isPrivate ? null : words.t('home:lead'))
   return (
     <>
       <title>{head.title === product ? product : `${head.title} – ${product}`}</title>
-      {head.description ? <meta name="description" content={head.description} /> : null}
+      {description ? <meta name="description" content={description} /> : null}
       {head.isPrivate ? <meta name="robots" content="noindex" /> : null}
       {origin && !head.isPrivate ? (
         <>
@@ -59,6 +74,8 @@ export function PageHead({ origin }: { origin: string | null }) {
           {LANGUAGES.map((language) => (
             <link key={language} rel="alternate" hrefLang={language} href={origin + inLanguage(pathname, language)} />
           ))}
+          {/* Whose language is none of ours: Hebrew, as the bare address gives it. */}
+          <link rel="alternate" hrefLang="x-default" href={origin + inLanguage(pathname, DEFAULT_LANGUAGE)} />
         </>
       ) : null}
     </>

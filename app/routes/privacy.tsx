@@ -7,5 +7,5 @@ export const handle: PageHandle = {
 }
 
 export default function Privacy() {
-  return <TextPage name="privacy" sections={['withScripts', 'withoutScripts', 'notKept', 'noOthers', 'delete']} values={{ days: product.browserDays }} />
+  return <TextPage name="privacy" sections={['withScripts', 'withoutScripts', 'choices', 'notKept', 'noOthers', 'delete']} values={{ days: product.browserDays }} />
 }

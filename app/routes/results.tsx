@@ -272,8 +272,7 @@ export default function Results() {
         </div>
         <aside className="stack" aria-labelledby="who-helps">
           <SidePanel id="who-helps" title={words.t('results:whoHelps')}>
-            {places === null ? <p>{words.t('common:loading')}</p> : null}
-            {places?.length === 0 ? <p>{words.t('results:helpUnavailable')}</p> : null}
+            <p role="status">{places === null ? words.t('common:loading') : places.length === 0 ? words.t('results:helpUnavailable') : null}</p>
             {places?.slice(0, MOST_PLACES).map((place) => <PlaceCard key={place.id} place={place} words={words} />)}
             {answers.facts['locality'] === undefined ? (
               <p>

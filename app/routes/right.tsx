@@ -1,28 +1,37 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useParams } from '@remix-run/react'
+import { useLoaderData, useParams } from '@remix-run/react'
 import { Fragment, type ReactNode } from 'react'
+import { withBeside } from '~/i18n/beside'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words } from '~/i18n/words'
+import { lettersFor } from '~/letters/catalogue'
+import { LetterLinks } from '~/letters/letter-links'
 import { catalogue } from '~/rights'
 import { citationsText } from '~/screening/citation'
-import { conditionText, documentText, rightText, triggerText } from '~/screening/condition-words'
+import { conditionText, rightText, triggerText } from '~/screening/condition-words'
 import { guideTexts } from '~/screening/notes'
 import { figuresOfDay } from '~/screening/results-model'
-import { figureText, rightFigures } from '~/screening/right-figures'
+import { rightFigures } from '~/screening/right-figures'
+import { type Say, sayIn } from '~/screening/side-by-side'
 import { Button } from '~/ui/button'
-import { DataTable } from '~/ui/data-table'
 import { DefinitionPairs } from '~/ui/definition-pairs'
-import { Disclosure } from '~/ui/disclosure'
 import { IconList } from '~/ui/icon-list'
 import { Notice } from '~/ui/notice'
+import { PageCode } from '~/ui/page-code'
 import { PageTitle } from '~/ui/page-title'
 import { PhoneLink } from '~/ui/phone-link'
 import { SidePanel } from '~/ui/side-panel'
 import { Timeline } from '~/ui/timeline'
 import { Trail } from '~/ui/trail'
 import type { PageHandle } from './page-head'
+import { pageAddress } from './page-address.server'
+import { bullets, paragraphs, sayAll } from './right-lines'
+import { FiguresTable } from './right-figures-table'
+import { Papers } from './right-papers'
+import { useWordsBeside } from './use-words-beside'
 
 export const handle: PageHandle = {
+  tools: ['aloud', 'beside', 'print'],
   head: (words, _data, params) => {
     const id = params['id'] ?? ''
     const figures = rightFigures(words, catalogue.parameters, figuresOfDay(todayInIsrael(new Date())))
@@ -30,53 +39,53 @@ export const handle: PageHandle = {
   },
 }
 
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!catalogue.rights.some(({ id }) => id === params['id'])) throw new Response(null, { status: 404 })
-  return null
-}
-
-export function clientLoader() {
-  return null
+  return pageAddress(request, context)
 }
 
 /** The guide of a right: who, how much, how, what to bring, by when, if refused; every figure comes from the law's own table. */
 export default function Guide() {
   const words = useWords()
+  const beside = useWordsBeside()
+  const { code, address } = useLoaderData<typeof loader>()
   const { id } = useParams()
   const right = catalogue.rights.find((candidate) => candidate.id === id)
   if (!right) return null
   const day = figuresOfDay(todayInIsrael(new Date()))
   const figures = rightFigures(words, catalogue.parameters, day)
-  const text = (part: string) => rightText(words, right.id, [part], figures)
-  const list = (part: string) => words.rightList(right.id, ['guide', part], figures)
+  const say = sayIn(words, beside, day)
+  const text = (part: string) => say((each, values) => rightText(each, right.id, [part], values))
+  const list = (part: string) => sayAll(say, (each, values) => each.rightList(right.id, ['guide', part], values))
   const home = `/${words.language}`
   const ownFigures = Object.keys(right.parameters).map((each) => day.figure(each)).filter(({ value }) => Number.isFinite(value))
   const staleYears = ownFigures.filter(({ problem, from }) => problem === 'pastConfirmation' && from).map(({ from }) => (from ?? '').slice(0, 4))
   const sections: { id: string; title: string; body: ReactNode }[] = [
     {
-      id: 'who', title: words.t('guide:who'),
+      id: 'who', title: 'guide:who',
       body: (
         <IconList
           items={right.conditions.map((condition) => ({
             key: condition.id,
             icon: condition.decidedBy === 'authority' ? ('office' as const) : ('tick' as const),
-            text: condition.decidedBy === 'authority' ? (
+            text: say((each, values) => (
               <>
-                {conditionText(words, right.id, condition.id, figures)} <span className="small">{words.t('guide:byAuthority')}</span>
+                {conditionText(each, right.id, condition.id, values)}
+                {condition.decidedBy === 'authority' ? <span className="small"> {each.t('guide:byAuthority')}</span> : null}
               </>
-            ) : conditionText(words, right.id, condition.id, figures),
-            source: citationsText(words, condition.law),
+            )),
+            source: say((each) => citationsText(each, condition.law)),
           }))}
         />
       ),
     },
     {
-      id: 'how-much', title: words.t('guide:howMuch'),
+      id: 'how-much', title: 'guide:howMuch',
       body: (
         <>
           {staleYears.length > 0 ? (
-            <Notice kind="time" lead={words.t('guide:staleNotice', { year: staleYears.sort()[0] ?? '' })}>
-              {words.t('guide:staleText')}
+            <Notice kind="time" lead={say((each) => each.t('guide:staleNotice', { year: staleYears.sort()[0] ?? '' }))}>
+              {say((each) => each.t('guide:staleText'))}
             </Notice>
           ) : null}
           {paragraphs(list('howMuch'))}
@@ -85,23 +94,23 @@ export default function Guide() {
       ),
     },
     {
-      id: 'claim', title: words.t('guide:claim'),
-      body: <Timeline items={list('claim').map((step, index) => ({ key: step, title: words.number(index + 1), text: step, state: index === 0 ? ('now' as const) : ('later' as const) }))} />,
+      id: 'claim', title: 'guide:claim',
+      body: <Timeline items={list('claim').map((step, index) => ({ key: String(index), title: words.number(index + 1), text: step, state: index === 0 ? ('now' as const) : ('later' as const) }))} />,
     },
-    { id: 'documents', title: words.t('guide:documents'), body: documents(words, right.id, right.documents, figures) },
-    { id: 'time-limits', title: words.t('guide:timeLimits'), body: paragraphs(guideTexts(words, right, 'timeLimits', figures)) },
-    { id: 'refused', title: words.t('guide:refused'), body: paragraphs(guideTexts(words, right, 'refused', figures)) },
-    { id: 'mistakes', title: words.t('guide:mistakes'), body: bullets(list('mistakes')) },
+    { id: 'documents', title: 'guide:documents', body: <Papers ids={right.documents} right={right.id} words={words} beside={beside} figures={figures} /> },
+    { id: 'time-limits', title: 'guide:timeLimits', body: paragraphs(sayAll(say, (each, values) => guideTexts(each, right, 'timeLimits', values))) },
+    { id: 'refused', title: 'guide:refused', body: paragraphs(sayAll(say, (each, values) => guideTexts(each, right, 'refused', values))) },
+    { id: 'mistakes', title: 'guide:mistakes', body: bullets(list('mistakes')) },
     {
-      id: 'ask', title: words.t('guide:askPersonWhen'),
-      body: bullets(right.askPerson.map((trigger) => triggerText(words, right.id, trigger.id, figures))),
+      id: 'ask', title: 'guide:askPersonWhen',
+      body: bullets(right.askPerson.map((trigger) => say((each, values) => triggerText(each, right.id, trigger.id, values)))),
     },
     {
-      id: 'opens-also', title: words.t('guide:opensAlso'),
+      id: 'opens-also', title: 'guide:opensAlso',
       body: (
         <>
-          {paragraphs([words.right(right.id, ['guide', 'opensAlso'], figures) ?? ''])}
-          <OpensAlso ids={right.opensAlso} words={words} />
+          {paragraphs([say((each, values) => each.right(right.id, ['guide', 'opensAlso'], values))])}
+          <OpensAlso ids={right.opensAlso} words={words} say={say} query={withBeside('', beside?.language ?? null)} />
         </>
       ),
     },
@@ -111,7 +120,7 @@ export default function Guide() {
       <div className="stack-loose">
         <div className="stack">
           <Trail label={words.t('pages:trail')} steps={[{ href: home, label: words.t('common:home') }, { href: `${home}/rights`, label: words.t('guide:listTitle') }]} />
-          <PageTitle hebrew={words.hebrew('rights', [right.id, 'name']) ?? undefined}>{text('name')}</PageTitle>
+          <PageTitle hebrew={beside?.language === 'he' ? undefined : (words.hebrew('rights', [right.id, 'name']) ?? undefined)}>{text('name')}</PageTitle>
           <p>{text('summary')}</p>
           <p className="row no-print">
             <Button href={`${home}/check`} iconEnd="forward">
@@ -121,45 +130,25 @@ export default function Guide() {
         </div>
         {sections.map((section) => (
           <section className="stack" key={section.id} aria-labelledby={section.id}>
-            <h2 id={section.id}>{section.title}</h2>
+            <h2 id={section.id}>{say((each) => each.t(section.title))}</h2>
             {section.body}
           </section>
         ))}
         <section className="stack" aria-labelledby="sources">
-          <h2 id="sources">{words.t('guide:sources')}</h2>
+          <h2 id="sources">{say((each) => each.t('guide:sources'))}</h2>
           {bullets(right.sources.map((source) => <bdi dir="auto" key={source}>{source}</bdi>))}
-          <p className="source-line">{words.t('guide:checkedOn', { date: words.date(right.checkedOn) })}</p>
-          {ownFigures.length > 0 ? (
-            <Disclosure summary={words.t('guide:figures')}>
-              <DataTable
-                caption={words.t('guide:figures')}
-                captionHidden
-                columns={[
-                  { key: 'value', header: words.t('guide:value'), number: true },
-                  { key: 'from', header: words.t('guide:from') },
-                  { key: 'source', header: words.t('guide:source') },
-                ]}
-                rows={ownFigures.map((figure) => ({
-                  key: figure.id,
-                  cells: [
-                    <bdi key="value" className="num">{figureText(words, figure.value, figure.unit)}</bdi>,
-                    figure.from ? <bdi key="from" className="num">{words.date(figure.from)}</bdi> : words.t('guide:alwaysInForce'),
-                    <bdi key="source" dir="auto">{figure.source}</bdi>,
-                  ],
-                }))}
-              />
-            </Disclosure>
-          ) : null}
+          <p className="source-line">{say((each) => each.t('guide:checkedOn', { date: each.date(right.checkedOn) }))}</p>
+          {ownFigures.length > 0 ? <FiguresTable figures={ownFigures} words={words} /> : null}
         </section>
       </div>
       <aside className="stack" aria-labelledby="in-short">
-        <SidePanel id="in-short" title={words.t('guide:inShort')}>
+        <SidePanel id="in-short" title={say((each) => each.t('guide:inShort'))}>
           <DefinitionPairs
             pairs={[
-              { key: 'decides', term: words.t('guide:decides'), value: words.t(`common:authority.${right.authority}`) },
+              { key: 'decides', term: say((each) => each.t('guide:decides')), value: say((each) => each.t(`common:authority.${right.authority}`)) },
               ...(right.claim.phones.length > 0
                 ? [{
-                    key: 'phone', term: words.t('guide:phone'),
+                    key: 'phone', term: say((each) => each.t('guide:phone')),
                     value: right.claim.phones.map((phone, index) => (
                       <Fragment key={phone}>
                         {index > 0 ? ' · ' : null}
@@ -169,77 +158,41 @@ export default function Guide() {
                   }]
                 : []),
               ...(right.claim.forms.length > 0
-                ? [{ key: 'forms', term: words.t('guide:forms'), value: right.claim.forms.map((form) => <bdi key={form} lang="he" dir="rtl">{form} </bdi>) }]
+                ? [{ key: 'forms', term: say((each) => each.t('guide:forms')), value: right.claim.forms.map((form) => <bdi key={form} lang="he" dir="rtl">{form} </bdi>) }]
                 : []),
               ...(right.claim.links[0]
                 ? [{
-                    key: 'site', term: words.t('guide:site'),
+                    key: 'site', term: say((each) => each.t('guide:site')),
                     value: <a href={right.claim.links[0]} rel="noreferrer"><bdi dir="ltr">{new URL(right.claim.links[0]).host}</bdi></a>,
                   }]
                 : []),
             ]}
           />
         </SidePanel>
+        <LetterLinks letters={lettersFor([right.id])} />
         <nav className="side-panel no-print" aria-label={words.t('guide:contents')}>
           <ul className="stack-tight">
             {sections.map((section) => (
               <li key={section.id}>
-                <a href={`#${section.id}`}>{section.title}</a>
+                <a href={`#${section.id}`}>{words.t(section.title)}</a>
               </li>
             ))}
           </ul>
         </nav>
+        <PageCode drawing={code} label={words.t('tools:code')} text={words.t('tools:codeText')} address={address} />
       </aside>
     </div>
   )
 }
 
-function paragraphs(texts: readonly string[]): ReactNode {
-  const given = texts.filter((each) => each !== '')
-  return given.length === 0 ? null : given.map((each) => <p key={each}>{each}</p>)
-}
-
-function bullets(items: readonly ReactNode[]): ReactNode {
-  return items.length === 0 ? null : (
-    <ul className="stack-tight">
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </ul>
-  )
-}
-
-/** Each paper in the reader's language, and in Hebrew to show at the desk. */
-function documents(words: Words, right: string, ids: readonly string[], figures: ReturnType<typeof rightFigures>): ReactNode {
-  if (ids.length === 0) return <p>{words.t('guide:noDocuments')}</p>
-  if (words.language === 'he') return bullets(ids.map((id) => documentText(words, right, id, figures)))
-  return (
-    <DataTable
-      caption={words.t('guide:documentsTable')}
-      captionHidden
-      columns={[
-        { key: 'own', header: words.t('guide:inYourLanguage') },
-        { key: 'hebrew', header: words.t('guide:inHebrew') },
-      ]}
-      rows={ids.map((id) => ({
-        key: id,
-        cells: [
-          documentText(words, right, id, figures),
-          <bdi key="hebrew" lang="he" dir="rtl">{words.hebrew('rights', [right, 'documents', id]) ?? words.hebrew('rights', ['_shared', 'documents', id])}</bdi>,
-        ],
-      }))}
-    />
-  )
-}
-
-function OpensAlso({ ids, words }: { ids: readonly string[]; words: Words }) {
+function OpensAlso({ ids, words, say, query }: { ids: readonly string[]; words: Words; say: Say; query: string }) {
   const known = ids.filter((id) => catalogue.rights.some((right) => right.id === id))
   if (known.length === 0) return null
   return (
     <ul className="stack-tight">
       {known.map((id) => (
         <li key={id}>
-          <a href={`/${words.language}/rights/${id}`}>{words.right(id, ['name'])}</a>
+          <a href={`/${words.language}/rights/${id}${query}`}>{say((each) => each.right(id, ['name']))}</a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,16 @@
+import type { ReactNode } from 'react'
 import { useWords, type Values } from '~/i18n/words'
 
+interface TextPageProps {
+  name: string
+  sections: readonly string[]
+  values?: Values
+  /** Parts that need more than words. */
+  children?: ReactNode
+}
+
 /** A page of plain sections, whose words stand under `pages:<name>`: title, lead, and sections with a title and paragraphs. */
-export function TextPage({ name, sections, values }: { name: string; sections: readonly string[]; values?: Values }) {
+export function TextPage({ name, sections, values, children }: TextPageProps) {
   const words = useWords()
   return (
     <div className="stack-loose narrow">
@@ -15,6 +24,7 @@ export function TextPage({ name, sections, values }: { name: string; sections: r
           <p>{words.t(`pages:${name}.${section}.text`, values)}</p>
         </section>
       ))}
+      {children}
     </div>
   )
 }

@@ -3,7 +3,8 @@ import type { ConditionResult, RightResult } from '~/engine/screen'
 import { NO, PERSON, YES } from '~/engine/truth'
 import { factAt } from '~/engine/paths'
 import { factsRead } from '~/engine/walk'
-import type { Values, Words } from '~/i18n/words'
+import { withBeside } from '~/i18n/beside'
+import type { Words } from '~/i18n/words'
 import { answerText } from '~/interview/answer-words'
 import type { Answers } from '~/interview/answers'
 import { fieldShort } from '~/interview/field-words'
@@ -18,24 +19,27 @@ import { changeText } from './change-words'
 import { citationsText } from './citation'
 import { conditionText, deadlineText, rightText, triggerText } from './condition-words'
 import type { ResultsModel } from './results-model'
+import { type Say, sayIn } from './side-by-side'
 
 interface ResultCardProps {
   result: RightResult
   model: ResultsModel
   answers: Answers
   words: Words
-  figures: Values
+  /** Words of a second language that stands beside the page's own. */
+  beside: Words | null
 }
 
 /** At most so many names of facts in one sentence. */
 const MOST_NAMED = 4
 
-export function ResultCard({ result, model, answers, words, figures }: ResultCardProps) {
+export function ResultCard({ result, model, answers, words, beside }: ResultCardProps) {
+  const say = sayIn(words, beside, model.figures)
   const { right, verdict } = result
   const [amount] = result.amounts
   const definition = right.amounts.find(({ id }) => id === amount?.id)
   const year = amount ? figuresYearText(words, amount) : null
-  const missing = [...new Set(result.missing.map((path) => fieldShort(words, path)).filter((short) => short !== ''))]
+  const missing = (each: Words) => [...new Set(result.missing.map((path) => fieldShort(each, path)).filter((short) => short !== ''))]
   const firstPage = result.missing.map(model.pageFor).find((page) => page !== null)
   const changes = verdict === 'ineligible' ? model.changes(result) : []
   const failing = result.conditions.filter(({ state, truth, decidedBy }) => state === 'considered' && decidedBy === 'answers' && truth === NO)
@@ -43,41 +47,49 @@ export function ResultCard({ result, model, answers, words, figures }: ResultCar
     <VerdictCard
       id={right.id}
       verdict={verdict}
-      word={words.t(`results:word-${verdict}`)}
-      name={words.right(right.id, ['name'])}
-      href={`/${words.language}/rights/${right.id}`}
-      hebrewName={words.hebrew('rights', [right.id, 'name']) ?? undefined}
-      authority={words.t(`common:authority.${right.authority}`)}
-      amount={amount && verdict !== 'ineligible' ? amountLine(amountPieces(words, amount, definition?.upTo ?? false)) : undefined}
-      caveat={year ? <SourceLine stale={year.stale}>{year.text}</SourceLine> : undefined}
+      word={say((each) => each.t(`results:word-${verdict}`))}
+      name={say((each) => each.right(right.id, ['name']))}
+      href={guideOf(right.id, words, beside)}
+      hebrewName={beside?.language === 'he' ? undefined : (words.hebrew('rights', [right.id, 'name']) ?? undefined)}
+      authority={say((each) => each.t(`common:authority.${right.authority}`))}
+      amount={amount && verdict !== 'ineligible' ? say((each) => amountLine(amountPieces(each, amount, definition?.upTo ?? false))) : undefined}
+      caveat={year && amount ? <SourceLine stale={year.stale}>{say((each) => figuresYearText(each, amount)?.text)}</SourceLine> : undefined}
       dates={result.deadlines.slice(0, 2).map(({ id, date, passed }) =>
-        words.t(passed ? 'results:deadlinePassed' : 'results:deadline', { what: deadlineText(words, right.id, id, figures), date: words.date(date) }),
+        say((each, figures) =>
+          each.t(passed ? 'results:deadlinePassed' : 'results:deadline', { what: deadlineText(each, right.id, id, figures), date: each.date(date) }),
+        ),
       )}
-      actions={actionsOf(verdict, right.id, firstPage ?? null, words)}
+      actions={actionsOf(verdict, guideOf(right.id, words, beside), firstPage ?? null, nameOf(words, right.id), words)}
     >
       {result.concerned.length > 0 ? (
-        <p>{words.t('results:forWhom', { who: words.list(result.concerned.map((item) => words.t('check:child', { number: placeIn(item) }))) })}</p>
+        <p>{say((each) => each.t('results:forWhom', { who: each.list(result.concerned.map((item) => each.t('check:child', { number: placeIn(item) }))) }))}</p>
       ) : null}
       {result.follows.length > 0 && verdict !== 'ineligible' ? (
-        <p className="small">{words.t('results:follows', { rights: words.list(result.follows.map((id) => nameOf(words, id))) })}</p>
+        <p className="small">{say((each) => each.t('results:follows', { rights: each.list(result.follows.map((id) => nameOf(each, id))) }))}</p>
       ) : null}
-      {verdict === 'needsInfo' && missing.length > 0 ? <p>{words.t('results:missing', { facts: words.list(missing.slice(0, MOST_NAMED)) })}</p> : null}
-      {result.awaits.length > 0 ? <p>{words.t('results:awaits')}</p> : null}
-      {verdict === 'askPerson' ? <PersonReasons result={result} words={words} figures={figures} /> : null}
+      {verdict === 'needsInfo' && missing(words).length > 0 ? (
+        <p>{say((each) => each.t('results:missing', { facts: each.list(missing(each).slice(0, MOST_NAMED)) }))}</p>
+      ) : null}
+      {result.awaits.length > 0 ? <p>{say((each) => each.t('results:awaits'))}</p> : null}
+      {verdict === 'askPerson' ? <PersonReasons result={result} say={say} /> : null}
       {verdict === 'ineligible' ? (
         <>
           {failing.slice(0, 2).map(({ id }) => (
-            <p key={id}>{conditionText(words, right.id, id, figures)}</p>
+            <p key={id}>{say((each, figures) => conditionText(each, right.id, id, figures))}</p>
           ))}
           <p>
-            <strong>{words.t('results:change')}</strong>{' '}
-            {changes.length > 0 ? changes.slice(0, 2).map((change) => changeText(words, catalogue.facts, change)).join(' ') : words.t('results:changeNone')}
+            {say((each) => (
+              <>
+                <strong>{each.t('results:change')}</strong>{' '}
+                {changes.length > 0 ? changes.slice(0, 2).map((change) => changeText(each, catalogue.facts, change)).join(' ') : each.t('results:changeNone')}
+              </>
+            ))}
           </p>
         </>
       ) : null}
-      <Disclosure summary={words.t('results:why')}>
+      <Disclosure summary={words.t('results:why')} screenOnly={verdict !== 'eligible'}>
         <ReasonList
-          reasons={result.conditions.filter(({ state }) => state === 'considered').map((condition) => reasonOf(condition, result, answers, words, figures))}
+          reasons={result.conditions.filter(({ state }) => state === 'considered').map((condition) => reasonOf(condition, result, answers, say))}
           markWords={{
             holds: words.t('results:mark-holds'),
             fails: words.t('results:mark-fails'),
@@ -86,8 +98,8 @@ export function ResultCard({ result, model, answers, words, figures }: ResultCar
             authority: words.t('results:mark-authority'),
           }}
         />
-        {amount ? <p className="small">{rightText(words, right.id, ['amountNote'], figures)}</p> : null}
-        <OpenTriggers result={result} words={words} figures={figures} />
+        {amount ? <p className="small">{say((each, figures) => rightText(each, right.id, ['amountNote'], figures))}</p> : null}
+        <OpenTriggers result={result} say={say} />
       </Disclosure>
     </VerdictCard>
   )
@@ -106,19 +118,30 @@ function nameOf(words: Words, right: string): string {
   return words.right(right, ['name']) ?? words.question('currentBenefits', `options|${right}`) ?? ''
 }
 
-function actionsOf(verdict: RightResult['verdict'], right: string, page: string | null, words: Words) {
-  const guide = `/${words.language}/rights/${right}`
-  if (verdict === 'needsInfo' && page) {
-    return (
-      <>
-        <Button kind="second" href={`/${words.language}/check/${page}?from=results`}>
-          {words.t('results:toQuestion')}
-        </Button>
-        <a href={guide}>{words.t('results:guide')}</a>
-      </>
-    )
-  }
-  return <a href={guide}>{words.t('results:guide')}</a>
+/** The guide of a right, in the same one or two languages. */
+function guideOf(right: string, words: Words, beside: Words | null): string {
+  return `/${words.language}/rights/${right}${withBeside('', beside?.language ?? null)}`
+}
+
+/** Links of the same words stand on every card: who hears them one by one hears the right as well. */
+function actionsOf(verdict: RightResult['verdict'], guide: string, page: string | null, name: string, words: Words) {
+  const ofRight = <span className="visually-hidden"> {name}</span>
+  const toGuide = (
+    <a href={guide}>
+      {words.t('results:guide')}
+      {ofRight}
+    </a>
+  )
+  if (verdict !== 'needsInfo' || !page) return toGuide
+  return (
+    <>
+      <Button kind="second" href={`/${words.language}/check/${page}?from=results`}>
+        {words.t('results:toQuestion')}
+        {ofRight}
+      </Button>
+      {toGuide}
+    </>
+  )
 }
 
 function markOf({ decidedBy, truth }: ConditionResult): ReasonMark {
@@ -127,14 +150,16 @@ function markOf({ decidedBy, truth }: ConditionResult): ReasonMark {
   return truth === NO ? 'fails' : truth === PERSON ? 'person' : 'unknown'
 }
 
-function reasonOf(condition: ConditionResult, result: RightResult, answers: Answers, words: Words, figures: Values): Reason {
+function reasonOf(condition: ConditionResult, result: RightResult, answers: Answers, say: Say): Reason {
   const { id, decidedBy, truth } = condition
   return {
     key: id,
     mark: markOf(condition),
-    text: conditionText(words, result.right.id, id, figures),
-    answer: decidedBy === 'authority' ? words.t('results:onlyAuthority') : truth === PERSON ? words.t('results:person') : answersUsed(condition, result, answers, words),
-    source: citationsText(words, condition.law),
+    text: say((each, figures) => conditionText(each, result.right.id, id, figures)),
+    answer: say((each) =>
+      decidedBy === 'authority' ? each.t('results:onlyAuthority') : truth === PERSON ? each.t('results:person') : answersUsed(condition, result, answers, each),
+    ),
+    source: say((each) => citationsText(each, condition.law)),
   }
 }
 
@@ -160,20 +185,21 @@ function answersUsed({ id }: ConditionResult, result: RightResult, answers: Answ
   )
 }
 
-function PersonReasons({ result, words, figures }: { result: RightResult; words: Words; figures: Values }) {
+function PersonReasons({ result, say }: { result: RightResult; say: Say }) {
+  const right = result.right.id
   const reasons = [
-    ...result.askPerson.fired.map((id) => triggerText(words, result.right.id, id, figures)),
+    ...result.askPerson.fired.map((id) => say((each, figures) => triggerText(each, right, id, figures))),
     ...result.conditions
       .filter(({ decidedBy, truth, state }) => state === 'considered' && decidedBy === 'answers' && truth === PERSON)
-      .map(({ id }) => conditionText(words, result.right.id, id, figures)),
+      .map(({ id }) => say((each, figures) => conditionText(each, right, id, figures))),
   ]
   return (
     <>
-      <p>{words.t(reasons.length > 0 ? 'results:askBecause' : 'results:askMore')}</p>
+      <p>{say((each) => each.t(reasons.length > 0 ? 'results:askBecause' : 'results:askMore'))}</p>
       {reasons.length > 0 ? (
         <ul className="stack-tight">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+          {reasons.map((reason, index) => (
+            <li key={index}>{reason}</li>
           ))}
         </ul>
       ) : null}
@@ -182,16 +208,16 @@ function PersonReasons({ result, words, figures }: { result: RightResult; words:
 }
 
 /** Cases for a person that nobody asked about: to be told at the desk. */
-function OpenTriggers({ result, words, figures }: { result: RightResult; words: Words; figures: Values }) {
+function OpenTriggers({ result, say }: { result: RightResult; say: Say }) {
   if (result.verdict === 'ineligible' || result.askPerson.open.length === 0) return null
   return (
     <>
       <p>
-        <strong>{words.t('results:tell')}</strong>
+        <strong>{say((each) => each.t('results:tell'))}</strong>
       </p>
       <ul className="stack-tight">
         {result.askPerson.open.map(({ id }) => (
-          <li key={id}>{triggerText(words, result.right.id, id, figures)}</li>
+          <li key={id}>{say((each, figures) => triggerText(each, result.right.id, id, figures))}</li>
         ))}
       </ul>
     </>

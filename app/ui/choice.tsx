@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { HebrewTerm } from './hebrew-term'
+import { Icon, type IconName } from './icon'
 
 /** One answer that can be chosen. */
 export interface ChoiceOption {
@@ -8,6 +9,8 @@ export interface ChoiceOption {
   hint?: ReactNode
   /** The Hebrew word under a translated one; left out on Hebrew pages. */
   hebrew?: string
+  /** A picture of what the answer says, for who reads little. */
+  icon?: IconName
 }
 
 interface ChoiceProps extends ChoiceOption {
@@ -20,11 +23,12 @@ interface ChoiceProps extends ChoiceOption {
 }
 
 /** A native radio button or checkbox whose whole card is its label. */
-export function Choice({ type, id, name, value, label, hint, hebrew, checked, aside = false }: ChoiceProps) {
+export function Choice({ type, id, name, value, label, hint, hebrew, icon, checked, aside = false }: ChoiceProps) {
   return (
-    <div className="choice" data-aside={aside || undefined}>
+    <div className="choice" data-aside={aside || undefined} data-pictured={icon ? true : undefined}>
       <input type={type} id={id} name={name} value={value} defaultChecked={checked} />
       <label htmlFor={id}>
+        {icon ? <Icon name={icon} /> : null}
         {label}
         {hebrew ? (
           <>

@@ -1,9 +1,9 @@
-/** The interview with nothing but a keyboard. */
+/** The portal with nothing but a keyboard: the interview, its errors, and the whole way to a guide. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { questionOf } from '../support/answering'
+import { inputsOf, PART, questionOf, toldOf } from '../support/answering'
 import { connectBrowser, open, visitor, takenOver } from '../support/browser'
-import { firstOfMonth } from '../support/household'
+import { parentOfThree, type Told } from '../support/household'
 
 let browser: Browser
 beforeAll(async () => {
@@ -85,22 +85,14 @@ test('five questions with Tab, Space, arrows and Enter alone', async () => {
   // After a change in place the focus is at the content, not lost at the top.
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
 
-  const [year = ''] = firstOfMonth(-40 * 12).split('-')
-  await type(page, 'birthDate-day', '1')
-  await type(page, 'birthDate-month', '5')
-  await type(page, 'birthDate-year', year)
-  await choose(page, 'sex', 'male')
-  await goOn(page)
-  await choose(page, 'residency', 'citizen')
-  await choose(page, 'immigrantStatus', 'none')
-  await goOn(page)
-  await choose(page, 'maritalStatus', 'divorced')
-  await goOn(page)
-  await type(page, 'children', '0')
-  await goOn(page)
-  await type(page, 'locality', 'לוד')
-  await goOn(page)
-  expect(questionOf(page)).toBe('employment')
+  const asked = new Set<string | null>()
+  for (let count = 0; count < 5; count++) {
+    asked.add(questionOf(page))
+    await answerPage(page, parentOfThree('לוד'))
+    await goOn(page)
+  }
+  expect(asked.size).toBe(5)
+  expect(asked).not.toContain(questionOf(page))
   await context.close()
 })
 
@@ -114,5 +106,89 @@ test('in an error the first stop after the summary is its link, and it leads int
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await focused(page)).name).toBe('birthDate-day')
+  await context.close()
+})
+
+/** Answers the page that is shown, every question in its place. */
+async function answerPage(page: Page, told: Told): Promise<void> {
+  const inputs = await inputsOf(page)
+  for (const path of new Set(inputs.map(({ name }) => name.replace(PART, '')))) {
+    const own = inputs.filter(({ name }) => name.replace(PART, '') === path)
+    const answer = toldOf(told, path)
+    if (answer === undefined) {
+      const usual = own.find(({ value, type: kind }) => value === 'false' && kind === 'radio') ?? own.find(({ value }) => value === 'none') ?? own.find(({ value }) => value === 'notKnown')
+      if (!usual) throw new Error(`There is no way to say that ${path} is not known`)
+      if (usual.type === 'radio') await choose(page, usual.name, usual.value)
+      else await tick(page, usual.name, usual.value)
+    } else if (typeof answer !== 'string') {
+      for (const { name, value } of own) if (answer.includes(value)) await tick(page, name, value)
+    } else if (own.some(({ name }) => name === `${path}-day`)) {
+      const [year = '', month = '', day = ''] = answer.split('-')
+      await type(page, `${path}-day`, String(Number(day)))
+      await type(page, `${path}-month`, String(Number(month)))
+      await type(page, `${path}-year`, year)
+    } else if (own.some(({ type: kind }) => kind === 'radio')) {
+      await choose(page, path, answer)
+    } else {
+      await type(page, path, answer)
+    }
+  }
+}
+
+async function tick(page: Page, name: string, value: string): Promise<void> {
+  await tabTo(page, (at) => at.name === name && at.value === value)
+  const box = page.locator(`input[name="${name}"][value="${value}"]`)
+  // What happened marks its topics beforehand.
+  if (!(await box.isChecked())) await page.keyboard.press('Space')
+  expect(await box.isChecked()).toBe(true)
+}
+
+const hrefOfFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
+
+/** Follows the first link to a place whose address ends so. */
+async function follow(page: Page, end: RegExp): Promise<void> {
+  for (let press = 0; press < MOST_TABS && !end.test(await hrefOfFocus(page)); press++) await page.keyboard.press('Tab')
+  expect(await hrefOfFocus(page)).toMatch(end)
+  await page.keyboard.press('Enter')
+}
+
+const MOST_QUESTIONS = 90
+
+test.each(['he', 'en'])('the whole way with the keyboard alone in %s: home, every question, the results, a guide, another language', async (language) => {
+  const told = { ...parentOfThree('Lod'), violenceAtHome: 'notKnown', healthLimitsWork: 'notKnown' }
+  const { page, context, troubles } = await visitor(browser)
+  await open(page, `/${language}`)
+  await follow(page, /\/events\/debt$/)
+  await page.waitForURL('**/events/debt')
+  await tabTo(page, ({ tag }) => tag === 'BUTTON')
+  await page.keyboard.press('Enter')
+  await page.locator('form[data-page]').waitFor()
+  await takenOver(page)
+  for (let asked = 0, question = questionOf(page); question !== null; question = questionOf(page), asked++) {
+    expect(asked, `${question} is still asked`).toBeLessThan(MOST_QUESTIONS)
+    await answerPage(page, told)
+    await tabTo(page, ({ tag, name }) => tag === 'BUTTON' && name !== 'intent')
+    await page.keyboard.press('Enter')
+    await page.locator(`form[data-page]:not([data-page="${question}"]), #group-eligible`).first().waitFor()
+    // Each page begins anew at its content, where a screen reader starts to read.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+  }
+  expect(new URL(page.url()).pathname).toBe(`/${language}/results`)
+
+  // The reasons of the first right unfold.
+  await tabTo(page, ({ tag }) => tag === 'SUMMARY')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.verdict-card details[open] .reasons li').count()).toBeGreaterThan(0)
+  await follow(page, /\/rights\/[\w-]+$/)
+  await page.waitForURL('**/rights/*')
+  await page.locator('main h1').waitFor()
+
+  // The Hebrew beside it, or on the Hebrew page Arabic, and then the guide in Russian.
+  await follow(page, /\?beside=/)
+  await page.locator('.beside').first().waitFor()
+  await follow(page, /^\/ru\/rights\//)
+  await page.waitForURL('**/ru/rights/**')
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru')
+  expect(troubles).toEqual([])
   await context.close()
 })

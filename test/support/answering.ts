@@ -2,15 +2,17 @@
 import type { Page } from 'playwright-core'
 import type { Told } from './household'
 
-interface Input {
+export interface Input {
   readonly name: string
   readonly type: string
   readonly value: string
 }
 
-const PART = /(-day|-month|-year|\.aside|\.from|\.to|\.chosen)$/
+/** What the parts of one question are called behind its name. */
+export const PART = /(-day|-month|-year|\.aside|\.from|\.to|\.chosen)$/
 
-function inputsOf(page: Page): Promise<readonly Input[]> {
+/** What can be filled in on the page, in its order. */
+export function inputsOf(page: Page): Promise<readonly Input[]> {
   return page.locator('main form[data-page] input:not([type=hidden])').evaluateAll((inputs) =>
     inputs.map((input) => {
       const { name, type, value } = input as HTMLInputElement
@@ -19,7 +21,7 @@ function inputsOf(page: Page): Promise<readonly Input[]> {
   )
 }
 
-function toldOf(told: Told, path: string): string | readonly string[] | undefined {
+export function toldOf(told: Told, path: string): string | readonly string[] | undefined {
   return told[path] ?? told[path.replace(/\[\d+\]/, '[]')]
 }
 

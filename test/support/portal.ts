@@ -21,13 +21,18 @@ export interface Portal {
   stop(): Promise<void>
 }
 
-/** @throws Error with what the server said, when it does not become ready */
-export async function startPortal(): Promise<Portal> {
+/**
+ * @param prepare puts into the data folder what is to be there when the server starts
+ * @throws Error with what the server said, when it does not become ready
+ */
+export async function startPortal(prepare: (folder: string) => Promise<void> = () => Promise.resolve()): Promise<Portal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-browser-'))
+  await prepare(folder)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
   const server = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
     cwd: ROOT,
-    env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder },
+    // The made-up language, in which texts are longest, is looked at as well.
+    env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, PSEUDO_LANGUAGE: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

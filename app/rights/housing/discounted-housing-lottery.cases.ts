@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const noHome = { ownsHome: false, ownedHomeInPast: false }
@@ -129,5 +129,42 @@ export const discountedHousingLotteryCases = defineCases('discounted-housing-lot
     asOf,
     facts: { ...young, children: undefined },
     missing: ['children'],
+  },
+  {
+    ...open,
+    name: 'owned a home in the past',
+    asOf,
+    facts: { ...single, ownedHomeInPast: true, homeRightsDetail: 'none' },
+    conditions: { 'no-home-or-improver': 'person', group: 'yes' },
+  },
+  ...([[20, 'yes'], [19, 'person'], [17, 'person'], [16, 'no']] as const).map(([weeks, group]): RightCase => ({
+    name: `a woman of 28 in week ${weeks}`, asOf, facts: { ...young, sex: 'female', pregnancy: { weeks } },
+    verdict: group === 'no' ? 'ineligible' : 'askPerson', conditions: { group },
+  })),
+  {
+    ...open,
+    name: 'separated, 36, no children: not single yet',
+    asOf,
+    facts: { ...single, maritalStatus: 'separated' },
+    conditions: { group: 'person' },
+  },
+  {
+    name: 'a share sold in the divorce, no children',
+    asOf,
+    facts: { ...young, maritalStatus: 'divorced', ownedHomeInPast: true, homeRightsDetail: 'soldInDivorce' },
+    verdict: 'ineligible',
+    conditions: { group: 'no' },
+  },
+  {
+    ...open,
+    name: 'a share sold, a grown child, the marital status not told',
+    asOf,
+    facts: {
+      ...young, maritalStatus: undefined, spouse: undefined, children: [{ birthDate: '2004-01-01' }],
+      ownedHomeInPast: true,
+      homeRightsDetail: 'soldInDivorce',
+    },
+    missing: ['maritalStatus'],
+    conditions: { group: 'unknown' },
   },
 ])

@@ -1,7 +1,7 @@
 /** Rent assistance by income: the family types, the children that count, and the income of the family. */
 import {
-  absent, all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, includes, is, later,
-  named, none, not, parameter, person, some, sum, toPerson, when, zero,
+  all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, none, not,
+  parameter, person, some, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered, ifAnswered } from '../shared/answered'
@@ -81,13 +81,6 @@ function ofSpouse(of: NumberExpr): NumberExpr {
 const benefitsOfBoth: NumberExpr = named(
   'rent-benefits-counted',
   sum(benefitsOf('', COUNTED), ofSpouse(benefitsOf('spouse.', COUNTED))),
-)
-
-/** The spouse may have a benefit that counts, and nobody asked. */
-export const spouseBenefitsUnasked: TruthExpr = all(
-  isTogether,
-  absent('spouse.currentBenefits'),
-  includes('spouse.currentBenefits', ...COUNTED),
 )
 
 /** All gross income of the family, ILS a month. */

@@ -64,30 +64,37 @@ function earnsMinimumWage(of: Partner): TruthExpr {
   return atLeast(earns(of), minimumWage)
 }
 
+function earnsHalf(of: Partner): TruthExpr {
+  return atLeast(earns(of), percentOf(parameter('rentIncome.halfWageShare'), minimumWage))
+}
+
 function isSelfEmployedEnough(of: Partner): TruthExpr {
   return all(is(`${of}employment`, 'selfEmployed'), earnsMinimumWage(of))
 }
 
+/** From 60 to 74 percent. */
+function hasPartialDegree(of: Partner): TruthExpr {
+  return between(
+    fact(`${of}workIncapacityPercent`),
+    parameter('rentIncome.incapacityFrom'),
+    parameter('rentIncome.incapacityTo'),
+  )
+}
+
+function hasDisabilityPension(of: Partner): TruthExpr {
+  return includes(`${of}currentBenefits`, 'general-disability-pension')
+}
+
 /** The degree is asked of whoever has a disability pension; of anyone else it counts where it was told. */
 function isPartlyIncapable(of: Partner): TruthExpr {
-  const degree = `${of}workIncapacityPercent`
-  const isPartial = (percent: NumberExpr): TruthExpr =>
-    between(percent, parameter('rentIncome.incapacityFrom'), parameter('rentIncome.incapacityTo'))
-  return any(
-    isPartial(given(degree, zero)),
-    all(includes(`${of}currentBenefits`, 'general-disability-pension'), isPartial(fact(degree))),
-  )
+  return all(any(answered(`${of}workIncapacityPercent`), hasDisabilityPension(of)), hasPartialDegree(of))
 }
 
 /** A pension that is not one of subsistence: partial disability, old age or survivors, without the supplement. */
 function hasOtherPension(of: Partner): TruthExpr {
   const list = `${of}currentBenefits`
   return any(
-    all(
-      includes(list, 'general-disability-pension'),
-      isPartlyIncapable(of),
-      not(includes(list, 'disability-dependants-supplement')),
-    ),
+    all(hasDisabilityPension(of), hasPartialDegree(of), not(includes(list, 'disability-dependants-supplement'))),
     all(includes(list, 'old-age-pension', 'survivors-pension'), not(includes(list, 'old-age-income-supplement'))),
   )
 }
@@ -125,15 +132,20 @@ export const exhaustsEarningCapacity: TruthExpr = any(
     any(
       ofEither((of) => all(works(of), hasOtherPension(of))),
       // One has the work, the other the pension.
-      toPerson(all(isTogether, ofEither(works), ofEither(hasOtherPension))),
+      toPerson(
+        all(
+          isTogether,
+          any(all(works(''), hasOtherPension('spouse.')), all(works('spouse.'), hasOtherPension(''))),
+        ),
+      ),
     ),
   ),
   clause(
     'work-partial-incapacity',
     all(
       isTogether,
-      ofEither(isPartlyIncapable),
-      ofEither((of) => atLeast(earns(of), percentOf(parameter('rentIncome.halfWageShare'), minimumWage))),
+      any(isPartlyIncapable(''), isPartlyIncapable('spouse.')),
+      any(earnsHalf(''), earnsHalf('spouse.')),
     ),
   ),
   clause('work-parent-alone', parentAlone),

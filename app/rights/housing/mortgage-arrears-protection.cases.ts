@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const owner = { housing: 'owner', mortgageArrearsSince: '2026-03-10' }
@@ -161,4 +161,36 @@ export const mortgageArrearsProtectionCases = defineCases('mortgage-arrears-prot
     verdict: 'needsInfo',
     missing: ['housing'],
   },
+  // Whatever only a file brings says that there is one
+  ...[
+    { receiverAppointedOn: '2026-05-01' }, { homeSaleOrdered: true }, { executionFileTypes: ['mortgage'] },
+  ].map((more): RightCase => ({
+    name: `a file is open: ${Object.keys(more).join()}`, asOf, facts: { ...owner, ...more }, verdict: 'askPerson',
+    asks: ['file-open'],
+  })),
+  {
+    name: 'nothing of a file was told, or everything denied',
+    asOf,
+    facts: {
+      ...owner, mortgageFileOpened: false, homeSaleOrdered: false, executionFilesOpen: 0, executionFileTypes: [],
+      evictionNotice: false,
+    },
+    verdict: 'eligible',
+    asksNot: ['file-open', 'eviction', 'insolvency', 'deed-waiver'],
+    deadlines: { 'bank-may-file': '2026-09-10', warning: null, receiver: null, 'eviction-day': null },
+  },
+  ...([
+    ['a mortgage file', { executionFileTypes: ['mortgage'] }, '2026-06-09'],
+    [
+      'a mortgage file among others, and the bank’s own denied',
+      { executionFileTypes: ['judgment', 'mortgage'], mortgageFileOpened: false }, '2026-06-09',
+    ],
+    ['a judgment, and a file of the bank', { executionFileTypes: ['judgment'], mortgageFileOpened: true }, null],
+    ['kind not told, no file of the bank', { mortgageFileOpened: false }, null],
+    ['kind not told, a file of the bank', { mortgageFileOpened: true }, '2026-06-09'],
+    ['nothing else told', {}, '2026-06-09'],
+  ] as const).map(([name, more, warning]): RightCase => ({
+    name: `a warning of 20 May: ${name}`, asOf, facts: { ...owner, executionWarningServedDate: '2026-05-20', ...more },
+    verdict: 'askPerson', deadlines: { warning }, asks: ['file-open'],
+  })),
 ])

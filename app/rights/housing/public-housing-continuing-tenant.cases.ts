@@ -1,8 +1,9 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
 const relative = {
-  housing: 'publicHousing', tenantEvent: 'died', tenantEventDate: '2026-03-01', relationToTenant: 'child', livedWithTenantYears: 10,
+  housing: 'publicHousing', tenantEvent: 'died', tenantEventDate: '2026-03-01', relationToTenant: 'child',
+  livedWithTenantYears: 10,
   tenantYearsInPublicHousing: 20, absenceReason: 'none', ownsHome: false, ownedHomeInPast: false,
 }
 const approved = { ...relative, publicHousingApproved: true }
@@ -94,5 +95,39 @@ export const publicHousingContinuingTenantCases = defineCases('public-housing-co
   {
     name: 'years together not asked', asOf: ASOF, facts: { ...approved, livedWithTenantYears: undefined },
     verdict: 'needsInfo', missing: ['livedWithTenantYears'],
+  },
+  // One answer about that tenant leaves the event open, wherever the person lives
+  ...[
+    { tenantEventDate: '2026-03-01' }, { relationToTenant: 'child' }, { livedWithTenantYears: 5 },
+    { tenantYearsInPublicHousing: 9 },
+  ].map((told): RightCase => ({
+    name: `rents privately, told: ${Object.keys(told).join()}`, asOf: ASOF, facts: { housing: 'renter', ...told },
+    verdict: 'needsInfo',
+    missing: ['tenantEvent'], conditions: { event: 'unknown' },
+  })),
+  {
+    name: 'rents privately, the tenant died', asOf: ASOF, facts: { housing: 'renter', tenantEvent: 'died' },
+    verdict: 'needsInfo',
+    conditions: { event: 'yes' },
+  },
+  {
+    name: 'lives in a public flat, and nothing else was told', asOf: ASOF, facts: { housing: 'publicHousing' },
+    verdict: 'needsInfo',
+    missing: ['tenantEvent'], conditions: { event: 'unknown' },
+  },
+  {
+    name: 'parent of the tenant, no home owned in the years asked about', asOf: ASOF,
+    facts: { ...approved, relationToTenant: 'parent', ownedHomeInPast: false, homeRightEndedOn: '2024-01-01' },
+    verdict: 'eligible',
+    conditions: { relation: 'yes', 'no-property': 'yes' }, asksNot: ['surviving-spouse'],
+  },
+  {
+    name: 'what the person is to the tenant was not told', asOf: ASOF,
+    facts: { ...approved, relationToTenant: undefined },
+    verdict: 'needsInfo', missing: ['relationToTenant'], conditions: { relation: 'unknown' },
+  },
+  {
+    name: 'away for another reason', asOf: ASOF, facts: { ...approved, absenceReason: 'other' }, verdict: 'askPerson',
+    conditions: { 'lived-together': 'person' },
   },
 ])

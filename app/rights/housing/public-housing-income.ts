@@ -1,7 +1,7 @@
 /** The income of the family for public housing: gross, of both, with the benefits that stand in place of a wage. */
-import { absent, all, atMostWithBand, fact, given, includes, minus, named, parameter, smallest, sum, zero } from '~/engine/build'
+import { atMost, atMostWithBand, fact, given, minus, named, parameter, smallest, sum, zero } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { isCouple, ofBoth, onlyInCouple } from '../shared/family'
+import { ofBoth, onlyInCouple } from '../shared/family'
 import { benefitsOf, type Earner, pensionOf } from '../shared/income'
 
 /**
@@ -30,13 +30,6 @@ const benefits: NumberExpr = named(
   sum(countedBenefitsOf(''), onlyInCouple(countedBenefitsOf('spouse.'))),
 )
 
-/** The spouse may have a benefit that counts, and nobody asked: something to tell the counsellor. */
-export const spouseBenefitsUnasked: TruthExpr = all(
-  isCouple,
-  absent('spouse.currentBenefits'),
-  includes('spouse.currentBenefits', ...COUNTED),
-)
-
 const pensions: NumberExpr = sum(
   pensionOf(''),
   onlyInCouple(pensionOf('spouse.')),
@@ -60,4 +53,9 @@ export function incomeWithoutDisregard(wage: string): NumberExpr {
 /** At most the ceiling; in the band above it a person looks. */
 export function withinHousingCeiling(income: NumberExpr): TruthExpr {
   return atMostWithBand(income, parameter('publicHousing.qualifyingIncome'), parameter('publicHousing.qualifyingIncomeBand'))
+}
+
+/** At most the end of that band. */
+export function withinHousingBand(income: NumberExpr): TruthExpr {
+  return atMost(income, parameter('publicHousing.qualifyingIncomeBand'))
 }

@@ -3,7 +3,8 @@ import { defineCases } from '~/engine/cases'
 const ASOF = '2026-06-01'
 const noHome = { ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false }
 const oleh = {
-  ...noHome, residency: 'citizen', immigrantStatus: 'oleh', aliyahDate: '2021-03-10', birthDate: '1985-03-01', sex: 'female',
+  ...noHome, residency: 'citizen', immigrantStatus: 'oleh', aliyahDate: '2021-03-10', birthDate: '1985-03-01',
+  sex: 'female',
   maritalStatus: 'married', children: [],
 }
 const elderly = {
@@ -72,11 +73,42 @@ export const publicHousingOlimCases = defineCases('public-housing-olim', [
     facts: { ...oleh, ownsHome: true, homeRightsDetail: 'part' }, verdict: 'askPerson',
   },
   {
-    name: 'elderly, came a day before September 1989: the years are over, and a person asks what became of the file', asOf: ASOF,
+    name: 'elderly, came a day before September 1989: the years are over, and a person asks what became of the file',
+    asOf: ASOF,
     facts: { ...elderly, aliyahDate: '1989-08-31' }, verdict: 'askPerson', conditions: { 'oleh-years': 'person' },
   },
   {
     name: 'the certificate is of next month: no day to count from yet', asOf: ASOF,
     facts: { ...oleh, aliyahDate: '2026-07-01' }, verdict: 'askPerson', deadlines: {},
+  },
+  {
+    name: 'every condition of a couple', asOf: ASOF, facts: oleh, verdict: 'askPerson',
+    conditions: {
+      'oleh-status': 'yes', 'oleh-years': 'yes', 'no-home-applicant': 'yes', 'no-home-now': 'yes',
+      'no-home-past': 'yes', 'no-home-state-aid': 'yes',
+    },
+  },
+  {
+    name: '15 years today: no last day any more', asOf: ASOF, facts: { ...oleh, aliyahDate: '2011-06-01' },
+    verdict: 'askPerson',
+    deadlines: { 'queue-years-end': null },
+  },
+  {
+    name: 'the certificate is of next month: no last day yet', asOf: ASOF, facts: { ...oleh, aliyahDate: '2026-07-01' },
+    verdict: 'askPerson', deadlines: { 'queue-years-end': null },
+  },
+  {
+    name: 'the certificate is of today', asOf: ASOF, facts: { ...oleh, aliyahDate: ASOF }, verdict: 'askPerson',
+    deadlines: { 'queue-years-end': '2041-05-31' },
+  },
+  {
+    name: 'the date on the certificate was not told', asOf: ASOF, facts: { ...oleh, aliyahDate: undefined },
+    verdict: 'askPerson',
+    conditions: { 'oleh-years': 'unknown' }, missing: ['aliyahDate'],
+  },
+  {
+    name: 'returning resident: no last day', asOf: ASOF, facts: { ...oleh, immigrantStatus: 'returningResident' },
+    verdict: 'askPerson',
+    deadlines: { 'queue-years-end': null },
   },
 ])

@@ -10,7 +10,7 @@ import {
   childInWheelchair, countedChildren, isHousingFamily, isHousingFamilyWithChild, isHousingParentAlone, ofDisabledChild,
   spouseInWheelchair,
 } from './housing-family'
-import { housingFamilyIncome, incomeWithoutDisregard, ownHousingIncome, withinHousingCeiling } from './public-housing-income'
+import { housingFamilyIncome, incomeWithoutDisregard, ownHousingIncome, withinHousingBand, withinHousingCeiling } from './public-housing-income'
 
 /** Months in a row on income support: asked, else from the day it began; who does not receive it now has none. */
 const incomeSupportMonths: NumberExpr = given(
@@ -28,6 +28,9 @@ const supplementMonths: NumberExpr = given(
 )
 
 const isWithinCeiling: TruthExpr = withinHousingCeiling(housingFamilyIncome)
+
+/** Up to the end of the band: enough where a person looks in any case. */
+const isWithinBand: TruthExpr = withinHousingBand(housingFamilyIncome)
 
 /** 3c(i) */
 const byIncomeSupport = clause(
@@ -56,7 +59,7 @@ const isSinceRulings: TruthExpr = atLeast(asOf, parameter('publicHousing.otherPr
 /** 3d: since the rulings earning capacity may be proven in another way, and how is not known. */
 const byOtherProof = clause(
   'track-a-other-proof',
-  toPerson(all(isSinceRulings, isWithinCeiling)),
+  toPerson(all(isSinceRulings, isWithinBand)),
 )
 
 /** Track A: a family with three children, on income support or with as little. */
@@ -96,7 +99,7 @@ const isSpousePensioner: TruthExpr = clause(
       atLeast(fact('spouse.workIncapacityPercent'), parameter('publicHousing.incapacityPercent')),
       includes('spouse.currentBenefits', 'general-disability-pension'),
       includes('spouse.currentBenefits', 'disability-dependants-supplement'),
-      withinHousingCeiling(incomeWithoutDisregard('spouse.monthlyWorkIncome')),
+      withinHousingBand(incomeWithoutDisregard('spouse.monthlyWorkIncome')),
     ),
   ),
 )
@@ -124,7 +127,8 @@ const trackD: TruthExpr = clause(
 
 export const onOneTrack: TruthExpr = any(trackA, trackB, trackC, trackD)
 
-const notKnownOnOtherTrack: TruthExpr = not(toPersonIfKnown(any(trackB, trackC, trackD)))
+/** Track D is not among them: it asks for the months or the income that track A asks for. */
+const notKnownOnOtherTrack: TruthExpr = not(toPersonIfKnown(any(trackB, trackC)))
 
 /**
  * Certainly for a person by track A, while nothing is known of the other tracks: a family with the children and without the
@@ -134,7 +138,7 @@ export const onTrackAByPerson: TruthExpr = all(
   isHousingFamily,
   hasEnoughChildren,
   isSinceRulings,
-  atMost(housingFamilyIncome, parameter('publicHousing.qualifyingIncomeBand')),
+  isWithinBand,
   not(
     any(
       byIncomeSupport,

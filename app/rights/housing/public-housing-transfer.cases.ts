@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 import type { FactRecord } from '~/engine/facts'
 
 const ASOF = '2026-06-01'
@@ -7,6 +7,12 @@ const tenant = {
 }
 const flat = (householdSize: number, flatRooms: number, more: FactRecord = {}) => ({
   ...tenant, householdSize, flatRooms, homeAreaSqm: 90, priorityArea: false, ...more,
+})
+
+/** A couple with two children, and others who depend on them, in two rooms. */
+const counted = (otherDependants: readonly FactRecord[]) => ({
+  ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', otherDependants,
+  children: ['2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true })),
 })
 
 export const publicHousingTransferCases = defineCases('public-housing-transfer', [
@@ -117,7 +123,9 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
     name: 'persons counted from the family: a child of 21 is not', asOf: ASOF,
     facts: {
       ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', otherDependants: [],
-      children: ['2005-06-01', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true })),
+      children: [
+        '2005-06-01', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true,
+      })),
     },
     verdict: 'ineligible',
   },
@@ -125,7 +133,9 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
     name: 'the same a day before 21: five persons in two rooms', asOf: ASOF,
     facts: {
       ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', otherDependants: [],
-      children: ['2005-06-02', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true })),
+      children: [
+        '2005-06-02', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true,
+      })),
     },
     verdict: 'eligible',
   },
@@ -156,7 +166,8 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
   },
   {
     name: 'a home right that ended before the tenancy', asOf: ASOF,
-    facts: flat(6, 2, { ownedHomeInPast: true, homeRightEndedOn: '2018-06-01', yearsInPublicHousing: 6 }), verdict: 'eligible',
+    facts: flat(6, 2, { ownedHomeInPast: true, homeRightEndedOn: '2018-06-01', yearsInPublicHousing: 6 }),
+    verdict: 'eligible',
   },
   {
     name: 'a divorce file is open', asOf: ASOF, facts: flat(3, 3, { divorceProceedingsSince: '2026-01-01' }),
@@ -165,7 +176,8 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
   {
     name: 'crowded, custody is shared', asOf: ASOF,
     facts: flat(5, 2, {
-      maritalStatus: 'divorced', custodyByJudgment: false, children: [{ birthDate: '2015-01-01', livesWithApplicant: true }],
+      maritalStatus: 'divorced', custodyByJudgment: false,
+      children: [{ birthDate: '2015-01-01', livesWithApplicant: true }],
     }),
     verdict: 'askPerson', asks: ['shared-custody'],
   },
@@ -177,4 +189,58 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
     name: 'nothing asked yet', asOf: ASOF,
     facts: {}, verdict: 'needsInfo', missing: ['housing', 'ownsHome', 'flatRooms'],
   },
+  {
+    name: 'a parent of two depends on the family and lives with them: five persons in two rooms', asOf: ASOF,
+    facts: counted([{ livesWithApplicant: true }]), verdict: 'eligible',
+  },
+  {
+    name: 'a parent of two depends on the family and lives elsewhere', asOf: ASOF,
+    facts: counted([{ livesWithApplicant: false }]),
+    verdict: 'ineligible',
+  },
+  {
+    name: 'two persons in half a room: no flat has less than one', asOf: ASOF, facts: flat(2, 0.5, { homeAreaSqm: 20 }),
+    verdict: 'ineligible', conditions: { ground: 'no' },
+  },
+  {
+    name: '13 persons in six rooms of a priority area: 2.17', asOf: ASOF,
+    facts: flat(13, 6, { priorityArea: true, homeAreaSqm: 200 }), verdict: 'ineligible',
+  },
+  {
+    name: 'the spouse is in a wheelchair, not crowded', asOf: ASOF,
+    facts: flat(3, 3, { maritalStatus: 'married', spouse: { needsWheelchair: true } }), verdict: 'askPerson',
+    conditions: { ground: 'person' },
+  },
+  {
+    name: 'a spouse who lives apart is in a wheelchair, not crowded', asOf: ASOF,
+    facts: flat(3, 3, { maritalStatus: 'separated', spouse: { needsWheelchair: true } }), verdict: 'ineligible',
+  },
+  ...([
+    ['divorced, no judgment', {}, true],
+    ['separated, no judgment', { maritalStatus: 'separated' }, true],
+    ['widowed', { maritalStatus: 'widowed' }, false],
+    ['divorced, custody by judgment', { custodyByJudgment: true }, false],
+    [
+      'divorced, the child lives elsewhere', { children: [{ birthDate: '2015-01-01', livesWithApplicant: false }] },
+      false,
+    ],
+    ['divorced, no child', { children: [] }, false],
+  ] as const).map(([name, more, fires]): RightCase => ({
+    name: `custody: ${name}`, asOf: ASOF, verdict: fires ? 'askPerson' : 'eligible',
+    [fires ? 'asks' : 'asksNot']: ['shared-custody'],
+    facts: flat(5, 2, {
+      maritalStatus: 'divorced', custodyByJudgment: false,
+      children: [{ birthDate: '2015-01-01', livesWithApplicant: true }], ...more,
+    }),
+  })),
+  // In public flats for six years
+  ...([
+    ['six years ago to the day', { ownedHomeInPast: true, homeRightEndedOn: '2020-06-01' }, true],
+    ['six years and a day ago', { ownedHomeInPast: true, homeRightEndedOn: '2020-05-31' }, false],
+    ['six and a half years ago', { ownedHomeInPast: true, homeRightEndedOn: '2019-12-01' }, false],
+    ['two years ago, and was none', { ownedHomeInPast: false, homeRightEndedOn: '2024-06-01' }, false],
+  ] as const).map(([name, more, fires]): RightCase => ({
+    name: `a home right ended ${name}`, asOf: ASOF, facts: flat(6, 2, { ...more, yearsInPublicHousing: 6 }),
+    verdict: fires ? 'askPerson' : 'eligible', [fires ? 'asks' : 'asksNot']: ['home-during-tenancy'],
+  })),
 ])

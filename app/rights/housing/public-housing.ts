@@ -5,10 +5,10 @@ import {
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
+import { spouseBenefitsUnasked } from '../shared/income'
 import { isHousingChild, noHomeTest } from '../shared/no-home'
 import { inOlehQueue } from './housing-family'
 import { publicHousingFigures } from './public-housing-figures'
-import { spouseBenefitsUnasked } from './public-housing-income'
 import { isParentForPerson, onOneTrack, onTrackAByPerson } from './public-housing-tracks'
 
 const PROCEDURE = cite('housing-allocation-procedure')
@@ -61,7 +61,7 @@ export const publicHousing = defineRight({
       'spouse-status',
       all(isCouple, is('spouse.residency', 'temporaryResident', 'noStatus'), not(spousePermitIsEnough)),
     ),
-    tellIf('spouse-benefits', spouseBenefitsUnasked),
+    tellIf('spouse-benefits', all(isCouple, spouseBenefitsUnasked)),
     tellIf('violence', isTrue('violenceAtHome')),
     askIf('refused-flat', above(fact('publicHousingRefusals'), zero)),
   ],

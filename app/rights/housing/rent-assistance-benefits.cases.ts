@@ -1,17 +1,5 @@
-import { defineCases } from '~/engine/cases'
-
-const ASOF = '2026-06-01'
-const noHome = { ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false }
-const lease = { housing: 'renter', monthlyRent: 3_500, leaseInOwnName: true, landlordRelation: 'none', keyMoneyLease: false }
-const base = {
-  ...noHome, ...lease, residency: 'citizen', sex: 'female', birthDate: '1980-01-01', pregnancy: null, workIncapacityPercent: 0,
-  maintenanceJudgment: null,
-}
-const couple = {
-  ...base, maritalStatus: 'married', children: [], spouse: { residency: 'citizen', workIncapacityPercent: 0, currentBenefits: [] },
-}
-const single = { ...base, maritalStatus: 'single', spouse: null, children: [] }
-const holding = (...currentBenefits: string[]) => ({ currentBenefits })
+import { defineCases, type RightCase } from '~/engine/cases'
+import { ASOF, couple, holding, lease, noHome, single } from './rent-benefits-households'
 
 export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits', [
   {
@@ -21,7 +9,9 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
   },
   {
     name: 'parent on income support', asOf: ASOF,
-    facts: { ...single, ...holding('income-support'), children: [{ birthDate: '2015-01-01', livesWithApplicant: true }] },
+    facts: {
+      ...single, ...holding('income-support'), children: [{ birthDate: '2015-01-01', livesWithApplicant: true }],
+    },
     verdict: 'eligible',
   },
   {
@@ -46,11 +36,14 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
   },
   {
     name: 'single, week 20, on unemployment benefit; that she is a woman was not said', asOf: ASOF,
-    facts: { ...single, sex: undefined, ...holding('unemployment-benefit'), pregnancy: { weeks: 20 } }, verdict: 'eligible',
+    facts: { ...single, sex: undefined, ...holding('unemployment-benefit'), pregnancy: { weeks: 20 } },
+    verdict: 'eligible',
   },
   {
     name: 'a pregnant wife on unemployment benefit: the ground is of single women', asOf: ASOF,
-    facts: { ...couple, ...holding('unemployment-benefit'), residency: 'noStatus', visaType: 'none', pregnancy: { weeks: 30 } },
+    facts: {
+      ...couple, ...holding('unemployment-benefit'), residency: 'noStatus', visaType: 'none', pregnancy: { weeks: 30 },
+    },
     verdict: 'ineligible', conditions: { group: 'no' },
   },
   {
@@ -179,5 +172,48 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
   {
     name: 'the class of the locality never changes the verdict', asOf: ASOF,
     facts: { ...couple, ...holding('income-support'), localityRentClass: 'small' }, verdict: 'eligible', amount: null,
+  },
+  {
+    name: 'the landlord is a parent, aid since 2013', asOf: ASOF,
+    facts: {
+      ...couple, ...holding('income-support', 'rent-assistance-benefits'), landlordRelation: 'parent',
+      benefitSince: { 'rent-assistance-benefits': '2013-12-31' },
+    },
+    verdict: 'ineligible', conditions: { 'lease-landlord': 'no' },
+  },
+  {
+    name: 'every condition holds', asOf: ASOF, facts: { ...couple, ...holding('income-support') }, verdict: 'eligible',
+    conditions: {
+      'no-home-applicant': 'yes', 'no-home-now': 'yes', 'no-home-past': 'yes', 'no-home-state-aid': 'yes',
+      'lease-renter': 'yes',
+      'lease-own-name': 'yes', 'lease-no-key-money': 'yes', 'lease-landlord': 'yes', group: 'yes',
+    },
+    asksNot: ['survivor-stipend', 'pension-temporary'],
+  },
+  {
+    name: 'with family: nothing is asked of a lease', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), housing: 'withFamily' }, verdict: 'askPerson',
+    conditions: {
+      'lease-own-name': 'notApplicable', 'lease-no-key-money': 'notApplicable', 'lease-landlord': 'notApplicable',
+    },
+  },
+  ...(['homeless', 'shelter', 'absorptionCentre'] as const).map((housing): RightCase => ({
+    name: `about to sign a lease: ${housing}`, asOf: ASOF, facts: { ...couple, ...holding('income-support'), housing },
+    verdict: 'askPerson', conditions: { 'lease-renter': 'person' },
+  })),
+  {
+    name: 'name on the lease not asked: nothing is said of it', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), leaseInOwnName: undefined }, verdict: 'needsInfo',
+    conditions: { 'lease-own-name': 'unknown' },
+  },
+  ...(['onPaperOnly', 'heldByProtectedTenant', 'boughtNotPaid', 'soldInDivorce'] as const).map((homeRightsDetail): RightCase => ({
+    name: `a home of a special kind: ${homeRightsDetail}`, asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), ownsHome: true, homeRightsDetail }, verdict: 'askPerson',
+    conditions: { 'no-home-now': 'person' },
+  })),
+  {
+    name: 'State aid for a home, never in a public flat', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), receivedGovHousingAid: true, yearsInPublicHousing: 0 },
+    verdict: 'ineligible', conditions: { 'no-home-state-aid': 'no' },
   },
 ])

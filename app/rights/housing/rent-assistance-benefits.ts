@@ -13,10 +13,10 @@ const ID = 'rent-assistance-benefits'
 const TABLES_2022 = 'avivshoa.co.il, 9 June 2022, tables for the elderly'
 const PROCEDURE = cite('rent-assistance-procedure')
 
-/** Benefits of National Insurance on which a pregnant woman may live. */
+/** Benefits of National Insurance, besides income support, on which a pregnant woman may live; child support is a group by itself. */
 const LIVING_ON = [
-  'income-support', 'unemployment-benefit', 'general-disability-pension', 'survivors-pension', 'child-support-payments',
-  'maternity-allowance', 'pregnancy-risk-benefit', 'work-injury-allowance', 'work-disability-pension',
+  'unemployment-benefit', 'general-disability-pension', 'survivors-pension', 'maternity-allowance', 'pregnancy-risk-benefit',
+  'work-injury-allowance', 'work-disability-pension',
 ]
 
 /** 6a: a couple, a parent, or a single person from the age set; a single pregnant woman from the fifth month. */

@@ -2,15 +2,14 @@
  * סיוע בשכר דירה לפי מבחן הכנסה · Rent assistance for low-income families: couples, parents alone, divorce. Procedure
  * 08/04.
  */
-import { all, any, below, fact, is, isFalse, isTrue, not, parameter, person, some } from '~/engine/build'
+import { all, any, below, every, fact, is, isFalse, isTrue, not, parameter, person, some } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { leaseChecks, leaseFigures, leaseTests } from '../shared/lease'
+import { spouseBenefitsUnasked } from '../shared/income'
 import { isHousingChild, noHomeFigures, noHomeTest } from '../shared/no-home'
-import {
-  familyType, isCoupleInProceedings, isTogether, spouseBenefitsUnasked, withinCeiling,
-} from './income-test-family'
+import { familyType, isCoupleInProceedings, isTogether, withinCeiling } from './income-test-family'
 import { incomeTestAmount, isInTable } from './income-test-amount'
 import { incomeTestFigures } from './income-test-figures'
 import { exhaustsEarningCapacity } from './income-test-work'
@@ -22,7 +21,11 @@ const isOutsider: TruthExpr = ifAnswered('residency', is('residency', 'temporary
 
 /** Who is not a resident may be a parent alone of children who are citizens; of anyone else a person looks. */
 const mayApplyAsOutsider: TruthExpr = any(
-  all(not(isTogether), some('children', all(isHousingChild, is('@.residency', 'citizen')))),
+  all(
+    not(isTogether),
+    some('children', isHousingChild),
+    every('children', any(not(isHousingChild), is('@.residency', 'citizen'))),
+  ),
   person,
 )
 
@@ -51,7 +54,7 @@ export const rentAssistanceIncomeTest = defineRight({
     tellIf('alimony-not-paid', all(not(isTogether), isFalse('maintenanceJudgment.paidNow'))),
     tellIf('partner-at-home', all(not(isTogether), isTrue('livesWithPartner'))),
     tellIf('couple-in-proceedings', isCoupleInProceedings),
-    tellIf('spouse-benefits', spouseBenefitsUnasked),
+    tellIf('spouse-benefits', all(isTogether, spouseBenefitsUnasked)),
   ],
   amounts: [
     {

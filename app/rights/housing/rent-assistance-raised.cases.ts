@@ -1,16 +1,5 @@
 import { defineCases } from '~/engine/cases'
-
-const ASOF = '2024-06-01'
-const lease = { housing: 'renter', landlordRelation: 'none', keyMoneyLease: false }
-const approved = { publicHousingApproved: true, immigrantStatus: 'none', divorceProceedingsSince: null, ...lease }
-const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, hasDisability: false, ...more })
-const children = (count: number) => ['2010', '2012', '2014', '2016'].slice(0, count).map((year) => child(`${year}-01-01`))
-const notDisabled = { needsWheelchair: false, pregnancy: null }
-const single = { ...approved, ...notDisabled, maritalStatus: 'single', sex: 'female', birthDate: '1980-01-01', spouse: null, children: [] }
-const couple = { ...approved, ...notDisabled, maritalStatus: 'married', spouse: { needsWheelchair: false }, children: [] }
-const monthly = (min: number, max = min) => ({ unit: 'ILS/month' as const, min, max })
-const A = { rentGrade: 'A' }
-const B = { rentGrade: 'B' }
+import { A, ASOF, B, child, children, couple, monthly, single } from './rent-raised-households'
 
 export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
   {
@@ -58,7 +47,8 @@ export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
   {
     name: 'exactly the facts of the table: neither key money nor a pregnancy nor the status was asked', asOf: ASOF,
     facts: {
-      publicHousingApproved: true, housing: 'renter', landlordRelation: 'none', ...A, maritalStatus: 'married', needsWheelchair: false,
+      publicHousingApproved: true, housing: 'renter', landlordRelation: 'none', ...A, maritalStatus: 'married',
+      needsWheelchair: false,
       spouse: { needsWheelchair: false }, children: [{ birthDate: '2012-01-01', livesWithApplicant: true }],
     },
     verdict: 'eligible', amount: monthly(3_100),
@@ -79,7 +69,8 @@ export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
   },
   {
     name: 'a child known to have a disability, wheelchair not asked: no sum yet', asOf: ASOF,
-    facts: { ...couple, ...A, children: [child('2012-01-01', { hasDisability: true })] }, verdict: 'eligible', amount: null,
+    facts: { ...couple, ...A, children: [child('2012-01-01', { hasDisability: true })] }, verdict: 'eligible',
+    amount: null,
   },
   {
     name: 'the table is used later with a warning', asOf: '2026-06-01',
@@ -116,8 +107,10 @@ export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
   {
     name: 'no certificate, but eligible for public housing in the same screening', asOf: ASOF,
     facts: {
-      ...couple, ...A, publicHousingApproved: false, children: children(3), residency: 'citizen', birthDate: '1985-01-01', sex: 'female',
-      ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false, incomeSupportMonths: 24, currentBenefits: ['income-support'],
+      ...couple, ...A, publicHousingApproved: false, children: children(3), residency: 'citizen',
+      birthDate: '1985-01-01', sex: 'female',
+      ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false, incomeSupportMonths: 24,
+      currentBenefits: ['income-support'],
     },
     verdict: 'eligible', amount: monthly(3_100), follows: ['public-housing'],
   },
@@ -163,5 +156,33 @@ export const rentAssistanceRaisedCases = defineCases('rent-assistance-raised', [
       benefitSince: { 'rent-assistance-raised': '2014-01-01' },
     },
     verdict: 'ineligible',
+  },
+  {
+    name: 'in a public flat: nothing is asked of a lease', asOf: ASOF, facts: { ...couple, housing: 'publicHousing' },
+    verdict: 'ineligible', asksNot: ['grade-unknown'],
+    conditions: {
+      approved: 'yes', renter: 'no', 'lease-no-key-money': 'notApplicable', 'lease-landlord': 'notApplicable',
+    },
+  },
+  {
+    name: 'lease from an uncle: a person', asOf: ASOF, facts: { ...couple, ...A, landlordRelation: 'otherRelative' },
+    verdict: 'askPerson', conditions: { 'lease-landlord': 'person' },
+  },
+  {
+    name: 'lease from a brother, this assistance in 2013 and no longer', asOf: ASOF,
+    facts: {
+      ...couple, ...A, landlordRelation: 'sibling', currentBenefits: [],
+      benefitSince: { 'rent-assistance-raised': '2013-12-31' },
+    },
+    verdict: 'ineligible',
+  },
+  {
+    name: 'no certificate, the grade not known', asOf: ASOF,
+    facts: { ...couple, publicHousingApproved: false, residency: 'noStatus' }, verdict: 'ineligible',
+    asksNot: ['grade-unknown'],
+  },
+  {
+    name: 'the grade and the landlord not asked', asOf: ASOF, facts: { ...couple, landlordRelation: undefined },
+    verdict: 'needsInfo', missing: ['landlordRelation'], asksNot: ['grade-unknown'],
   },
 ])

@@ -23,8 +23,11 @@ function oldSum(value: number): Parameter {
   return dated('ILS/month', ofYear(2016, value, OLD_TABLE, 'secondary', 2022))
 }
 
-/** Rows of the old table, by months since aliyah; a sixth row holds for parents alone only. */
+/** Rows of the old table, by months since aliyah. */
 export const OLD_ROWS = ['8to12', '13to24', '25to36', '37to48', '49to60'] as const
+
+/** It holds for parents alone only. */
+export const SIXTH_ROW = '61to72'
 
 const oldTable: Parameters = {
   'rentOleh.8to12.single': oldSum(223),

@@ -6,7 +6,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
 import { isHousingChild } from '../shared/no-home'
-import { OLD_ROWS } from './rent-oleh-figures'
+import { OLD_ROWS, SIXTH_ROW } from './rent-oleh-figures'
 
 const aliyah = date('aliyahDate')
 
@@ -46,20 +46,20 @@ const livesOnSubsistence: TruthExpr = clause(
   ),
 )
 
-const inMonthsOfTable: TruthExpr = all(
-  beforeReform,
-  atLeast(month, startMonth),
-  any(
-    atMost(month, parameter('rentOleh.lastMonth')),
-    clause('months-parent-alone', all(atMost(month, parameter('rentOleh.lastMonthSingleParent')), isParentAlone)),
-  ),
+const inStartedTable: TruthExpr = all(beforeReform, atLeast(month, startMonth))
+
+const isUpToLastMonth: TruthExpr = any(
+  atMost(month, parameter('rentOleh.lastMonth')),
+  clause('months-parent-alone', all(atMost(month, parameter('rentOleh.lastMonthSingleParent')), isParentAlone)),
 )
 
-const inMonthsOfReform: TruthExpr = all(
-  sinceReform,
-  atLeast(month, parameter('shared.one')),
-  atMost(month, parameter('rentOleh.newMonths')),
-)
+const inMonthsOfTable: TruthExpr = all(inStartedTable, isUpToLastMonth)
+
+const inStartedReform: TruthExpr = all(sinceReform, atLeast(month, parameter('shared.one')))
+
+const isUpToMonthsOfReform: TruthExpr = atMost(month, parameter('rentOleh.newMonths'))
+
+const inMonthsOfReform: TruthExpr = all(inStartedReform, isUpToMonthsOfReform)
 
 /** Single, and recognised as lone in the army or in national service: a person looks, whatever the month. */
 const isLoneSoldier: TruthExpr = clause(
@@ -75,11 +75,8 @@ export const isNearReform: TruthExpr = all(
 
 /** Conditions 2–4. */
 export const inPaidMonths: TruthExpr = any(
-  clause(
-    'months-before-reform',
-    any(inMonthsOfTable, all(beforeReform, atLeast(month, startMonth), livesOnSubsistence)),
-  ),
-  clause('months-since-reform', any(inMonthsOfReform, all(sinceReform, livesOnSubsistence))),
+  clause('months-before-reform', all(inStartedTable, any(isUpToLastMonth, livesOnSubsistence))),
+  clause('months-since-reform', all(inStartedReform, any(isUpToMonthsOfReform, livesOnSubsistence))),
   isLoneSoldier,
   // By which of the two rules is not certain, so that the end of the shorter one is no certain end.
   toPersonIfKnown(all(isNearReform, atLeast(month, parameter('shared.one')), atMost(month, parameter('rentOleh.lastMonth')))),
@@ -91,12 +88,13 @@ function ofRent(value: NumberExpr): NumberExpr {
   return smallest(value, percentOf(parameter('rent.maxShareOfRent'), rent))
 }
 
-function byRow(family: string, last: NumberExpr): NumberExpr {
+/** The sum of the row in which the month is; the last row holds to the last month. */
+function byRow(family: string, rows: readonly string[]): NumberExpr {
   return choose(
-    OLD_ROWS.map((row) =>
+    rows.slice(0, -1).map((row) =>
       when(atMost(month, parameter(`rentOleh.rowEnd.${row}`)), parameter(`rentOleh.${row}.${family}`)),
     ),
-    last,
+    parameter(`rentOleh.${rows.at(-1)}.${family}`),
   )
 }
 
@@ -104,10 +102,10 @@ function byRow(family: string, last: NumberExpr): NumberExpr {
 export const oldTableAmount: NumberExpr = ofRent(
   choose(
     [
-      when(isCouple, byRow('family', parameter('rentOleh.49to60.family'))),
-      when(isParentAlone, byRow('singleParent', parameter('rentOleh.61to72.singleParent'))),
+      when(isCouple, byRow('family', OLD_ROWS)),
+      when(isParentAlone, byRow('singleParent', [...OLD_ROWS, SIXTH_ROW])),
     ],
-    byRow('single', parameter('rentOleh.49to60.single')),
+    byRow('single', OLD_ROWS),
   ),
 )
 

@@ -1,14 +1,18 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
 const noHome = { ownsHome: false, ownedHomeInPast: false, receivedGovHousingAid: false }
 const retired = {
-  ...noHome, housing: 'renter', birthDate: '1955-01-01', sex: 'male', maritalStatus: 'widowed', children: [], needsDailyHelp: 'none',
+  ...noHome, housing: 'renter', birthDate: '1955-01-01', sex: 'male', maritalStatus: 'widowed', children: [],
+  needsDailyHelp: 'none',
   currentBenefits: ['old-age-pension', 'old-age-income-supplement'],
 }
 const younger = { ...retired, birthDate: '1968-01-01', maritalStatus: 'single', workIncapacityPercent: 75 }
 const disabled = { ...younger, currentBenefits: ['general-disability-pension'] }
-const tenant = { housing: 'publicHousing', birthDate: '1950-01-01', sex: 'female', maritalStatus: 'widowed', children: [], receivedGovHousingAid: true }
+const tenant = {
+  housing: 'publicHousing', birthDate: '1950-01-01', sex: 'female', maritalStatus: 'widowed', children: [],
+  receivedGovHousingAid: true,
+}
 const childAtHome = [{ birthDate: '2008-01-01', livesWithApplicant: true }]
 
 export const seniorHousingCases = defineCases('senior-housing', [
@@ -41,10 +45,14 @@ export const seniorHousingCases = defineCases('senior-housing', [
     conditions: { ground: 'yes', 'no-home-state-aid': 'notApplicable', independent: 'notApplicable' },
   },
   {
-    name: 'public tenant who needs constant help: a person', asOf: ASOF, facts: { ...tenant, needsDailyHelp: 'constant' },
+    name: 'public tenant who needs constant help: a person', asOf: ASOF,
+    facts: { ...tenant, needsDailyHelp: 'constant' },
     verdict: 'askPerson', asks: ['needs-nursing-help'], conditions: { ground: 'yes' },
   },
-  { name: 'public tenant with light help', asOf: ASOF, facts: { ...tenant, needsDailyHelp: 'partial' }, verdict: 'eligible' },
+  {
+    name: 'public tenant with light help', asOf: ASOF, facts: { ...tenant, needsDailyHelp: 'partial' },
+    verdict: 'eligible',
+  },
   {
     name: 'widow of 74, housing and children not asked', asOf: ASOF,
     facts: {
@@ -81,13 +89,86 @@ export const seniorHousingCases = defineCases('senior-housing', [
   },
   {
     name: 'couple, one of them frail', asOf: ASOF,
-    facts: { ...retired, maritalStatus: 'married', spouse: { birthDate: '1953-01-01', sex: 'female', needsDailyHelp: 'most' } },
+    facts: {
+      ...retired, maritalStatus: 'married', spouse: { birthDate: '1953-01-01', sex: 'female', needsDailyHelp: 'most' },
+    },
     verdict: 'askPerson', asks: ['frail-spouse'],
   },
   {
     name: 'couple, both independent', asOf: ASOF,
-    facts: { ...retired, maritalStatus: 'married', spouse: { birthDate: '1953-01-01', sex: 'female', needsDailyHelp: 'none' } },
+    facts: {
+      ...retired, maritalStatus: 'married', spouse: { birthDate: '1953-01-01', sex: 'female', needsDailyHelp: 'none' },
+    },
     verdict: 'eligible',
   },
   { name: 'nothing asked yet', asOf: ASOF, facts: {}, verdict: 'needsInfo', missing: ['housing', 'ownsHome'] },
+  {
+    name: 'every condition of a widower', asOf: ASOF, facts: retired, verdict: 'eligible',
+    conditions: {
+      'no-home-applicant': 'yes', 'no-home-now': 'yes', 'no-home-past': 'yes', 'no-home-state-aid': 'yes',
+      independent: 'yes', ground: 'yes',
+    },
+    asksNot: ['needs-nursing-help', 'frail-spouse'],
+  },
+  {
+    name: 'no condition of a home concerns a public tenant', asOf: ASOF, facts: tenant, verdict: 'eligible',
+    conditions: {
+      'no-home-applicant': 'notApplicable', 'no-home-now': 'notApplicable', 'no-home-past': 'notApplicable',
+      'no-home-state-aid': 'notApplicable', independent: 'notApplicable',
+    },
+  },
+  {
+    name: 'daily help not asked: nothing is said of it', asOf: ASOF, facts: { ...retired, needsDailyHelp: undefined },
+    verdict: 'needsInfo', conditions: { independent: 'unknown' },
+  },
+  ...(['most', 'constant'] as const).flatMap((needsDailyHelp): RightCase[] => [
+    {
+      name: `needs help: ${needsDailyHelp}`, asOf: ASOF, facts: { ...retired, needsDailyHelp }, verdict: 'askPerson',
+      asks: ['needs-nursing-help'],
+    },
+    {
+      name: `the spouse needs help: ${needsDailyHelp}`, asOf: ASOF, verdict: 'askPerson', asks: ['frail-spouse'],
+      facts: {
+        ...retired, maritalStatus: 'married', spouse: { birthDate: '1953-01-01', sex: 'female', needsDailyHelp },
+      },
+    },
+  ]),
+  {
+    name: 'a frail spouse who lives apart', asOf: ASOF,
+    facts: {
+      ...retired, maritalStatus: 'separated',
+      spouse: { birthDate: '1953-01-01', sex: 'female', needsDailyHelp: 'most' },
+    },
+    verdict: 'eligible', asksNot: ['frail-spouse'],
+  },
+  // Grounds, where nothing but what is held counts
+  ...([
+    [
+      'retired on income support, a child at home',
+      { ...retired, children: childAtHome, currentBenefits: ['income-support'] }, 'yes',
+    ],
+    ['retired on an old-age pension without supplement', { ...retired, currentBenefits: ['old-age-pension'] }, 'no'],
+    [
+      'retired on a survivors’ pension with supplement, a child at home',
+      { ...retired, children: childAtHome, currentBenefits: ['survivors-pension', 'old-age-income-supplement'] }, 'no',
+    ],
+    [
+      'retired on a survivors’ pension with supplement',
+      { ...retired, currentBenefits: ['survivors-pension', 'old-age-income-supplement'] }, 'yes',
+    ],
+    [
+      'before retirement age on a survivors’ pension with supplement',
+      { ...younger, currentBenefits: ['survivors-pension', 'old-age-income-supplement'] }, 'yes',
+    ],
+    [
+      'before retirement age on an old-age pension with supplement, a child at home',
+      { ...younger, children: childAtHome, currentBenefits: ['old-age-pension', 'old-age-income-supplement'] }, 'no',
+    ],
+    ['a degree just below 75%', { ...disabled, workIncapacityPercent: 74.9 }, 'no'],
+    ['a degree of 75% without a pension', { ...disabled, currentBenefits: [] }, 'no'],
+  ] as const).map(([name, facts, ground]): RightCase => ({
+    name, asOf: ASOF, facts: { ...facts, residency: 'noStatus', visaType: 'none' },
+    verdict: ground === 'yes' ? 'eligible' : 'ineligible',
+    conditions: { ground },
+  })),
 ])

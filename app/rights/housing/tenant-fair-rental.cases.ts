@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const lease = { housing: 'renter', leaseMonths: 12, monthlyRent: 4_000 }
@@ -208,5 +208,43 @@ export const tenantFairRentalCases = defineCases('tenant-fair-rental', [
     facts: { ...lease, tenantProblem: 'deposit', depositAsked: 12_000 },
     verdict: 'eligible',
     amount: once(12_000),
+  },
+  ...([
+    ['20,000', { tenantProblem: 'deposit', depositAsked: 20_000 }, once(8_000)],
+    ['20,000, and the trouble is another', { tenantProblem: 'repairs', depositAsked: 20_000 }, once(8_000)],
+    ['20,000, and no trouble is told of', { depositAsked: 20_000 }, once(8_000)],
+    ['a shekel above the cap', { tenantProblem: 'deposit', depositAsked: 12_001 }, once(1)],
+    ['at the cap', { tenantProblem: 'deposit', depositAsked: 12_000 }, null],
+    ['below the cap', { tenantProblem: 'deposit', depositAsked: 5_000 }, null],
+    ['not told', { tenantProblem: 'deposit' }, null],
+  ] as const).map(([name, more, over]): RightCase => ({
+    name: `deposit: ${name}`, asOf, facts: { ...lease, ...more }, verdict: 'eligible',
+    amounts: { 'deposit-cap': once(12_000), 'deposit-over': over },
+  })),
+  {
+    name: 'a deposit of 90,000 for a rent above the cap of the law', asOf,
+    facts: { ...lease, monthlyRent: 20_001, tenantProblem: 'deposit', depositAsked: 90_000 }, verdict: 'askPerson',
+    amounts: { 'deposit-cap': null, 'deposit-over': null },
+  },
+  {
+    name: 'of an owner nothing is asked about key money', asOf, facts: { ...lease, housing: 'owner' },
+    verdict: 'ineligible',
+    conditions: { 'not-key-money': 'notApplicable' },
+  },
+  {
+    name: 'an urgent repair has its own day only', asOf,
+    facts: { ...lease, repairRequestedOn: '2026-05-30', defectPreventsLiving: true }, verdict: 'eligible',
+    deadlines: { 'urgent-repair': '2026-06-02', repair: null },
+  },
+  {
+    name: 'a repair that can wait has its own day only', asOf,
+    facts: { ...lease, repairRequestedOn: '2026-05-30', defectPreventsLiving: false }, verdict: 'eligible',
+    deadlines: { 'urgent-repair': null, repair: '2026-06-29' },
+  },
+  {
+    name: 'repairs, with children at home', asOf,
+    facts: { ...lease, tenantProblem: 'repairs', children: [{ birthDate: '2020-01-01', livesWithApplicant: true }] },
+    verdict: 'eligible',
+    asksNot: ['unfit-with-children', 'eviction-threat', 'rent-over-cap'],
   },
 ])

@@ -3,7 +3,7 @@
  * certain.
  */
 import {
-  absent, all, any, atMost, below, choose, clause, excess, exists, fact, given, includes, is, isFalse, largest, not,
+  absent, all, any, atMost, below, choose, clause, excess, exists, fact, given, is, isFalse, largest, not,
   parameter, percentOf, product, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -45,12 +45,12 @@ const isFamilyMatter: TruthExpr = is('legalMatter', 'family')
 /** Gross income of the family, ILS a month. */
 const familyIncome: NumberExpr = choose([when(isFamilyMatter, ownIncome)], sum(ownIncome, onlyInCouple(incomeOf('spouse.'))))
 
-/** The spouse may have a benefit that counts, and nobody asked. */
+/** The spouse may have a benefit that counts, and nobody asked: never a yes, it only keeps the question on the list. */
 export const spouseBenefitsUnasked: TruthExpr = all(
   not(isFamilyMatter),
   isCouple,
   absent('spouse.currentBenefits'),
-  includes('spouse.currentBenefits', ...COUNTED),
+  exists('spouse.currentBenefits'),
 )
 
 /**

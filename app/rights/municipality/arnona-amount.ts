@@ -5,7 +5,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { householdSize } from '../shared/family'
 import { type Area, grounds } from './arnona-grounds'
-import { incomeRate, withinTable } from './arnona-income-table'
+import { incomeRate } from './arnona-income-table'
 
 const bill: NumberExpr = fact('monthlyArnona')
 const homeArea: NumberExpr = fact('homeAreaSqm')
@@ -48,5 +48,5 @@ export const discountPercent: NumberExpr = largest(
 /** The same in shekels a month: each ground has an area of its own. */
 export const discountMonthly: NumberExpr = largest(
   ...grounds.map(({ holds, rate, area }) => upToIfCertain(holds, percentOf(parameter(rate), BILL[area]))),
-  choose([when(toPersonIfKnown(withinTable), percentOf(incomeRate, bill))], zero),
+  percentOf(incomeRate, bill),
 )

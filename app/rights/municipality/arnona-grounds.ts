@@ -38,7 +38,7 @@ const hasPension: TruthExpr = any(
 /** The average wage for a home with one senior, and half as much again with two. */
 const seniorCeiling: NumberExpr = percentOf(
   choose(
-    [when(all(isCouple, reachedRetirementAge('spouse.')), parameter('arnona-discount.moreSeniorsWages'))],
+    [when(all(isSenior, isCouple, reachedRetirementAge('spouse.')), parameter('arnona-discount.moreSeniorsWages'))],
     parameter('arnona-discount.oneSeniorWages'),
   ),
   parameter('shared.averageWage'),

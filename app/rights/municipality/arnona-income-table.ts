@@ -129,12 +129,6 @@ function rateOf(column: Column): NumberExpr {
  * The rate of the best column that the income is certainly within, as the upper end of a range from nothing.
  * While the size or the income is open, a column that may still be missed does not count.
  */
-export const incomeRate: NumberExpr = choose(
-  [
-    when(
-      tableHolds,
-      largest(...COLUMNS.map((column) => choose([when(toPersonIfKnown(withinColumn(column)), rateOf(column))], zero))),
-    ),
-  ],
-  zero,
+export const incomeRate: NumberExpr = largest(
+  ...COLUMNS.map((column) => choose([when(toPersonIfKnown(withinColumn(column)), rateOf(column))], zero)),
 )

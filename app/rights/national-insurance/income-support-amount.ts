@@ -119,13 +119,9 @@ export const benefit: Record<Examined, NumberExpr> = {
 /** The same at the table of those paid since 2002. */
 export const benefitSince2002: NumberExpr = largest(zero, minus(rateSince2002, DEDUCTED.together))
 
-/** From 55, for anyone but a parent alone, the published ceiling lies below the point where the formula ends. */
-function withLowerCeiling(examined: Examined): TruthExpr {
-  return all(isOlder, not(PARENT_ALONE[examined]))
-}
-
+/** From 55 the published ceiling lies below the point where the formula ends; that of a parent alone lies where it ends. */
 function atMostTheCeiling(examined: Examined): TruthExpr {
-  return any(not(withLowerCeiling(examined)), atMost(partlyCounted[examined], byFamily('is.maxWorkIncome.from55', examined)))
+  return any(not(isOlder), atMost(partlyCounted[examined], byFamily('is.maxWorkIncome.from55', examined)))
 }
 
 /** Work income is at most the highest one that is safe to promise. */
@@ -134,23 +130,31 @@ export const isSafeToPromise: Record<Examined, TruthExpr> = {
   apart: atMostTheCeiling('apart'),
 }
 
+/** Where the formula ends from 55 on. */
+const formulaEnd = (examined: Examined): NumberExpr => byFamily('is.formulaEnd.from55', examined, 'is.maxWorkIncome.from55')
+
 function belowLevel(examined: Examined): TruthExpr {
   const work = partlyCounted[examined]
-  const formulaEnd = byFamily('is.formulaEnd.from55', examined, 'is.maxWorkIncome.from55')
   const rate = examined === 'apart' ? RATE.apart : choose([when(isPaidSince2002, rateSince2002)], RATE.together)
-  return all(
-    any(
-      above(minus(rate, DEDUCTED[examined]), zero),
-      // The published ceilings are rounded: with no income but from work, they decide.
-      all(
-        not(isReduced),
-        atMost(work, choose([when(isOlder, formulaEnd)], byFamily('is.maxWorkIncome.under55', examined))),
-        atMost(fullyCounted[examined], zero),
-      ),
+  return any(
+    above(minus(rate, DEDUCTED[examined]), zero),
+    // The published ceilings are rounded: with no income but from work, they decide.
+    all(
+      not(isReduced),
+      atMost(work, choose([when(isOlder, formulaEnd(examined))], byFamily('is.maxWorkIncome.under55', examined))),
+      atMost(fullyCounted[examined], zero),
     ),
-    any(isSafeToPromise[examined], toPerson(atMost(work, formulaEnd))),
   )
 }
 
-/** Income is below the level of the age and the family; from 55, between the ceiling and the end of the formula, a person decides. */
-export const isBelowLevel: Record<Examined, TruthExpr> = { together: belowLevel('together'), apart: belowLevel('apart') }
+/**
+ * Income is below the level of the age and the family; from 55, between the ceiling and the end of the formula, a person decides.
+ * Whoever is examined apart is a person's matter at any income.
+ */
+export const isBelowLevel: Record<Examined, TruthExpr> = {
+  together: all(
+    belowLevel('together'),
+    any(isSafeToPromise.together, toPerson(atMost(partlyCounted.together, formulaEnd('together')))),
+  ),
+  apart: belowLevel('apart'),
+}

@@ -80,7 +80,6 @@ const tapers: Parameters = {
 }
 
 const OLDER_SHARES = '38, 54.5, 60.5 and 67.84 percent of the average wage; single parents by the formula'
-const OLDER_2021 = 'btl.gov.il, highest work income of 2021'
 
 const ceilings: Parameters = {
   ...byFamily(
@@ -90,7 +89,6 @@ const ceilings: Parameters = {
   ),
   ...byFamily(
     'is.maxWorkIncome.from55',
-    { year: 2021, values: [4_009, 5_750, 6_383, 7_158, 8_828], source: OLDER_2021, status: 'official' },
     { year: 2025, values: [5_060], source: 'btl.gov.il, highest work income of 2025', status: 'official' },
     { year: 2025, values: [undefined, 7_257, 8_056, 9_034, 10_488, 12_178], source: OLDER_SHARES, status: 'derived' },
     { year: 2026, values: [5_232, 7_504, 8_330, 9_341, 10_775, 12_505], source: OLDER_SHARES, status: 'derived' },

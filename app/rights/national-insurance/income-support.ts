@@ -32,11 +32,11 @@ export const incomeSupport = defineRight({
     condition('residence-months', [law('2')], residentLongEnough),
     condition('age', [law('2'), regulation('1A')], isOfAge),
     condition('work-test', [law('2'), regulation('1')], meetsWorkTest),
-    condition('work-test-spouse', [law('2'), regulation('1')], any(spouseMeetsWorkTest, knownToBeApart), isCouple),
+    condition('work-test-spouse', [law('2'), regulation('1')], spouseMeetsWorkTest, isCouple),
     authorityDecides('suitable-work', [law('2')]),
     condition(
       'income', [law('5'), law('9'), law('10'), law('12'), regulation('7')],
-      any(isBelowLevel.together, all(isCouple, knownToBeApart, isBelowLevel.apart)),
+      any(isBelowLevel.together, all(knownToBeApart, isBelowLevel.apart)),
     ),
     condition('vehicle', [law('9A')], vehicleAllows, hasVehicle),
     condition('not-excluded', [law()], isNotExcluded),

@@ -74,7 +74,8 @@ function wageShare(share: string): NumberExpr {
 function workedOut(examined: Examined) {
   const couple = examined === 'together' ? isCouple : no
   /** The applicant's own and, examined together, the spouse's. */
-  const ofFamily = (own: NumberExpr, spouses: NumberExpr): NumberExpr => sum(own, choose([when(couple, spouses)], zero))
+  const ofFamily = (own: NumberExpr, spouses: NumberExpr): NumberExpr =>
+    examined === 'apart' ? own : sum(own, choose([when(couple, spouses)], zero))
   const byCouple = (name: string): NumberExpr => choose(
     [when(couple, wageShare(`${name}.couple`))], wageShare(`${name}.single`),
   )
@@ -115,10 +116,7 @@ function workedOut(examined: Examined) {
     [when(earnsMore, parameter('oais.carCredit.higherWorkIncome'))], parameter('oais.carCredit.lowWorkIncome'),
   )
   const vehicle = choose(
-    [
-      when(atMost(supplementVehicleValue, zero), zero),
-      when(above(supplementVehicleValue, parameter('oais.carValueBandTop')), zero),
-    ],
+    [when(above(supplementVehicleValue, parameter('oais.carValueBandTop')), zero)],
     percentOf(parameter('oais.carMonthlyRate'), excess(supplementVehicleValue, credit)),
   )
 
@@ -135,7 +133,7 @@ function workedOut(examined: Examined) {
   const partCounted = percentOf(parameter('oais.taper'), parameter('shared.one'))
   /** Where even 60 % of the rest uses up what the pensions of National Insurance leave of the total. */
   const end = sum(disregard, over(minus(total, pensions), partCounted))
-  const rest = excess(workPension, disregard)
+  const rest = minus(workPension, disregard)
   /** No page settles whether 60 % or all of the rest is counted: the range of both. */
   const workPensionPart = choose(
     [when(isIgnored, zero), when(unsettled('work-pension-share'), percentOf(parameter('oais.taper'), rest))],
@@ -153,6 +151,8 @@ function workedOut(examined: Examined) {
       clause('work-pension-ignored', isIgnored),
       clause('work-pension-between', toPerson(atMost(workPension, end))),
     ),
+    /** The same for whoever is a person's matter anyhow. */
+    workPensionMayAllow: atMost(workPension, end),
     /** Shekels a month. */
     supplement: largest(zero, minus(total, sum(counted, workPensionPart))),
   }

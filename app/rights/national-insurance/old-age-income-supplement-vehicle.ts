@@ -17,9 +17,7 @@ const hasNone: TruthExpr = any(
 )
 
 /** Value of the dearest vehicle; nothing where there is none. */
-export const supplementVehicleValue: NumberExpr = given(
-  'vehicle.value', choose([when(hasNone, zero)], fact('vehicle.value')),
-)
+export const supplementVehicleValue: NumberExpr = choose([when(hasNone, zero)], fact('vehicle.value'))
 
 /** One of the vehicles serves a disabled child or a recipient of the mobility benefit: then a second one is no bar. */
 const servesChildOrRecipient: TruthExpr = any(

@@ -48,14 +48,14 @@ export const oldAgeIncomeSupplement = defineRight({
     condition('pension', [law('2(a)(4)')], hasPension),
     condition(
       'income', [law('9'), law('12')],
-      any(examinedTogether.isUnderTotal, all(isCouple, knownToBeApart, examinedApart.isUnderTotal)),
+      any(examinedTogether.isUnderTotal, all(knownToBeApart, examinedApart.isUnderTotal)),
     ),
     niiResidence(),
     condition('kibbutz', [law()], any(not(isTrue('kibbutzMember')), clause('kibbutz-exception', person))),
     condition('vehicle', [law('9A')], vehicleAllowsSupplement),
     condition(
       'work-pension', [law('12')],
-      any(examinedTogether.workPensionAllows, all(isCouple, knownToBeApart, examinedApart.workPensionAllows)),
+      any(examinedTogether.workPensionAllows, all(knownToBeApart, examinedApart.workPensionMayAllow)),
     ),
   ],
   askPerson: [

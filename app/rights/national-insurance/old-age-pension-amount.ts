@@ -156,8 +156,9 @@ export const passesIncomeTest: TruthExpr = any(
       clause('income-partial', isPartial),
       clause('income-mixed', mayBePartial),
     ),
-    any(not(isInDoubt), unsettled('income-ceiling-not-printed')),
+    not(isInDoubt),
   ),
+  all(isInDoubt, unsettled('income-ceiling-not-printed')),
 )
 
 /**

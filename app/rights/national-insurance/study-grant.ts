@@ -1,13 +1,13 @@
 /** מענק לימודים · Study grant. National Insurance Law s. 74. */
 import {
   above, absent, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
-  largest, later, minus, not, parameter, person, product, receives, smallest, some, startOf, toPerson, toPersonIfKnown, when,
+  later, minus, not, parameter, person, product, receives, some, startOf, toPerson, toPersonIfKnown, when,
   yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
 import { answered, ifAnswered } from '../shared/answered'
-import { isCouple, isUnmarried } from '../shared/family'
+import { isUnmarried } from '../shared/family'
 import { residentForNationalInsurance } from '../shared/residence'
 import { studyGrantFigures } from './study-grant-figures'
 
@@ -87,22 +87,19 @@ const isFamilyOfTheGrant: TruthExpr = any(
   clause('oleh-alone', isOlehAlone),
   clause('income-support-apart', all(livesApart, receives('income-support'))),
   clause('large-family', isLargeFamilyOnBenefits),
-  clause('remarried-after-death', toPersonIfKnown(all(isCouple, atMost(date('spouseDeathDate'), asOf)))),
+  clause('remarried-after-death', toPersonIfKnown(all(not(isUnmarried), atMost(date('spouseDeathDate'), asOf)))),
 )
 
 // --- the children -------------------------------------------------------------------------------------------------------------
 
 const born = date('@.birthDate')
 
-/** Inside the window of the year. Until it is published, only where the last window and the usual shift by a year agree. */
-const isInWindow: TruthExpr = all(
-  atLeast(born, largest(figure('windowFrom'), figure('expectedFrom'))),
-  atMost(born, smallest(figure('windowTo'), figure('expectedTo'))),
-)
-const isAtEdgeOfWindow: TruthExpr = all(
-  atLeast(born, smallest(figure('windowFrom'), figure('expectedFrom'))),
-  atMost(born, largest(figure('windowTo'), figure('expectedTo'))),
-)
+/**
+ * Inside the window of the year. Windows only move forward: until the next is published, it is certain where the last one and the usual
+ * shift by a year agree, from the later first day to the earlier last one.
+ */
+const isInWindow: TruthExpr = all(atLeast(born, figure('expectedFrom')), atMost(born, figure('windowTo')))
+const isAtEdgeOfWindow: TruthExpr = all(atLeast(born, figure('windowFrom')), atMost(born, figure('expectedTo')))
 
 const isInFirstOrLastGrade: TruthExpr = any(
   equal(fact('@.grade'), figure('firstGrade')),
@@ -112,8 +109,8 @@ const isInFirstOrLastGrade: TruthExpr = any(
 /** A year outside the window, where the first or the last grade is possible; of other children nobody asks the grade. */
 const mayBeInSuchGrade: TruthExpr = all(
   not(isAtEdgeOfWindow),
-  atLeast(born, later(smallest(figure('windowFrom'), figure('expectedFrom')), 'years', minus(zero, figure('gradeMargin')))),
-  atMost(born, later(largest(figure('windowTo'), figure('expectedTo')), 'years', figure('gradeMargin'))),
+  atLeast(born, later(figure('windowFrom'), 'years', minus(zero, figure('gradeMargin')))),
+  atMost(born, later(figure('expectedTo'), 'years', figure('gradeMargin'))),
 )
 
 const isElsewhere: TruthExpr = ifAnswered('@.livesWithApplicant', isFalse('@.livesWithApplicant'))

@@ -1,27 +1,5 @@
 import { defineCases } from '~/engine/cases'
-
-const ILS = (amount: number) => ({ unit: 'ILS once' as const, min: amount, max: amount })
-const DAY = '2026-06-01'
-
-const late = {
-  sex: 'male', employment: 'employee', insuredMonthsTotal: 120, insuredMonthsLast10Years: 100, residentAtDeath: true,
-  cause: 'natural',
-}
-/** A widow of 35 without children: 36 × 1,381 = 49,716. */
-const widow = {
-  maritalStatus: 'widowed', sex: 'female', birthDate: '1991-01-01', spouseDeathDate: '2026-03-10', marriedMonthsAtDeath: 40,
-  livedApartAtDeath: false, children: [], deceasedSpouse: late,
-}
-const widower = {
-  ...widow, sex: 'male', employment: 'employee', monthlyWorkIncome: 7000, monthlyPensionIncome: 0, monthlyOtherIncome: 0,
-  deceasedSpouse: { ...late, sex: 'female' },
-}
-/** A widower of 50 who is paid the pension, and whose income rose. */
-const losesPension = {
-  ...widower, birthDate: '1976-01-01', spouseDeathDate: '2019-03-10', monthlyWorkIncome: 15000,
-  currentBenefits: ['survivors-pension'],
-}
-const child = { birthDate: '2015-01-01', livesWithApplicant: true }
+import { child, DAY, ILS, late, losesPension, widow, widower } from './survivors-grant-households'
 
 export const survivorsGrantCases = defineCases('survivors-grant', [
   {

@@ -27,7 +27,7 @@ function part(from: NumberExpr, to: NumberExpr): NumberExpr {
 function byRates(ages: 'from28' | 'under28'): NumberExpr {
   const rate = (name: string) => parameter(`ui.rates.${ages}.${name}`)
   return sum(
-    percentOf(rate('toHalf'), part(zero, half)),
+    percentOf(rate('toHalf'), smallest(dailyWage, half)),
     percentOf(rate('toThreeQuarters'), part(half, threeQuarters)),
     percentOf(rate('toWhole'), part(threeQuarters, basic)),
     percentOf(rate('above'), excess(dailyWage, basic)),

@@ -1,9 +1,9 @@
 /** Income of a household where a ministry counts all of it: pensions, and benefits whose sums may not have been told. */
 import {
-  absent, choose, count, fact, given, includes, is, parameter, percentOf, product, smallest, sum, toPersonIfKnown, when, zero,
+  absent, all, choose, count, exists, fact, given, includes, is, parameter, percentOf, product, smallest, sum,
+  toPersonIfKnown, when, zero,
 } from '~/engine/build'
-import type { NumberExpr } from '~/engine/expression'
-import { ifAnswered } from './answered'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
 
 /** Whose income it is: the applicant's own, or the spouse's. */
 export type Earner = '' | 'spouse.'
@@ -41,10 +41,10 @@ function sumOf(earner: Earner, benefit: string): NumberExpr {
  */
 export function benefitsOf(earner: Earner, benefits: readonly string[]): NumberExpr {
   const list = `${earner}currentBenefits`
-  const receivesOne = (...ids: readonly string[]) =>
-    earner === '' ? includes(list, ...ids) : ifAnswered(list, includes(list, ...ids))
-  const each = benefits.map((benefit) => choose([when(receivesOne(benefit), sumOf(earner, benefit))], zero))
-  const sums = choose([when(receivesOne(...benefits), sum(...each))], zero)
+  const sums = sum(...benefits.map((benefit) => choose([when(includes(list, benefit), sumOf(earner, benefit))], zero)))
   // As long as the list itself is not known, it is what has to be asked, and not a sum of each benefit.
-  return earner === '' ? choose([when(absent(list), count(list))], sums) : sums
+  return choose([when(absent(list), earner === '' ? count(list) : zero)], sums)
 }
+
+/** The spouse may have a benefit, and nobody asked: something to tell the counsellor of a couple. */
+export const spouseBenefitsUnasked: TruthExpr = all(absent('spouse.currentBenefits'), exists('spouse.currentBenefits'))

@@ -1,5 +1,5 @@
 /** Retirement age (Retirement Age Law 2004): 67 for men, by month of birth for women. */
-import { asOf, atLeast, below, choose, date, is, later, lookUp, parameter, startOf, when } from '~/engine/build'
+import { asOf, atLeast, below, choose, date, is, later, lookUp, parameter, when } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Tables } from '~/engine/parameters'
@@ -45,7 +45,7 @@ export function retirementDay(of: '' | 'spouse.' = ''): NumberExpr {
   const born = date(`${of}birthDate`)
   return choose(
     [when(is(`${of}sex`, 'male'), later(born, 'years', parameter('shared.retirementAgeMen')))],
-    later(born, 'months', lookUp('shared.retirementAgeWomen', startOf('month', born))),
+    later(born, 'months', lookUp('shared.retirementAgeWomen', born)),
   )
 }
 

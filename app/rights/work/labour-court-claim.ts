@@ -94,7 +94,7 @@ export const labourCourtClaim = defineRight({
   askPerson: [
     tellIf(
       'ceiling-in-doubt',
-      all(sumIsKnown, above(claimSum, CEILING), atMost(claimSum, parameter('labour-court-claim.fastTrackBandTo'))),
+      all(above(claimSum, CEILING), atMost(claimSum, parameter('labour-court-claim.fastTrackBandTo'))),
     ),
     tellIf('limit-near', any(isNear(claimUntil), all(hasUnusedLeave, isNear(leaveClaimUntil)), limitOfMonthIsNear)),
   ],
@@ -102,7 +102,7 @@ export const labourCourtClaim = defineRight({
     {
       id: 'claim',
       unit: 'ILS once',
-      shownWhen: all(sumIsKnown, above(claimSum, zero)),
+      shownWhen: above(claimSum, zero),
       value: claimSum,
       spans: ['claimSum', 'unpaidWages'],
     },

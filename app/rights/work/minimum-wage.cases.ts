@@ -1,15 +1,5 @@
 import { defineCases } from '~/engine/cases'
-import type { FactRecord } from '~/engine/facts'
-
-const adult: FactRecord = { employment: 'employee', birthDate: '1990-03-01' }
-const byHour = (hourlyWage: number, more: FactRecord = {}): FactRecord => ({
-  ...adult, wageBasis: 'hourly', hourlyWage, weeklyWorkHours: 42, ...more,
-})
-const byMonth = (monthlyWorkIncome: number, more: FactRecord = {}): FactRecord => ({
-  ...adult, wageBasis: 'monthly', monthlyWorkIncome, weeklyWorkHours: 42, ...more,
-})
-const former: FactRecord = { employment: 'unemployed', monthlyWorkIncome: 0 }
-const ilsMonth = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, max: sum })
+import { adult, byHour, byMonth, former, ilsMonth } from './minimum-wage-workers'
 
 export const minimumWageCases = defineCases('minimum-wage', [
   { name: '30 an hour, full time', asOf: '2026-06-01', facts: byHour(30), verdict: 'eligible', amount: ilsMonth(982.8) },

@@ -1,0 +1,42 @@
+/** What is done for appointments while the portal runs: reminders, and forgetting. Several servers may do it at once. */
+import type { Database } from '#db/client'
+import type { Outbox } from '~/mail/outbox'
+import type { Vault } from '~/vault/seal.server'
+import { sqlStateOf } from './answered.server'
+import { forgetOld } from './forget.server'
+import { type Compose, deliverMessages, queueReminders } from './messages.server'
+
+const EVERY_MS = 5 * 60_000
+
+export interface Upkeep {
+  readonly db: Database
+  readonly vault: Vault
+  readonly outbox: Outbox
+  readonly compose: Compose
+}
+
+/** One round. */
+export async function keepAppointments({ db, vault, outbox, compose }: Upkeep, now = new Date()): Promise<void> {
+  await queueReminders(db, now)
+  await deliverMessages(db, vault, outbox, compose, now)
+  await forgetOld(db, now)
+}
+
+/** A round now, and every five minutes from then on. @returns stops it, once the round that runs is over */
+export function startKeepingAppointments(upkeep: Upkeep): () => Promise<void> {
+  let round: Promise<void> | null = null
+  const start = () => {
+    // A round that takes longer than the time between two is not overtaken.
+    round ??= keepAppointments(upkeep)
+      .catch((error: unknown) => console.error('Appointments: a round of upkeep failed:', sqlStateOf(error) ?? (error instanceof Error ? error.name : 'failed')))
+      .finally(() => (round = null))
+  }
+  start()
+  const timer = setInterval(start, EVERY_MS)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await round
+    await upkeep.outbox.close?.()
+  }
+}

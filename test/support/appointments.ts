@@ -1,0 +1,28 @@
+/** A portal at which one center has published times, and another calls people back. */
+import path from 'node:path'
+import { openDatabase } from '#db/client'
+import { migrateDatabase } from '#db/migrate'
+import { dayAfter, instantInIsrael, wallTime } from '~/appointments/clock'
+import { publishSlots } from '~/appointments/desk.server'
+import { setTakesCallBacks } from '~/appointments/desk-call-backs.server'
+
+/** Has times: two desks, with an interpreter. */
+export const WITH_TIMES = 'shil-lod'
+/** Has no times and calls back. */
+export const CALLS_BACK = 'shil-hadera'
+/** Has published nothing, as most have. */
+export const WITH_NOTHING = 'shil-petah-tikva'
+
+/** Half hours from nine to twelve on each of ten days from the day after tomorrow on. */
+export async function publishedTimes(folder: string): Promise<void> {
+  const connection = await openDatabase({ folder: path.join(folder, 'pglite') })
+  await migrateDatabase(connection)
+  const today = wallTime(new Date()).date
+  const times = Array.from({ length: 10 }, (_, day) => instantInIsrael(dayAfter(today, day + 2), '09:00').getTime()).flatMap((nine) =>
+    Array.from({ length: 6 }, (_, half) => ({ startsAt: new Date(nine + half * 30 * 60_000), minutes: 30 })),
+  )
+  await publishSlots(connection.db, { centerId: WITH_TIMES, times, kinds: ['inPerson', 'phone', 'video'], languages: ['he', 'ar'], interpreter: true })
+  await setTakesCallBacks(connection.db, WITH_TIMES, true)
+  await setTakesCallBacks(connection.db, CALLS_BACK, true)
+  await connection.close()
+}
