@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { eq, isNull, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { appointmentBookings, appointmentCallBacks, appointmentMessages, appointmentSlots } from '#db/schema/index'
 import { openTestDatabase, TEST_ENGINES } from '#db/test-databases'
 import { codeFrom } from '~/interview/saved/code'
 import { newKeyLine } from '~/vault/keyring.server'
+import { answered } from './answered.server'
 import { book, cancelBooking, findBooking, moveBooking, withdrawScreening } from './bookings.server'
 import { askForCallBack, cancelCallBack, findCallBack } from './call-backs.server'
 import { instantInIsrael } from './clock'
@@ -253,6 +254,22 @@ describe.each(TEST_ENGINES)('appointments on %s', (engine) => {
     const rows = JSON.stringify([await db().select().from(appointmentBookings), await db().select().from(appointmentCallBacks)])
     for (const word of [...PLANTED, code, SCREENING]) expect(rows).not.toContain(word)
   })
+})
+
+test('with the database away it is said so, and no name comes into the log', async () => {
+  const connection = await openDatabase({ folder: null })
+  await migrateDatabase(connection)
+  const [slotId = ''] = await publishTimes(connection.db, 1, DAY)
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const ask = () => answered(() => book(connection.db, vault, { centerId: CENTER, slotId, asked: MEETING, mark: newMark() }, NOW))
+  // A table that is gone: the words of such a failure hold all that was to be stored.
+  await connection.db.execute(sql`alter table appointment_bookings rename to elsewhere`)
+  expect(await ask()).toEqual({ problem: 'unavailable' })
+  await connection.close()
+  expect(await ask()).toEqual({ problem: 'unavailable' })
+  expect(logged).toHaveBeenCalledTimes(2)
+  for (const word of PLANTED) expect(JSON.stringify(logged.mock.calls)).not.toContain(word)
+  logged.mockRestore()
 })
 
 const PLANTED = ['PlantedAmina', '7654321', 'planted@example.org', 'PlantedAlmaz']

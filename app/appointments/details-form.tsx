@@ -1,17 +1,17 @@
 /** What a resident fills in: who, how to reach them, in which language, and whether they attach their screening. */
-import { useEffect, useState } from 'react'
 import type { DayPart, MeetingKind } from '#db/appointment-codes'
 import type { Language } from '~/i18n/languages'
 import { isolate } from '~/i18n/format'
 import type { Words } from '~/i18n/words'
-import { formatCode } from '~/interview/saved/code'
-import { ownKept } from '~/interview/saved/kept.client'
+import { formatCode, readCode } from '~/interview/saved/code'
 import { Button } from '~/ui/button'
+import { Choice } from '~/ui/choice'
 import { RadioCards } from '~/ui/radio-cards'
 import { ErrorSummary } from '~/ui/error-summary'
+import { FieldGroup } from '~/ui/field'
+import { useNonce } from '~/ui/nonce'
 import { TextField } from '~/ui/text-field'
 import type { Draft, DraftErrors, FieldName } from './draft'
-import { KEPT_DAYS } from './kept-days'
 
 export interface DetailsFormProps {
   readonly draft: Draft
@@ -38,7 +38,6 @@ export function DetailsForm({ draft, errors, kinds, languages, spoken, dayParts,
   const t = (key: string, values?: Record<string, string | number>) => words.t(`appointments:${key}`, values)
   const error = (field: FieldName) => (errors?.[field] ? t(`error-${errors[field]}`, { example: isolate(EXAMPLES[field] ?? '') }) : undefined)
   const wrong = ORDER.filter((field) => errors?.[field])
-  const code = useKeptCode(keptCode, words.language)
   return (
     <form method="post" className="stack-loose" noValidate autoComplete="on">
       {wrong.length > 0 ? (
@@ -75,16 +74,7 @@ export function DetailsForm({ draft, errors, kinds, languages, spoken, dayParts,
         />
       )}
       <div className="stack">
-        <RadioCards
-          // What this device keeps is known only after its scripts ran.
-          key={code ?? ''}
-          id="attach" name="attach" label={t('attach')} hint={t('attachHint', { days: KEPT_DAYS })} defaultValue={draft.attach}
-          options={[
-            { value: 'no', label: t('attachNo') },
-            ...(code === null ? [] : [{ value: code, label: <KeptChoice code={code} words={words} />, hint: t('consentHint') }]),
-            { value: 'typed', label: t('attachTyped'), hint: t('consentHint') },
-          ]}
-        />
+        <AttachChoice draft={draft} keptCode={keptCode} words={words} />
         <TextField
           id="code" name="code" label={t('savedCode')} hint={t('savedCodeHint')} error={error('code')} defaultValue={draft.code}
           dir="ltr" autoComplete="off" spellCheck={false} maxLength={100}
@@ -101,28 +91,34 @@ export function DetailsForm({ draft, errors, kinds, languages, spoken, dayParts,
   )
 }
 
-function KeptChoice({ code, words }: { code: string; words: Words }) {
+/** No, yes by the code that this device keeps, or yes by a code that is typed. Nothing is chosen beforehand. */
+function AttachChoice({ draft, keptCode, words }: Pick<DetailsFormProps, 'draft' | 'keptCode' | 'words'>) {
+  const nonce = useNonce()
+  const t = (key: string) => words.t(`appointments:${key}`)
+  const chosen = readCode(draft.attach)
+  const code = 'code' in chosen ? chosen.code : keptCode
+  const choice = (value: string, label: string) => ({ type: 'radio' as const, name: 'attach', value, label, checked: draft.attach === value })
   return (
-    <>
-      {words.t('appointments:attachKept')}{' '}
-      <bdi dir="ltr" className="num">
-        {formatCode(code)}
-      </bdi>
-    </>
+    <FieldGroup id="attach" role="radiogroup" label={t('attach')} hint={t('attachHint')}>
+      <div className="choices">
+        <Choice id="attach" {...choice('no', t('attachNo'))} />
+        <div data-kept-choice hidden={code === null}>
+          <Choice
+            id="attach-kept" {...choice(code ?? 'kept', '')} hint={t('consentHint')}
+            label={
+              <>
+                {t('attachKept')}{' '}
+                <bdi dir="ltr" className="num" data-kept-code>
+                  {code === null ? '' : formatCode(code)}
+                </bdi>
+              </>
+            }
+          />
+        </div>
+        <Choice id="attach-typed" {...choice('typed', t('attachTyped'))} hint={t('consentHint')} />
+      </div>
+      {/* With scripts the code lies in the browser, and this finds it there. */}
+      <script src="/kept-code.js" defer nonce={nonce} />
+    </FieldGroup>
   )
-}
-
-/** The code that this device keeps: with scripts, in the browser. */
-function useKeptCode(inCookie: string | null, language: Language): string | null {
-  const [code, setCode] = useState(inCookie)
-  useEffect(() => {
-    let isThere = true
-    void ownKept(language).then(({ saved }) => {
-      if (isThere && saved) setCode(saved.code)
-    })
-    return () => {
-      isThere = false
-    }
-  }, [language])
-  return code
 }

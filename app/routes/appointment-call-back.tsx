@@ -23,7 +23,6 @@ import { readForm } from './read-form.server'
 type CallBackReply = Reply<AskedCallBack>
 
 export const handle: PageHandle = {
-  isLive: true,
   head: (words, _data, _params, sentBack) => {
     const reply = sentBack as CallBackReply | undefined
     const title = words.t(reply?.step === 'review' ? 'appointments:step-review' : 'appointments:callBackTitle')

@@ -29,7 +29,6 @@ import { readForm } from './read-form.server'
 const MOST_OTHERS = 12
 
 export const handle: PageHandle = {
-  isLive: true,
   head: (words, _data, _params, sentBack) => {
     const reply = sentBack as MeetingReply | undefined
     const step = reply?.step ?? 'form'

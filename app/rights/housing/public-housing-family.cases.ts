@@ -150,7 +150,7 @@ export const publicHousingFamilyCases = defineCases('public-housing', [
     facts: pensioner({ maritalStatus: 'widowed', spouse: null, livesWithPartner: true }), verdict: 'ineligible',
   },
   {
-    name: 'the degree is just below 75%', asOf: ASOF, facts: pensioner({ workIncapacityPercent: 74.9 }),
+    name: 'the degree is of 74%', asOf: ASOF, facts: pensioner({ workIncapacityPercent: 74 }),
     verdict: 'ineligible',
   },
   // Track D

@@ -15,7 +15,7 @@ const COUNTED_IF_TOLD = ['old-age-income-supplement', 'disability-dependants-sup
 const Y2024 = '2024-06-01'
 /** A year of wages with a supplement, and a benefit besides. */
 const withBenefit = (wage: number, benefit: string, amount?: number): FactRecord => ({
-  ...working(wage), currentBenefits: ['income-support', benefit],
+  ...working(wage), currentBenefits: [...new Set(['income-support', benefit])],
   benefitAmounts: amount === undefined ? {} : { [benefit]: amount },
 })
 const spouseWith = (wage: number, benefit: string, amount?: number): FactRecord => ({
@@ -139,7 +139,7 @@ export const publicHousingIncomeCases = defineCases('public-housing', [
   },
   {
     name: 'the degree of the spouse is less than 75%', asOf: Y2024,
-    facts: spousePension(0, 0, { workIncapacityPercent: 74.9 }), verdict: 'ineligible',
+    facts: spousePension(0, 0, { workIncapacityPercent: 74 }), verdict: 'ineligible',
   },
   {
     name: 'the spouse has the supplement and no pension', asOf: Y2024,

@@ -80,7 +80,7 @@ export const publicHousingPersonsCases = defineCases('public-housing', [
     ['in a wheelchair, stable pension of 75% with dependants', {}, false],
     ['not in a wheelchair', { needsWheelchair: false }, true],
     ['a degree that is not stable', { incapacityStable: false }, true],
-    ['a degree of 74.9%', { workIncapacityPercent: 74.9 }, true],
+    ['a degree of 74%', { workIncapacityPercent: 74 }, true],
     ['no supplement', { currentBenefits: ['general-disability-pension'] }, true],
     ['no pension', { currentBenefits: ['disability-dependants-supplement'] }, true],
     [

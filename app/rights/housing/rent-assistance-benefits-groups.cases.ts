@@ -53,7 +53,7 @@ export const rentAssistanceBenefitsGroupsCases = defineCases('rent-assistance-be
     ],
     ['the spouse has a maternity allowance', ofSpouse('maternity-allowance'), 'no'],
     ...([
-      [75, ['general-disability-pension'], 'person'], [74.9, ['general-disability-pension'], 'no'], [100, [], 'no'],
+      [75, ['general-disability-pension'], 'person'], [74, ['general-disability-pension'], 'no'], [100, [], 'no'],
     ] as const).map(
       ([workIncapacityPercent, currentBenefits, group]) => [
         `the spouse has a degree of ${workIncapacityPercent}% and ${currentBenefits.join() || 'no pension'}`,
@@ -61,7 +61,7 @@ export const rentAssistanceBenefitsGroupsCases = defineCases('rent-assistance-be
       ] as const,
     ),
     [
-      'incapacity just below 75%', { ...single, ...holding('general-disability-pension'), workIncapacityPercent: 74.9 },
+      'incapacity of 74%', { ...single, ...holding('general-disability-pension'), workIncapacityPercent: 74 },
       'no',
     ],
   ] as readonly (readonly [string, FactRecord, 'yes' | 'no' | 'person'])[]).map(([name, facts, group]): RightCase => ({

@@ -47,8 +47,8 @@ const BY_ONE: readonly (readonly [name: string, asOf: string, more: FactRecord, 
   ['an agora below it in few hours', '2026-06-01', employee(6_443.84), 'ineligible'],
   ['work and a disability pension of 60%', '2026-06-01', employee(1, disabled(60)), 'eligible'],
   ['work and a disability pension of 74%', '2026-06-01', employee(1, disabled(74)), 'eligible'],
-  ['work and a disability pension of less than 60%', '2026-06-01', employee(1, disabled(59.9)), 'ineligible'],
-  ['work and a disability pension of more than 74%', '2026-06-01', employee(1, disabled(74.1)), 'ineligible'],
+  ['work and a disability pension of less than 60%', '2026-06-01', employee(1, disabled(0)), 'ineligible'],
+  ['work and a disability pension of more than 74%', '2026-06-01', employee(1, disabled(75)), 'ineligible'],
   [
     'work and a disability pension with the dependants’ supplement', '2026-06-01',
     employee(1, disabled(65, 'disability-dependants-supplement')), 'ineligible',
@@ -63,7 +63,7 @@ const BY_ONE: readonly (readonly [name: string, asOf: string, more: FactRecord, 
   ],
   ['a survivors’ pension without work', '2026-06-01', pension('survivors-pension'), 'ineligible'],
   ['work and a maternity allowance', '2026-06-01', employee(1, pension('maternity-allowance')), 'ineligible'],
-  ...([[60, 'eligible'], [59.9, 'ineligible'], [74, 'eligible'], [74.1, 'ineligible']] as const).map(
+  ...([[60, 'eligible'], [0, 'ineligible'], [74, 'eligible'], [75, 'ineligible']] as const).map(
     ([degree, verdict]) =>
       [
         `an incapacity of ${degree}% and half the minimum wage`, '2022-06-01',
@@ -84,12 +84,12 @@ const BY_BOTH: readonly (readonly [name: string, one: FactRecord, two: FactRecor
     'eligible',
   ],
   [
-    'half the minimum wage, the other has an incapacity of less', employee(3_222), { workIncapacityPercent: 59.9 },
+    'half the minimum wage, the other has an incapacity of less', employee(3_222), { workIncapacityPercent: 0 },
     'ineligible',
   ],
   [
     'half the minimum wage, the other has an incapacity of more than 74%', employee(3_222),
-    { workIncapacityPercent: 74.1 }, 'ineligible',
+    { workIncapacityPercent: 75 }, 'ineligible',
   ],
   [
     'half the minimum wage, the other has a disability pension with dependants', employee(3_222),
@@ -104,8 +104,8 @@ const BY_BOTH: readonly (readonly [name: string, one: FactRecord, two: FactRecor
   ['some work, the other has a survivors’ pension', employee(1), pension('survivors-pension'), 'askPerson'],
   ['some work, the other has a disability pension of 60%', employee(1), disabled(60), 'askPerson'],
   ['some work, the other has a disability pension of 74%', employee(1), disabled(74), 'askPerson'],
-  ['some work, the other has a disability pension of less', employee(1), disabled(59.9), 'ineligible'],
-  ['some work, the other has a disability pension of 75%', employee(1), disabled(74.1), 'ineligible'],
+  ['some work, the other has a disability pension of less', employee(1), disabled(0), 'ineligible'],
+  ['some work, the other has a disability pension of 75%', employee(1), disabled(75), 'ineligible'],
   [
     'some work, the other has a disability pension with dependants', employee(1),
     disabled(65, 'disability-dependants-supplement'), 'ineligible',

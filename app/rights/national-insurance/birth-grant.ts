@@ -27,10 +27,7 @@ const mayHaveWorked: TruthExpr = any(
   is('employment', 'employee', 'selfEmployed'),
   ifAnswered('monthlyWorkIncome', above(fact('monthlyWorkIncome'), zero)),
   ifAnswered('insuredMonthsLast14', above(fact('insuredMonthsLast14'), zero)),
-  ifAnswered(
-    'maritalStatus',
-    all(isCouple, any(absent('spouse.employment'), is('spouse.employment', 'employee', 'selfEmployed'))),
-  ),
+  all(isCouple, any(absent('spouse.employment'), is('spouse.employment', 'employee', 'selfEmployed'))),
 )
 
 /**
@@ -110,7 +107,7 @@ export const birthGrant = defineRight({
     {
       id: 'grant',
       unit: 'ILS once',
-      shownWhen: all(exists('birth'), atLeast(date('birth.date'), figure('ratesKnownFrom'))),
+      shownWhen: atLeast(date('birth.date'), figure('ratesKnownFrom')),
       value: rounded(percentOf(share, basicAmount)),
     },
   ],
@@ -120,8 +117,8 @@ export const birthGrant = defineRight({
     forms: ['בל/300', 'בל/356'],
   },
   deadlines: [
-    { id: 'claim-safely', on: later(date('birth.date'), 'months', figure('safeClaimMonths')), when: exists('birth') },
-    { id: 'claim-at-all', on: later(date('birth.date'), 'months', parameter('shared.lumpSumLossMonths')), when: exists('birth') },
+    { id: 'claim-safely', on: later(date('birth.date'), 'months', figure('safeClaimMonths')) },
+    { id: 'claim-at-all', on: later(date('birth.date'), 'months', parameter('shared.lumpSumLossMonths')) },
   ],
   opensAlso: ['birth-allowance-multiple', 'child-allowance', 'savings-for-every-child'],
   documents: ['identity-card', 'birth-certificates', 'bank-details'],

@@ -2,6 +2,11 @@ import { defineCases } from '~/engine/cases'
 
 const atHome = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, abroadSince: null, ...more })
 const resident = { residency: 'citizen' }
+const sum = (amount: number) => ({ unit: 'ILS/month' as const, min: amount, max: amount })
+const grown = '2007-01-01'
+const elsewhere = { livesWithApplicant: false }
+/** A parent with a B/1 permit. */
+const worker = { residency: 'noStatus', visaType: 'b1', employment: 'employee' }
 
 export const childAllowanceCases = defineCases('child-allowance', [
   {
@@ -157,5 +162,66 @@ export const childAllowanceCases = defineCases('child-allowance', [
     name: 'one of 19 and one of 10: nobody asks where the elder is', asOf: '2026-06-01',
     facts: { ...resident, children: [{ birthDate: '2007-01-01', livesWithApplicant: true }, atHome('2016-01-01')] },
     verdict: 'eligible', amount: { unit: 'ILS/month', min: 173, max: 173 },
+  },
+  // --- a parent who works here lawfully
+  ...([
+    [{ employment: 'selfEmployed' }, [atHome('2020-01-01')], 'person'],
+    [{ employment: 'notWorking', monthlyWorkIncome: 500 }, [atHome('2020-01-01')], 'person'],
+    [{}, [atHome('2020-01-01'), atHome('2018-01-01', elsewhere)], 'person'],
+    [{}, [atHome('2020-01-01', elsewhere)], 'no'],
+    [{}, [atHome('2020-01-01', elsewhere), atHome(grown)], 'no'],
+  ] as const).map(([more, children, residence]) => ({
+    name: `works here with a permit: ${JSON.stringify(more)}, ${children.length} children, ${residence}`, asOf: '2026-06-01',
+    facts: { ...worker, ...more, children }, verdict: residence === 'person' ? ('askPerson' as const) : ('ineligible' as const),
+    conditions: { residence },
+  })),
+
+  // --- only those under 18 count, each for itself
+  {
+    name: 'a child abroad for a year, and a grown one here', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2018-01-01', { abroadSince: '2025-06-01' }), atHome(grown)] },
+    verdict: 'askPerson', conditions: { 'child-in-israel': 'person' }, amount: null,
+  },
+  {
+    name: 'a baby of six days, and a grown child', asOf: '2026-06-01', facts: { ...resident, children: [atHome('2026-05-26'), atHome(grown)] },
+    verdict: 'ineligible', conditions: { 'child-lived-seven-days': 'no' },
+  },
+  {
+    name: 'a baby of six days beside an elder child: paid for one yet', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2026-05-26'), atHome('2018-01-01')] }, verdict: 'eligible', amount: sum(173),
+  },
+  {
+    name: 'a child here; a grown one abroad, born abroad and not at home', asOf: '2026-06-01',
+    facts: {
+      ...resident, immigrantStatus: 'none', maritalStatus: 'divorced',
+      children: [atHome('2018-01-01', { bornInIsrael: true }), atHome(grown, { ...elsewhere, abroadSince: '2020-01-01', bornInIsrael: false })],
+    },
+    verdict: 'eligible', amount: sum(173), asksNot: ['child-abroad', 'child-with-other-parent', 'child-born-abroad'],
+  },
+  {
+    name: 'two children, one of them born abroad', asOf: '2026-06-01',
+    facts: {
+      ...resident, immigrantStatus: 'none', children: [atHome('2018-01-01', { bornInIsrael: true }), atHome('2020-01-01', { bornInIsrael: false })],
+    },
+    verdict: 'askPerson', asks: ['child-born-abroad'], asksNot: ['child-abroad'],
+  },
+  ...['single', 'separated', 'divorced'].map((maritalStatus) => ({
+    name: `${maritalStatus}, a child here and one with the other parent`, asOf: '2026-06-01',
+    facts: { ...resident, maritalStatus, children: [atHome('2018-01-01'), atHome('2020-01-01', elsewhere)] },
+    verdict: 'askPerson' as const, amount: sum(173), asks: ['child-with-other-parent'],
+  })),
+  {
+    name: 'married, and a child is not at home', asOf: '2026-06-01',
+    facts: { ...resident, maritalStatus: 'married', children: [atHome('2018-01-01', elsewhere)] },
+    verdict: 'eligible', amount: sum(173), asksNot: ['child-with-other-parent'],
+  },
+  {
+    name: 'the child is not at home, and the family was not asked about', asOf: '2026-06-01',
+    facts: { ...resident, children: [atHome('2018-01-01', elsewhere)] }, verdict: 'eligible', amount: sum(173),
+  },
+  {
+    name: 'divorced, and where the child lives was not asked', asOf: '2026-06-01',
+    facts: { ...resident, maritalStatus: 'divorced', children: [atHome('2018-01-01', { livesWithApplicant: undefined })] },
+    verdict: 'eligible', amount: sum(173),
   },
 ])

@@ -1,6 +1,6 @@
 /** קצבת ילדים · Child allowance. National Insurance Law, chapter 4 (ss. 65–76). */
 import {
-  above, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, exists, fact, is, isFalse, isTrue, largest, later,
+  above, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, fact, is, isFalse, isTrue, largest, later,
   minus, none, not, parameter, person, product, smallest, some, sum, toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
@@ -89,7 +89,7 @@ export const childAllowance = defineRight({
     authorityDecides('payee', [CHAPTER_4]),
   ],
   askPerson: [
-    tellIf('child-abroad', some('children', all(isMinor, exists('@.abroadSince'), not(isInIsrael)))),
+    tellIf('child-abroad', some('children', all(isMinor, not(isInIsrael)))),
     tellIf('child-with-other-parent', some('children', all(isMinor, livesWithOtherParent))),
     tellIf(
       'child-born-abroad',

@@ -1,5 +1,5 @@
 import { defineCases } from '~/engine/cases'
-import { car, child, inJune, month, one, parent, single, spouse, two } from './income-support-households'
+import { car, inJune, month, one, parent, single, spouse } from './income-support-households'
 
 const dear = (disabilityUse: string) => ({ ...single, vehicle: car(90000, disabilityUse) })
 const widowed = { ...single, maritalStatus: 'widowed', spouseDeathDate: '2026-04-01', hasDrivingLicence: false, vehicle: car(60000) }

@@ -36,10 +36,10 @@ export const incomeSupportCountedCases = defineCases('income-support', [
     inJune(`the spouse’s ${id} in full`, { ...couple, spouse: { ...spouse, ...of(id, 100) } }, 'eligible', { amount: month(2755) })),
   inJune('nothing of any benefit, and which are received was not asked', {
     ...single, currentBenefits: undefined, benefitAmounts: NOTHING_OF_EACH,
-  }, 'needsInfo', { missing: ['currentBenefits'] }),
+  }, 'needsInfo', { conditions: { income: 'unknown' }, missing: ['currentBenefits'] }),
   inJune('nothing of any benefit of the spouse, and which are received was not asked', {
     ...couple, spouse: { ...spouse, currentBenefits: undefined, benefitAmounts: NOTHING_OF_EACH },
-  }, 'needsInfo', { missing: ['spouse.currentBenefits'] }),
+  }, 'needsInfo', { conditions: { income: 'unknown' }, missing: ['spouse.currentBenefits'] }),
   inJune('the spouse’s other income', { ...couple, spouse: { ...spouse, monthlyOtherIncome: 100 } }, 'eligible', { amount: month(2755) }),
 
   // 2,855 − 70 % × (2,000 − 964)

@@ -1,5 +1,5 @@
 import { defineCases, type RightCase } from '~/engine/cases'
-import { car, couple, inFear, inJune, month, one, parent, single, spouse, two } from './income-support-households'
+import { car, couple, inFear, inJune, month, one, single, spouse, two } from './income-support-households'
 
 const free = [[[666, 688], [1731, 1790]], [[932, 964], [2264, 2341]]] as const
 /** Single, parent alone of one and of two: under 55 and from 55, 2025 and 2026; the rate, the last shekel of work income, the end of the formula. */

@@ -196,4 +196,33 @@ export const maternityAllowanceCases = defineCases('maternity-allowance', [
     name: 'the daily ceiling of 2024', asOf: '2024-08-01',
     facts: { ...born({ date: '2024-06-01' }), averageWage3Months: 80000 }, verdict: 'eligible', amount: once(173775),
   },
+  {
+    name: 'the sum of a day beside the whole', asOf: ASOF, facts: mother, verdict: 'eligible',
+    amounts: { 'total-with-hospital': null, total: once(31500), daily: { unit: 'ILS/day', min: 300, max: 300 } },
+    asksNot: ['late-claim', 'stopped-before-pregnancy', 'dismissed-or-unpaid-leave', 'father', 'death-of-baby', 'foreign-worker'],
+  },
+  ...[{ reasonLeftWork: 'dismissed' }, { reasonLeftWork: 'unpaidLeave' }, { unpaidLeaveByEmployer: true }].map((more) => ({
+    name: JSON.stringify(more), asOf: ASOF, facts: { ...mother, ...more }, verdict: 'askPerson' as const, asks: ['dismissed-or-unpaid-leave'],
+  })),
+  {
+    name: 'resigned, and no unpaid leave', asOf: ASOF, facts: { ...mother, reasonLeftWork: 'resigned', unpaidLeaveByEmployer: false },
+    verdict: 'eligible', asksNot: ['dismissed-or-unpaid-leave'],
+  },
+  {
+    name: 'a man, and nobody was born', asOf: ASOF, facts: { ...mother, sex: 'male', birth: null, pregnancy: null }, verdict: 'ineligible',
+    conditions: { birth: 'no' }, asksNot: ['father', 'late-claim', 'stopped-before-pregnancy', 'death-of-baby'],
+  },
+  // 31 days are older than twelve months: 105 + 15 − 31 and 105 − 31 of 300
+  {
+    name: 'a month after the year, with 15 days in hospital', asOf: '2027-04-01', facts: { ...mother, motherHospitalDays: 15, babyHospitalDays: 0 },
+    verdict: 'eligible', amounts: { 'total-with-hospital': once(26700), total: once(22200) },
+  },
+  {
+    name: 'father with 15 days in hospital: no sum', asOf: ASOF, facts: { ...mother, sex: 'male', motherHospitalDays: 15, babyHospitalDays: 0 },
+    verdict: 'askPerson', amounts: { 'total-with-hospital': null, total: null, daily: null }, asks: ['father'],
+  },
+  {
+    name: 'the ceiling of 2025: 105 × 1,711.33', asOf: '2025-06-01', facts: { ...born({ date: '2025-03-01' }), averageWage3Months: 60000 },
+    verdict: 'eligible', amount: once(179689.65),
+  },
 ])

@@ -104,14 +104,14 @@ export const maternityAllowance = defineRight({
     authorityDecides('work-in-israel', [LAW]),
   ],
   askPerson: [
-    tellIf('late-claim', all(exists('birth'), below(lastDayForAnyPay, asOf))),
-    tellIf('stopped-before-pregnancy', all(exists('birth'), below(date('lastWorkDay'), pregnancyBegan))),
+    tellIf('late-claim', below(lastDayForAnyPay, asOf)),
+    tellIf('stopped-before-pregnancy', below(date('lastWorkDay'), pregnancyBegan)),
     tellIf(
       'dismissed-or-unpaid-leave',
       any(is('reasonLeftWork', 'dismissed', 'unpaidLeave'), isTrue('unpaidLeaveByEmployer')),
     ),
     tellIf('father', all(is('sex', 'male'), exists('birth'))),
-    tellIf('death-of-baby', all(exists('birth'), below(fact('birth.aliveAtDay30'), fact('birth.babies')))),
+    tellIf('death-of-baby', below(fact('birth.aliveAtDay30'), fact('birth.babies'))),
     tellIf('foreign-worker', is('visaType', 'b1')),
   ],
   amounts: [

@@ -71,4 +71,44 @@ export const savingsForEveryChildCases = defineCases('savings-for-every-child', 
     facts: { ...resident, children: [child('2026-02-10'), child('2026-02-10'), child('2019-01-01')] },
     verdict: 'eligible', deadlines: { 'choose-manager': '2026-08-10' },
   },
+  {
+    name: 'doubled from the allowance', asOf: ASOF, facts: { ...resident, children: [child('2020-01-01')] },
+    verdict: 'eligible', amounts: { monthly: monthly(58), 'monthly-doubled': monthly(116) }, deadlines: { 'choose-manager': null },
+    concerned: ['children[0]'],
+  },
+  {
+    name: 'doubled in 2025', asOf: '2025-07-01', facts: { ...resident, children: [child('2020-01-01')] },
+    verdict: 'eligible', amounts: { 'monthly-doubled': monthly(114) },
+  },
+  {
+    name: 'no children: no sum', asOf: ASOF, facts: { ...resident, children: [], currentBenefits: [] }, verdict: 'ineligible',
+    amounts: { monthly: null, 'monthly-doubled': null }, concerned: [],
+  },
+  {
+    name: 'twins born on both sides of midnight: the earlier day', asOf: ASOF,
+    facts: { ...resident, children: [child('2026-02-10'), child('2026-02-11')] }, verdict: 'eligible', deadlines: { 'choose-manager': '2026-08-10' },
+  },
+  {
+    name: 'six months old today: the time to choose is over', asOf: ASOF, facts: { ...resident, children: [child('2025-12-01')] },
+    verdict: 'eligible', deadlines: { 'choose-manager': null },
+  },
+  {
+    name: '18 tomorrow, 18 today, abroad for three months, abroad for a day more', asOf: ASOF,
+    facts: {
+      ...resident,
+      children: [
+        child('2008-06-02'), child('2008-06-01'), child('2015-01-01', { abroadSince: '2026-03-01' }), child('2016-01-01', { abroadSince: '2026-02-28' }),
+      ],
+    },
+    verdict: 'askPerson', concerned: ['children[0]', 'children[2]'],
+  },
+  {
+    name: 'the allowance is received, and nobody asked where the child is', asOf: ASOF,
+    facts: { currentBenefits: ['child-allowance'], children: [{ birthDate: '2015-01-01' }] }, verdict: 'eligible', concerned: ['children[0]'],
+  },
+  {
+    name: 'the allowance is received, one child is here, and nobody asked of the other', asOf: ASOF,
+    facts: { currentBenefits: ['child-allowance'], children: [child('2018-01-01'), { birthDate: '2015-01-01' }] }, verdict: 'eligible',
+    concerned: ['children[0]', 'children[1]'],
+  },
 ])

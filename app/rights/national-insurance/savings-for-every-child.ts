@@ -60,13 +60,8 @@ export const savingsForEveryChild = defineRight({
   conditions: [condition('child-allowance', [LAW], follows('child-allowance'))],
   askPerson: [],
   amounts: [
-    { id: 'monthly', unit: 'ILS/month', shownWhen: follows('child-allowance'), value: figure('stateDeposit') },
-    {
-      id: 'monthly-doubled',
-      unit: 'ILS/month',
-      shownWhen: follows('child-allowance'),
-      value: product(figure('depositsOfBoth'), figure('stateDeposit')),
-    },
+    { id: 'monthly', unit: 'ILS/month', value: figure('stateDeposit') },
+    { id: 'monthly-doubled', unit: 'ILS/month', value: product(figure('depositsOfBoth'), figure('stateDeposit')) },
   ],
   claim: { links: ['https://www.btl.gov.il', 'https://ps.btl.gov.il'], phones: ['*6050', '04-8812345'], forms: [] },
   deadlines: [

@@ -14,6 +14,8 @@ const income = (taxYearAvgMonthlyIncome: number | undefined) => ({ ...parent, ta
 const alone = (taxYearAvgMonthlyIncome: number) => ({ ...income(taxYearAvgMonthlyIncome), maritalStatus: 'single' })
 const childBorn = (birthDate: string, more: object = {}) => but({ children: [{ ...child, birthDate }], ...more })
 const noChildren = (more: object) => but({ children: [], ...more })
+const older = { birthDate: '2005-01-01' }
+const of56 = { residency: 'citizen', birthDate: '1970-01-01' }
 
 export const workGrantCases = defineCases('work-grant', [
   {
@@ -197,4 +199,51 @@ export const workGrantCases = defineCases('work-grant', [
     verdict: 'askPerson',
   },
   { name: 'a temporary resident', asOf: ASOF, facts: but({ residency: 'temporaryResident' }), verdict: 'askPerson' },
+  // --- each ground by itself
+  {
+    name: 'months not said, and no income', asOf: ASOF, facts: but({ taxYearMonthsWorked: undefined, taxYearAvgMonthlyIncome: 0 }),
+    verdict: 'ineligible', conditions: { worked: 'unknown', income: 'no' },
+  },
+  ...([['2025-12-31', 'yes'], ['2026-01-01', 'no']] as const).map(([birthDate, who]) => ({
+    name: `the only child was born on ${birthDate}`, asOf: ASOF, facts: childBorn(birthDate),
+    verdict: who === 'yes' ? ('eligible' as const) : ('ineligible' as const), conditions: { who },
+  })),
+  ...([
+    [{ medicalDisabilityPercent: 10 }, 'yes'], [{ medicalDisabilityPercent: 0 }, 'no'], [{ currentBenefits: ['general-disability-pension'] }, 'yes'],
+    [{ currentBenefits: ['attendance-allowance'] }, 'yes'], [{ currentBenefits: ['mobility-allowance'] }, 'yes'],
+    [{ currentBenefits: ['unemployment-benefit'] }, 'no'],
+  ] as const).map(([more, who]) => ({
+    name: `no children, ${JSON.stringify(more)}`, asOf: ASOF, facts: noChildren(more),
+    verdict: who === 'yes' ? ('eligible' as const) : ('ineligible' as const), conditions: { who },
+  })),
+  { name: 'above the last band, on the first day of 2025', asOf: '2025-01-01', facts: income(8000), verdict: 'askPerson', conditions: { income: 'person' } },
+  {
+    name: 'a toddler, any income, on the first day of 2025', asOf: '2025-01-01', facts: { ...income(20000), children: [{ ...child, birthDate: '2023-01-01' }] },
+    verdict: 'eligible', conditions: { income: 'yes' },
+  },
+  { name: 'above the last band, the day before', asOf: '2024-12-31', facts: income(8000), verdict: 'ineligible', conditions: { income: 'no' } },
+  {
+    name: 'a toddler and an elder child, any income', asOf: ASOF,
+    facts: { ...income(20000), children: [child, { ...child, birthDate: '2024-01-01' }] }, verdict: 'eligible', conditions: { income: 'yes' },
+  },
+  {
+    name: 'a baby born after the tax year opens no grant of toddlers', asOf: ASOF,
+    facts: { ...income(20000), children: [child, { ...child, birthDate: '2026-01-01' }] }, verdict: 'askPerson', conditions: { income: 'person' },
+  },
+  { name: 'permanent resident', asOf: ASOF, facts: but({ residency: 'permanentResident' }), verdict: 'eligible' },
+  ...['a1', 'a5', '2a5', 'stayPermit', 'other'].map((visaType) => ({
+    name: `no status, but ${visaType}`, asOf: ASOF, facts: but({ residency: 'noStatus', visaType }), verdict: 'askPerson' as const,
+    conditions: { 'israeli-resident': 'person' as const },
+  })),
+  ...([
+    ['separated, without children', { ...of56, children: [], maritalStatus: 'separated' }, false],
+    ['separated, a child and a grown one', { maritalStatus: 'separated', children: [child, { ...child, ...older }] }, true],
+    ['married, a child elsewhere', { children: [{ ...child, livesWithApplicant: false }] }, false],
+    ['single, a child elsewhere', { maritalStatus: 'single', children: [{ ...child, livesWithApplicant: false }] }, true],
+    ['divorced, a child here and one elsewhere', { maritalStatus: 'divorced', children: [child, { ...child, livesWithApplicant: false }] }, true],
+    ['single, a grown child elsewhere', { ...of56, maritalStatus: 'single', children: [{ ...child, ...older, livesWithApplicant: false }] }, false],
+  ] as const).map(([name, more, asked]) => ({
+    name, asOf: ASOF, facts: but(more), verdict: asked ? ('askPerson' as const) : ('eligible' as const),
+    [asked ? 'asks' : 'asksNot']: ['separated-parents'],
+  })),
 ])

@@ -108,7 +108,7 @@ export const workGrant = defineRight({
       any(
         all(is('maritalStatus', 'separated'), some('children', isChild)),
         all(
-          is('maritalStatus', 'single', 'separated', 'divorced'),
+          is('maritalStatus', 'single', 'divorced'),
           some('children', all(isFalse('@.livesWithApplicant'), isChild)),
         ),
       ),

@@ -89,7 +89,7 @@ const FOUND: readonly Found[] = [
     facts: { ...works, jobStartDate: '2024-01-01', pensionDepositsMade: false, hadPensionFundBefore: true },
   },
   {
-    right: 'travel-reimbursement', needs: ['monthlyTravelCost', 'employerTransport'], refuted: { employerTransport: 'both' },
+    right: 'travel-reimbursement', needs: ['monthlyTravelCost', 'employerTransport'], refuted: { employerTransport: 'bothWays' },
     facts: { ...works, monthlyTravelCost: 180, employerTransport: 'none', workedDaysThisMonth: 20 },
   },
   {
