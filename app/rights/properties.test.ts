@@ -32,11 +32,14 @@ JSON.stringify(catalogue.rights.flatMap(expressionsOf), (_, node: unknown) => {
   return node
 })
 
+/** Gives the runner its turn: a test that holds it up for a minute is taken for dead. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
 /** The machine that runs this may be slow and busy. */
 const PATIENCE = { timeout: 600_000 }
 
 describe('the engine on the whole catalogue', PATIENCE, () => {
-  it('gives the same verdict whatever the order of the conditions', () => {
+  it('gives the same verdict whatever the order of the conditions', async () => {
     const turned: Catalogue = {
       ...catalogue,
       rights: catalogue.rights.map((right) => ({
@@ -44,13 +47,15 @@ describe('the engine on the whole catalogue', PATIENCE, () => {
       })),
     }
     for (const facts of householdsOf(1, 100)) {
+      await turn()
       expect(screen(turned, facts, ASOF).results.map(({ verdict }) => verdict)).toEqual(verdictsOf(facts))
     }
   })
 
-  it('never turns a settled verdict around when an answer is added', () => {
+  it('never turns a settled verdict around when an answer is added', async () => {
     const random = randomFrom(2)
     for (const facts of householdsOf(3, 150)) {
+      await turn()
       const before = screen(catalogue, facts, ASOF).results
       const missing = [...new Set(before.flatMap((result) => [...result.missing, ...result.amountMissing]))]
       const path = missing[Math.floor(random() * missing.length)]
@@ -68,8 +73,9 @@ describe('the engine on the whole catalogue', PATIENCE, () => {
     }
   })
 
-  it('names, for every "needs info", only facts that are not known, and at least one (or what the law itself leaves open)', () => {
+  it('names, for every "needs info", only facts that are not known, and at least one (or what the law itself leaves open)', async () => {
     for (const facts of householdsOf(4, 200)) {
+      await turn()
       for (const result of screen(catalogue, facts, ASOF).results) {
         if (result.verdict !== 'needsInfo') continue
         const named = result.missing.length + result.awaits.length
@@ -82,7 +88,7 @@ describe('the engine on the whole catalogue', PATIENCE, () => {
     }
   })
 
-  it('is not moved by a fact that the rules of a right do not read', () => {
+  it('is not moved by a fact that the rules of a right do not read', async () => {
     const random = randomFrom(5)
     const reads = new Map(
       catalogue.rights.map((right) => [
@@ -96,6 +102,7 @@ describe('the engine on the whole catalogue', PATIENCE, () => {
     )
     const ids = Object.keys(catalogue.facts)
     for (const facts of householdsOf(6, 100)) {
+      await turn()
       const fact = ids[Math.floor(random() * ids.length)] as string
       const [value] = cells(fact)
       if (value === undefined) continue
@@ -107,7 +114,7 @@ describe('the engine on the whole catalogue', PATIENCE, () => {
     }
   })
 
-  it('agrees with the compiled evaluator, on every right at once (100,000 households are compared by `test/agreement`)', () => {
+  it('agrees with the compiled evaluator, on every right at once (100,000 households are compared by `test/agreement`)', async () => {
     const random = randomFrom(7)
     const sampler = samplerOf(catalogue, figures, random)
     for (let index = 0; index < 500; index++) {
