@@ -163,7 +163,7 @@ describe.each([
   test('a question opened by its address alone is asked, and answered', async () => {
     const { page, context } = await arrive(browser)
     await open(page, '/ru/check/your-home')
-    await page.locator('input[name=housing][value=renter]').check()
+    await fillPage(page, { housing: 'renter', paysArnona: 'true', electricityContractInOwnName: 'true' })
     await submit(page)
     expect(questionOf(page)).not.toBeNull()
     await open(page, '/ru/check/your-home')
@@ -179,7 +179,7 @@ test('nothing is sent by choosing or typing', async () => {
   await page.keyboard.press('ArrowDown')
   expect(questionOf(page)).toBe('status')
   await page.locator('input[name=residency][value=citizen]').check()
-  await page.locator('input[name=immigrantStatus][value=none]').check()
+  await fillPage(page, { residency: 'citizen', residentSince: '1986-05-10', immigrantStatus: 'none' })
   await submit(page)
   expect(questionOf(page)).toBe('maritalStatus')
   await context.close()
