@@ -74,7 +74,7 @@ export default function AppointmentMove() {
         </p>
       </div>
       {movable ? (
-        <form method="post">
+        <form method="post" className="stack">
           <SlotList
             days={movable.days} words={words} headingLevel={2}
             choose={(slot, content) => (
