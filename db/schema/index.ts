@@ -1,6 +1,10 @@
 export { staff, staffAttempts, staffInvitations, staffRecoveryCodes, staffRoles, staffSessions } from './accounts'
 export { appointmentBookings, appointmentCallBacks, appointmentCenters, appointmentMessages, appointmentSlots } from './appointments'
 export { auditLog } from './audit'
+export {
+  caseAssessments, caseClaimPapers, caseClaims, caseClaimSteps, caseConsents, caseDocuments, caseFiles, caseGoals, caseHandovers, caseLookups,
+  caseMembers, caseMerges, caseNotes, caseTasks, caseTextVersions, caseWalkIns,
+} from './casework'
 export { centers } from './directory'
 export { hotlines } from './hotlines'
 export { localities } from './localities'
