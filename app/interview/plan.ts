@@ -103,6 +103,7 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
         (core ? [core] : candidates).map((page) => ({ id: page.id, facts: byPage.get(page) ?? [], burden: page.burden })),
         weightFor(answers.event),
       )
+      const coreLeft = CORE.filter((id) => candidates.some((candidate) => candidate.id === id)).length
       const [chosen] = ranked
       const page = chosen ? pages.page(chosen.id) : null
       const done = answers.trail.length
@@ -111,21 +112,25 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
         next: page && chosen ? { page, paths: byPage.get(page) ?? [], decides: chosen.decides } : null,
         open: candidates.flatMap((candidate) => byPage.get(candidate) ?? []),
         done,
-        total: Math.max(done + estimate(candidates.length), Math.min(answers.promised, done + candidates.length)),
+        total: Math.max(done + estimate(candidates.length, coreLeft), Math.min(answers.promised, done + candidates.length)),
       }
     },
   }
 }
 
 /**
- * How many of the open pages are asked in the end, by how many are open: answers settle others. Measured over the worked households of
- * all rights, each answering as it is, with eleven choices of topics; between two lines in proportion.
+ * How many of the open pages are asked in the end, by how many are open: answers settle others. Measured over plausible households that
+ * went through the interview, everything and life events; between two lines in proportion.
  */
 const ASKED_OF_OPEN: readonly (readonly [open: number, asked: number])[] = [
-  [0, 0], [2, 2], [5, 4], [9, 7], [14, 10], [21, 14], [29, 18], [39, 24], [57, 28], [100, 29],
+  [0, 0], [2, 2], [7, 6], [13, 9], [22, 14], [31, 21], [43, 29], [57, 34],
 ]
 
-function estimate(open: number): number {
+/** While the pages that everybody gets are not through, nearly all is open and says nothing: as many follow them at the median. */
+const AFTER_CORE = 15
+
+function estimate(open: number, coreLeft: number): number {
+  if (coreLeft > 0) return Math.min(open, coreLeft + AFTER_CORE)
   let fromOpen = 0
   let fromAsked = 0
   for (const [toOpen, toAsked] of ASKED_OF_OPEN) {
