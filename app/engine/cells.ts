@@ -45,7 +45,10 @@ function thinned<T>(values: readonly T[]): readonly T[] {
 function numbersAround(type: FactType, thresholds: readonly number[]): number[] {
   const min = type.type === 'number' ? (type.min ?? 0) : 0
   const max = type.type === 'percent' ? 100 : type.type === 'number' ? (type.max ?? Infinity) : Infinity
-  const values = new Set<number>([min, ...thresholds.flatMap((value) => [value - 1, value, value + 1])])
+  const around = thresholds.flatMap((value) => [value - 1, value, value + 1])
+  // What counts in halves is answered in halves, on both sides of a threshold between them.
+  const halves = type.type === 'number' && type.halves
+  const values = new Set<number>([min, ...(halves ? around.flatMap((value) => [Math.floor(value * 2) / 2, Math.ceil(value * 2) / 2]) : around)])
   return [...values].filter((value) => value >= min && value <= max).sort((a, b) => a - b)
 }
 
