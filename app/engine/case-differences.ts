@@ -32,6 +32,7 @@ export function differencesFrom(example: RightCase, result: RightResult): string
   const outcomes = new Map(
     result.conditions.map(({ id, state, truth }) => [id, state === 'notApplicable' ? state : truthName(truth)]),
   )
+  const tells = result.askPerson.open.map(({ id }) => id)
   const days = new Map(result.deadlines.map(({ id, date }) => [id, date]))
   const unlike = (what: string, stated: Readonly<Record<string, string | null>> | undefined, found: ReadonlyMap<string, string>) =>
     Object.entries(stated ?? {})
@@ -43,6 +44,8 @@ export function differencesFrom(example: RightCase, result: RightResult): string
     ...amountDifferences(example, result),
     ...absent('asks', example.asks, result.askPerson.fired),
     ...(example.asksNot ?? []).filter((id) => result.askPerson.fired.includes(id)).map((id) => `asks: ${id} must not`),
+    ...absent('tells', example.tells, tells),
+    ...(example.tellsNot ?? []).filter((id) => tells.includes(id)).map((id) => `tells: ${id} must not`),
     ...absent('missing', example.missing, result.missing),
     ...absent('follows', example.follows, result.follows),
     ...unlike('deadline', example.deadlines, days),

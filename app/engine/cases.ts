@@ -25,6 +25,10 @@ export interface RightCase {
   readonly asks?: readonly string[]
   /** Person-triggers that must not fire. */
   readonly asksNot?: readonly string[]
+  /** Person-triggers that did not fire and must be listed as "tell the counsellor if …". */
+  readonly tells?: readonly string[]
+  /** Person-triggers that must not be listed so. */
+  readonly tellsNot?: readonly string[]
   /** Facts that must be named as still missing (others may be named too). */
   readonly missing?: readonly string[]
   readonly follows?: readonly string[]

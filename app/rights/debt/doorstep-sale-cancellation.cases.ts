@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 // 2026-06-01 is a Monday.
 const asOf = '2026-06-01'
@@ -142,4 +142,33 @@ export const doorstepSaleCancellationCases = defineCases('doorstep-sale-cancella
     verdict: 'eligible',
   },
   { name: 'nothing told', asOf, facts: {}, verdict: 'needsInfo', missing: ['dealChannel', 'dealDate'] },
+  // --- what is told of the days, and of the group, only in part
+  {
+    name: 'the paper and the goods came before the deal: the days begin with the deal', asOf, verdict: 'eligible',
+    facts: { ...younger, ...deal('2026-05-20', { goodsReceivedDate: '2026-05-05', dealDocumentDate: '2026-05-01' }) },
+    deadlines: { 'cancel-in-days': '2026-06-03', 'cancel-in-months': null },
+  },
+  {
+    name: 'aged 65, a week after the deal: the four months are the time that counts', asOf, verdict: 'eligible',
+    facts: { ...younger, ...deal('2026-05-25'), birthDate: '1961-06-01' },
+    deadlines: { 'cancel-in-days': null, 'cancel-in-months': '2026-09-25' },
+  },
+  ...['oleh', 'immigrantCitizen', 'returningMinor'].map((immigrantStatus): RightCase => ({
+    name: `two weeks have passed, the day on the certificate not told: ${immigrantStatus}`, asOf, verdict: 'needsInfo', missing: ['aliyahDate'],
+    facts: { ...younger, ...deal('2026-05-17'), immigrantStatus }, conditions: { 'in-time': 'unknown' },
+    deadlines: { 'cancel-in-days': null, 'cancel-in-months': null },
+  })),
+  {
+    name: 'the Monday after the Sabbath, the day on the certificate not told', asOf: '2026-06-08', verdict: 'needsInfo', missing: ['aliyahDate'],
+    facts: { ...younger, ...deal('2026-05-23'), immigrantStatus: 'oleh' }, deadlines: { 'cancel-in-days': null },
+  },
+  {
+    name: 'the Sunday after the Sabbath, the day on the certificate not told', asOf: '2026-06-07', verdict: 'eligible',
+    facts: { ...younger, ...deal('2026-05-23'), immigrantStatus: 'oleh' }, deadlines: { 'cancel-in-days': '2026-06-07' },
+  },
+  {
+    name: 'bought on the day of the certificate', asOf, verdict: 'eligible',
+    facts: { ...younger, ...deal('2026-03-01'), immigrantStatus: 'oleh', aliyahDate: '2026-03-01' },
+    deadlines: { 'cancel-in-months': '2026-07-01' },
+  },
 ])

@@ -77,4 +77,8 @@ export const fairCreditProtectionCases = defineCases('fair-credit-protection', [
     deadlines: { 'objection-to-cheque': '2026-06-19' },
   },
   { name: 'nothing told', asOf, facts: {}, verdict: 'needsInfo', missing: ['loanAnnualCostPercent', 'gotContractCopy'] },
+  {
+    name: 'a loan, and a warning on another debt', asOf, verdict: 'eligible', conditions: { 'individual-borrower': 'yes' },
+    facts: { ...loan, executionFileTypes: ['judgment'], executionWarningServedDate: '2026-05-20' }, deadlines: { 'objection-to-cheque': null },
+  },
 ])

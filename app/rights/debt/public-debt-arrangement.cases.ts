@@ -80,4 +80,6 @@ export const publicDebtArrangementCases = defineCases('public-debt-arrangement',
   },
   { name: 'owes no public body', asOf, facts: owing(), verdict: 'ineligible' },
   { name: 'not said', asOf, facts: {}, verdict: 'needsInfo', missing: ['publicDebtTypes'] },
+  { name: 'the licence is blocked because of fines', asOf, facts: { ...owing('fines'), restrictionsImposed: ['drivingLicence'] }, verdict: 'askPerson', asks: ['fine-blocks'] },
+  { name: 'an arrest order, and no fines', asOf, facts: { ...owing('nii'), urgentStep: 'arrest' }, verdict: 'eligible', asksNot: ['fine-arrest'] },
 ])

@@ -80,6 +80,12 @@ const isOfAidedAge: TruthExpr = all(
 const isInEducationTrack: TruthExpr = any(isInFirstGrades, all(isInKindergarten, isInLowCluster))
 const isInParentsTrack: TruthExpr = all(isInKindergarten, isInReach)
 
+/** What a kindergarten of the other towns asks of each parent. */
+const parentsAreRecognised: TruthExpr = all(
+  isRecognisedParent(''),
+  any(not(isCouple), isRecognisedParent('spouse.')),
+)
+
 /** Nobody asks what the parents do where a child of theirs has the subsidy by its town or grade alone. */
 const parentsAreTested: TruthExpr = not(some('children', isInEducationTrack))
 
@@ -88,7 +94,7 @@ export const afternoonCareSubsidy = defineRight({
   kind: 'entitlement',
   authority: 'ministry-of-education',
   areas: ['family', 'education'],
-  concerns: { list: 'children', where: any(isInEducationTrack, all(isInParentsTrack, isOfAidedAge)) },
+  concerns: { list: 'children', where: any(isInEducationTrack, all(isInParentsTrack, isOfAidedAge, parentsAreRecognised)) },
   topics: ['education', 'municipality', 'family'],
   parameters: {
     [`${ID}.lastGrade`]: inForce(2, 'grade', SUBSIDY_PAGE, 'secondary'),

@@ -3,8 +3,21 @@ import type { RightCase } from '~/engine/cases'
 import type { FactRecord } from '~/engine/facts'
 import { alone, couple, inCare, INFANT, month, OLDER, SCHOOL_CHILD, TABLE_YEAR, TODDLER } from './day-care-subsidy-households'
 
+/** What the parents pay where the State pays so much, as the table of 2023/24 prints it: infants, toddlers, older children. */
+const PARENTS_PAY: Readonly<Record<number, number>> = {
+  2267: 1129, 1703: 910, 1371: 910,
+  2029: 1367, 1537: 1076, 1205: 1076,
+  1773: 1623, 1334: 1279, 1002: 1279,
+  1690: 1706, 1277: 1336, 945: 1336,
+  1433: 1963, 1110: 1503, 778: 1503,
+  1268: 2128, 960: 1653, 628: 1653,
+  1124: 2272, 856: 1757, 524: 1757,
+  1022: 2374, 762: 1851, 430: 1851,
+}
+
 const pays = (name: string, facts: FactRecord, sum: number): RightCase => ({
-  name, asOf: TABLE_YEAR, facts, verdict: 'eligible', amount: month(sum),
+  name, asOf: TABLE_YEAR, facts, verdict: 'eligible', amounts: { 'state-share': month(sum), 'parents-share': month(PARENTS_PAY[sum] as number) },
+  concerned: ['children[0]'],
 })
 const paysNothing = (name: string, facts: FactRecord): RightCase => ({
   name, asOf: TABLE_YEAR, facts, verdict: 'ineligible', conditions: { 'subsidised-grade': 'no' },

@@ -180,7 +180,7 @@ export const dayCareSubsidyCases = defineCases('day-care-subsidy', [
   },
   {
     name: 'separated parents', asOf: NOW,
-    facts: alone(5000, [YOUNG], { maritalStatus: 'separated' }), verdict: 'askPerson', asks: ['parents-apart'],
+    facts: alone(5000, [YOUNG], { maritalStatus: 'separated' }), verdict: 'askPerson', asks: ['parents-apart'], asksNot: ['several-in-day-care'],
   },
   {
     name: 'a new business below the threshold', asOf: NOW,

@@ -55,8 +55,8 @@ export const schoolPaymentsScholarshipCases = defineCases('school-payments-schol
   },
   { name: 'children not told', asOf: ASOF, facts: {}, verdict: 'askPerson', missing: ['children'] },
   {
-    name: 'one pupil, one baby', asOf: ASOF, facts: family(inGrade(3), { birthDate: '2026-01-01', inSchool: false }),
-    verdict: 'askPerson', amount: year(100, 750),
+    name: 'one pupil, one baby', asOf: ASOF, facts: family({ birthDate: '2026-01-01', inSchool: false }, inGrade(3)),
+    verdict: 'askPerson', amount: year(100, 750), concerned: ['children[1]'],
   },
   {
     name: 'before the circular of 2019 no sums were found', asOf: '2019-07-07', facts: family(inGrade(4)),
@@ -65,5 +65,22 @@ export const schoolPaymentsScholarshipCases = defineCases('school-payments-schol
   {
     name: 'the day of the circular', asOf: '2019-07-08', facts: family(inGrade(4)), verdict: 'askPerson',
     amount: year(100, 750),
+  },
+  {
+    name: 'eleven, in the first grade of secondary school', asOf: ASOF,
+    facts: family({ birthDate: '2015-06-01', inSchool: true, grade: 7 }), verdict: 'askPerson', amount: year(100, 1_200),
+  },
+  {
+    name: 'of four by the date told, in first grade: the grade speaks', asOf: ASOF,
+    facts: family({ birthDate: '2022-01-01', inSchool: true, grade: 1 }), verdict: 'askPerson', amount: year(100, 750),
+    conditions: { pupil: 'yes' },
+  },
+  {
+    name: 'twelve tomorrow, grade not told', asOf: ASOF, facts: family({ birthDate: '2014-11-22', inSchool: true }),
+    verdict: 'askPerson', amount: year(100, 750),
+  },
+  {
+    name: 'twelve today, grade not told', asOf: ASOF, facts: family({ birthDate: '2014-11-21', inSchool: true }),
+    verdict: 'askPerson', amount: year(100, 1_200),
   },
 ])

@@ -7,7 +7,7 @@ export const studentAidFundCases = defineCases('student-aid-fund', [
   {
     name: 'a citizen in a first degree: points decide', asOf: ASOF,
     facts: { residency: 'citizen', studyTrack: 'firstDegree' }, verdict: 'askPerson',
-    asks: ALWAYS, amount: null, conditions: { status: 'yes', studies: 'yes' },
+    asks: ALWAYS, amount: null, conditions: { status: 'yes', studies: 'yes' }, deadlines: { 'sign-up': null, request: null },
   },
   {
     name: 'a permanent resident in a mechina', asOf: ASOF,
@@ -53,10 +53,18 @@ export const studentAidFundCases = defineCases('student-aid-fund', [
   },
   {
     name: 'its last day', asOf: '2022-03-15', facts: { residency: 'citizen', studyTrack: 'firstDegree' },
-    verdict: 'askPerson', deadlines: { request: '2022-03-15' },
+    verdict: 'askPerson', deadlines: { 'sign-up': null, request: '2022-03-15' },
   },
   {
     name: 'a second degree of somebody without status', asOf: ASOF,
     facts: { residency: 'noStatus', studyTrack: 'secondDegree' }, verdict: 'ineligible',
+  },
+  {
+    name: 'the last day of signing up', asOf: '2022-02-28', facts: { residency: 'citizen', studyTrack: 'firstDegree' },
+    verdict: 'askPerson', deadlines: { 'sign-up': '2022-02-28', request: '2022-03-15' },
+  },
+  {
+    name: 'a day after the window', asOf: '2022-03-16', facts: { residency: 'citizen', studyTrack: 'firstDegree' },
+    verdict: 'askPerson', deadlines: { 'sign-up': null, request: null },
   },
 ])

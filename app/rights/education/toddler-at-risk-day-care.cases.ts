@@ -34,7 +34,7 @@ export const toddlerAtRiskDayCareCases = defineCases('toddler-at-risk-day-care',
     verdict: 'ineligible', conditions: { 'in-israel': 'no' },
   },
   { name: 'a toddler in Israel', asOf: NOW, facts: { children: [born('2024-06-01', { abroadSince: null })] }, verdict: 'askPerson' },
-  { name: 'one of eight and one of two', asOf: NOW, facts: { children: [born('2018-01-01'), born('2024-06-01')] }, verdict: 'askPerson' },
+  { name: 'one of eight and one of two', asOf: NOW, facts: { children: [born('2018-01-01'), born('2024-06-01')] }, verdict: 'askPerson', concerned: ['children[1]'] },
   { name: 'age not told', asOf: NOW, facts: { children: [{ livesWithApplicant: true }] }, verdict: 'askPerson', missing: ['children[0].birthDate'] },
   { name: 'without status the child may have a place as well', asOf: NOW, facts: { residency: 'noStatus', children: [born('2024-06-01')] }, verdict: 'askPerson' },
   // --- what the parents pay, by the table of May 2024 -----------------------------------------------------------------------------
@@ -64,4 +64,17 @@ export const toddlerAtRiskDayCareCases = defineCases('toddler-at-risk-day-care',
     verdict: 'askPerson', amount: month(188),
   },
   { name: 'income not told: no sum', asOf, facts: { maritalStatus: 'single', children: [TODDLER] }, verdict: 'askPerson', amount: null },
+  {
+    name: 'the toddler is abroad, the child of eight is here', asOf: NOW,
+    facts: { children: [born('2024-06-01', { abroadSince: '2026-01-01' }), born('2018-01-01')] },
+    verdict: 'ineligible', conditions: { age: 'yes', 'in-israel': 'no' },
+  },
+  {
+    name: '300 per person of four: paid for the toddler, not for the child of eight', asOf,
+    facts: { ...earning(1200), children: [born('2016-01-01'), TODDLER] }, verdict: 'askPerson', amount: month(100),
+  },
+  {
+    name: 'four months old: in exceptional cases only, and no sum before', asOf, facts: earning(1200, born('2023-11-01')),
+    verdict: 'askPerson', amount: null,
+  },
 ])

@@ -116,4 +116,12 @@ export const homeSaleProtectionCases = defineCases('home-sale-protection', [
     verdict: 'needsInfo',
     missing: ['ownsHome'],
   },
+  {
+    name: 'the day told is that of the eviction', asOf, verdict: 'eligible', deadlines: { 'before-sale': '2026-06-20' },
+    facts: { ...owner, homeSaleOrdered: true, urgentStep: 'eviction', urgentStepDate: '2026-06-20' },
+  },
+  {
+    name: 'the day told is that of another step', asOf, verdict: 'eligible', deadlines: { 'before-sale': null },
+    facts: { ...owner, homeSaleOrdered: true, urgentStep: 'bank', urgentStepDate: '2026-06-20' },
+  },
 ])

@@ -1,10 +1,11 @@
 /** The gate of insolvency, for small and for larger debts: how much is owed, a link to Israel, no means to pay. */
 import {
-  above, all, any, atLeast, atMost, between, clause, exists, fact, includes, isTrue, not, parameter, person, toPerson,
+  above, all, any, asOf, atLeast, atMost, between, clause, exists, fact, includes, isTrue, not, parameter, person, toPerson,
   zero,
 } from '~/engine/build'
+import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
-import type { Parameters } from '~/engine/parameters'
+import type { Parameter, Parameters } from '~/engine/parameters'
 import { dated, inForce, ofDays, ofYear } from '../shared/figure'
 import { coveredInOrdinaryPeriod } from './payment-periods'
 
@@ -14,7 +15,7 @@ const OF_2024 = 'Kol Zchut, application by hand, 2024'
 const OF_2025 = 'Kol Zchut, online application, 2025'
 const BAND = 'the sum of 2025 with the rise of prices, about 2.4 %, and room above it; the sum of 2026 was not found'
 
-/** A sum that follows prices, and beside it up to where this year's is in doubt: the same, but for 2026. */
+/** A sum that follows prices, as far as it was found. */
 function sums(first: number, of2023: number, of2024: number, of2025: number) {
   return [
     ofDays('2019-09-15', '2019-12-31', first, OF_THE_LAW, 'secondary'),
@@ -24,14 +25,17 @@ function sums(first: number, of2023: number, of2024: number, of2025: number) {
   ]
 }
 
-const floors = sums(50_000, 53_745.48, 55_542.43, 57_444.94)
-const splits = sums(150_000, 161_236.45, 166_627.31, 172_334.81)
+/** The end of this year's doubt. It has no first day: rules ask for it only from `doubtfulFrom` on, and texts name it on any day. */
+function doubtfulUpTo(value: number): Parameter {
+  return dated('ILS', { value, from: null, confirmedUntil: '2026-12-31', source: BAND, status: 'derived' })
+}
 
 export const insolvencyFigures: Parameters = {
-  'insolvency-low-debt.insolvencyFloor': dated('ILS', ...floors),
-  'insolvency-low-debt.insolvencyFloorDoubtfulUpTo': dated('ILS', ...floors, ofYear(2026, 59_200, BAND, 'derived')),
-  'insolvency-low-debt.insolvencySplit': dated('ILS', ...splits),
-  'insolvency-low-debt.insolvencySplitDoubtfulUpTo': dated('ILS', ...splits, ofYear(2026, 177_500, BAND, 'derived')),
+  'insolvency-low-debt.insolvencyFloor': dated('ILS', ...sums(50_000, 53_745.48, 55_542.43, 57_444.94)),
+  'insolvency-low-debt.insolvencyFloorDoubtfulUpTo': doubtfulUpTo(59_200),
+  'insolvency-low-debt.insolvencySplit': dated('ILS', ...sums(150_000, 161_236.45, 166_627.31, 172_334.81)),
+  'insolvency-low-debt.insolvencySplitDoubtfulUpTo': doubtfulUpTo(177_500),
+  'insolvency-low-debt.doubtfulFrom': inForce(parseDay('2026-01-01') as number, 'date', BAND, 'derived'),
   'insolvency-low-debt.insolvencyFee': dated('ILS', ofYear(2024, 900, OF_2025, 'secondary', 2025)),
   'insolvency-low-debt.settlementMeetingDays': inForce(
     30,
@@ -47,9 +51,10 @@ const floorDoubtfulUpTo = parameter('insolvency-low-debt.insolvencyFloorDoubtful
 const split = parameter('insolvency-low-debt.insolvencySplit')
 const splitDoubtfulUpTo = parameter('insolvency-low-debt.insolvencySplitDoubtfulUpTo')
 
-/** In a year whose sums are known there is no band; then neither of the two ever holds. */
-export const inFloorBand: TruthExpr = all(above(floorDoubtfulUpTo, floor), between(debt, floor, floorDoubtfulUpTo))
-export const inSplitBand: TruthExpr = all(above(splitDoubtfulUpTo, split), between(debt, split, splitDoubtfulUpTo))
+/** In a year whose sums are known there is no band. */
+const isInDoubt: TruthExpr = atLeast(asOf, parameter('insolvency-low-debt.doubtfulFrom'))
+export const inFloorBand: TruthExpr = all(isInDoubt, between(debt, floor, floorDoubtfulUpTo))
+export const inSplitBand: TruthExpr = all(isInDoubt, between(debt, split, splitDoubtfulUpTo))
 
 /** Below the floor the registrar may still open, for special reasons; without debts there is nothing to open. */
 export const floorReached: TruthExpr = all(
@@ -59,7 +64,7 @@ export const floorReached: TruthExpr = all(
 
 export const upToSplit: TruthExpr = any(all(atMost(debt, split), not(inSplitBand)), toPerson(inSplitBand))
 
-export const aboveSplit: TruthExpr = any(above(debt, splitDoubtfulUpTo), toPerson(inSplitBand))
+export const aboveSplit: TruthExpr = any(all(above(debt, split), not(inSplitBand)), toPerson(inSplitBand))
 
 /** Whether the law wants these links together or one of them is not settled: any one opens, none leads to a person. */
 export const linkToIsrael: TruthExpr = any(

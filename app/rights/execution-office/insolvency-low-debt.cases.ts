@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2025-06-01'
 const debtor = {
@@ -51,7 +51,10 @@ export const insolvencyLowDebtCases = defineCases('insolvency-low-debt', [
     facts: { ...debtor, totalDebt: 59201 },
     verdict: 'eligible',
   },
-  { name: '2026: below the floor', asOf: '2026-06-01', facts: { ...debtor, totalDebt: 57000 }, verdict: 'askPerson' },
+  {
+    name: '2026: below the floor', asOf: '2026-06-01', facts: { ...debtor, totalDebt: 57000 }, verdict: 'askPerson',
+    conditions: { 'debt-floor': 'person' }, asksNot: ['near-threshold'],
+  },
   {
     name: '2026: below the band of the split',
     asOf: '2026-06-01',
@@ -139,4 +142,35 @@ export const insolvencyLowDebtCases = defineCases('insolvency-low-debt', [
     verdict: 'needsInfo',
     missing: ['centreOfLifeInIsrael', 'hasAssetsOrBusinessInIsrael'],
   },
+  // --- thresholds of the years, and the band of 2026 from its first agora
+  { name: '2020: the floor of the law', asOf: '2020-01-01', facts: { ...debtor, totalDebt: 50000 }, verdict: 'eligible', conditions: { 'natural-person': 'yes' } },
+  { name: '2020: a shekel below it', asOf: '2020-01-01', facts: { ...debtor, totalDebt: 49999 }, verdict: 'askPerson', conditions: { 'debt-floor': 'person' } },
+  { name: '2023: the floor to the agora', asOf: '2023-06-01', facts: { ...debtor, totalDebt: 53745.48 }, verdict: 'eligible' },
+  { name: '2023: below it', asOf: '2023-06-01', facts: { ...debtor, totalDebt: 53745 }, verdict: 'askPerson', conditions: { 'debt-floor': 'person' } },
+  {
+    name: '2026: the first agora of the band of the floor', asOf: '2026-06-01', facts: { ...debtor, totalDebt: 57444.94 }, verdict: 'askPerson',
+    asks: ['near-threshold'],
+  },
+  {
+    name: '2026: the first agora of the band of the split', asOf: '2026-06-01', facts: { ...debtor, totalDebt: 172334.81 }, verdict: 'askPerson',
+    asks: ['near-threshold'], conditions: { 'debt-up-to-split': 'person' },
+  },
+  { name: 'no debts: no floor is reached', asOf, facts: { ...debtor, totalDebt: 0 }, verdict: 'ineligible', conditions: { 'debt-floor': 'no' } },
+  // --- debts that the process treats apart
+  ...[
+    { debtKinds: ['maintenance'] }, { debtKinds: ['offence'] }, { executionFileTypes: ['maintenance'] }, { publicDebtTypes: ['fines'] },
+  ].map((facts): RightCase => ({
+    name: `a debt apart: ${JSON.stringify(facts)}`, asOf, facts: { ...debtor, ...facts }, verdict: 'askPerson', asks: ['special-debts'],
+  })),
+  {
+    name: 'a judgment, a debt to National Insurance and one to a bank: none of them apart', asOf, verdict: 'eligible', asksNot: ['special-debts'],
+    facts: { ...debtor, debtKinds: ['bank'], executionFileTypes: ['judgment'], publicDebtTypes: ['nii'] },
+  },
+  {
+    name: 'the first day of 2026: the sums of the year are in doubt', asOf: '2026-01-01', facts: { ...debtor, totalDebt: 59200 }, verdict: 'askPerson',
+    asks: ['near-threshold'],
+  },
+  { name: 'the last day of 2025: they are not', asOf: '2025-12-31', facts: { ...debtor, totalDebt: 59200 }, verdict: 'eligible', asksNot: ['near-threshold'] },
+  { name: '2020: a shekel above the split of the law', asOf: '2020-01-01', facts: { ...debtor, totalDebt: 150001 }, verdict: 'ineligible' },
+  { name: '2023: a shekel above the split', asOf: '2023-06-01', facts: { ...debtor, totalDebt: 161237.4 }, verdict: 'ineligible' },
 ])

@@ -84,4 +84,20 @@ export const maintenanceDebtExecutionCases = defineCases('maintenance-debt-execu
     verdict: 'needsInfo',
     missing: ['executionFileTypes', 'maintenanceJudgment'],
   },
+  // --- the payer: a file, and what is lived on
+  {
+    name: 'a maintenance file and a judgment of one’s own, benefits not told', asOf, facts: { ...receiver, executionFileTypes: ['maintenance'] },
+    verdict: 'askPerson', asksNot: ['payer-on-benefit'],
+  },
+  {
+    name: 'owes and lives on no benefit', asOf, facts: { ...payer, currentBenefits: [] }, verdict: 'askPerson', asksNot: ['payer-on-benefit'],
+  },
+  {
+    name: 'lives on a pension, no file is open', asOf, verdict: 'ineligible', asksNot: ['payer-on-benefit', 'owes'],
+    facts: { ...payer, executionFileTypes: [], currentBenefits: ['general-disability-pension'] },
+  },
+  {
+    name: 'a judgment unpaid to her, warned of another debt', asOf, verdict: 'eligible', deadlines: { 'inquiry-in-warning-period': null },
+    facts: { ...receiver, executionFileTypes: ['judgment'], executionWarningServedDate: '2026-05-25' },
+  },
 ])

@@ -85,4 +85,8 @@ export const objectionToBillOrClaimCases = defineCases('objection-to-bill-or-cla
     verdict: 'needsInfo',
     missing: ['executionFileTypes'],
   },
+  {
+    name: 'warned, of what kind of file not told: no day yet', asOf, facts: { ...disputed, executionFileTypes: undefined },
+    verdict: 'needsInfo', missing: ['executionFileTypes'], deadlines: { objection: null },
+  },
 ])

@@ -73,4 +73,8 @@ export const paidClaimCases = defineCases('paid-claim', [
     verdict: 'needsInfo',
     missing: ['executionFileTypes'],
   },
+  {
+    name: 'warned, of what kind of file not told: no day yet', asOf, verdict: 'needsInfo', deadlines: { 'in-warning-period': null },
+    facts: { debtPaidAfterJudgment: true, executionWarningServedDate: '2026-05-25' }, missing: ['executionFileTypes'],
+  },
 ])

@@ -69,4 +69,13 @@ export const protectedBelongingsCases = defineCases('protected-belongings', [
     facts: { seizureVisit: false, ownsVehicle: true, executionFileTypes: ['maintenance'] },
     verdict: 'ineligible',
   },
+  // --- a car, maintenance, and the step announced, told by one answer only
+  { name: 'owns a car, nothing else of it told', asOf, facts: { ...visited, ownsVehicle: true }, verdict: 'askPerson', asks: ['car'] },
+  { name: 'what the car is for is told, nothing else', asOf, facts: { ...visited, vehicle: { disabilityUse: 'mobilityDriver' } }, verdict: 'askPerson', asks: ['car'] },
+  { name: 'attached for maintenance', asOf, facts: { ...visited, attachmentReason: 'maintenance' }, verdict: 'askPerson', asks: ['maintenance'] },
+  { name: 'attached for another debt', asOf, facts: { ...visited, attachmentReason: 'other' }, verdict: 'eligible', asksNot: ['maintenance'] },
+  {
+    name: 'the day told is that of an arrest', asOf, facts: { ...visited, urgentStep: 'arrest', urgentStepDate: '2026-06-20' }, verdict: 'eligible',
+    deadlines: { 'before-seizure': null },
+  },
 ])

@@ -123,4 +123,41 @@ export const protectedBenefitsCases = defineCases('protected-benefits', [
     verdict: 'needsInfo',
     missing: ['currentBenefits'],
   },
+  // --- each kind of money, and what the account is attached for
+  {
+    name: 'the whole deposit against another debt, one sum', asOf, facts: { ...receiver, protectedDepositAmount: 3000 }, verdict: 'eligible',
+    amounts: { deposit: once(3000), 'holocaust-half': null },
+  },
+  {
+    name: 'a payment to a survivor against maintenance: half, one sum', asOf, verdict: 'askPerson', conditions: { 'not-maintenance': 'person' },
+    facts: {
+      ...receiver, currentBenefits: ['holocaust-survivor-allowance'], attachmentReason: 'maintenance', protectedDepositAmount: 3000,
+    },
+    amounts: { deposit: null, 'holocaust-half': once(1500) },
+  },
+  {
+    name: 'no benefit held, a payment to a survivor against maintenance', asOf, verdict: 'askPerson',
+    facts: { ...receiver, currentBenefits: [], protectedIncomeKinds: ['holocaustPayment'], attachmentReason: 'maintenance' },
+    conditions: { 'protected-money': 'yes', 'not-maintenance': 'person' },
+  },
+  {
+    name: 'benefits not told, money of National Insurance in the account', asOf, verdict: 'eligible', conditions: { 'protected-money': 'yes' },
+    facts: { ...receiver, currentBenefits: undefined, protectedIncomeKinds: ['niiBenefit'] },
+  },
+  {
+    name: 'other money in the same account', asOf, facts: { ...receiver, protectedIncomeKinds: ['niiBenefit', 'otherGrant'] },
+    verdict: 'askPerson', asks: ['mixed-account'],
+  },
+  {
+    name: 'the account is free, something else is attached for another debt', asOf, verdict: 'eligible',
+    facts: { ...receiver, accountAttached: false }, conditions: { 'not-maintenance': 'yes' }, deadlines: { 'money-in-bank': null },
+  },
+  {
+    name: 'the account is free, the sum of the deposit is told', asOf, verdict: 'eligible', amounts: { deposit: once(4000) },
+    facts: { currentBenefits: ['old-age-pension'], accountAttached: false, protectedDepositAmount: 4000 },
+  },
+  {
+    name: 'an old deposit, whether the account is attached not told', asOf, verdict: 'askPerson', asks: ['old-deposit'],
+    facts: { ...receiver, accountAttached: undefined, protectedDepositDate: '2026-05-01' }, deadlines: { 'money-in-bank': '2026-05-31' },
+  },
 ])

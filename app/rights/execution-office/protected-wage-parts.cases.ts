@@ -40,7 +40,7 @@ export const protectedWagePartsCases = defineCases('protected-wage', [
   { name: 'a month without wage', asOf, facts: { ...worker, monthlyNetWage: 0 }, verdict: 'ineligible', conditions: { 'net-wage': 'no' } },
   {
     name: 'by the month: days do not lower the table', asOf, facts: { ...worker, wageBasis: 'monthly', workedDaysThisMonth: 5, monthlyNetWage: 3000 },
-    verdict: 'askPerson', conditions: { 'net-wage': 'person' }, asks: ['cap-bites'],
+    verdict: 'askPerson', conditions: { 'net-wage': 'person' }, asks: ['cap-bites'], amounts: byMonth(2400, 600),
   },
   {
     name: 'by the month: days do not raise it', asOf, facts: { ...worker, wageBasis: 'monthly', workedDaysThisMonth: 26, monthlyNetWage: 3300 },
@@ -70,4 +70,25 @@ export const protectedWagePartsCases = defineCases('protected-wage', [
     halfTold(`${maritalStatus}, where the only child lives`, { maritalStatus, children: [somewhere] }),
     halfTold(`${maritalStatus}, where the second child lives`, { maritalStatus, children: [atHome, somewhere] }),
   ]),
+  {
+    name: 'twenty-four days, the cap exactly', asOf, facts: daily(24, 3114.6), verdict: 'eligible', asksNot: ['cap-bites'],
+    conditions: { 'net-wage': 'yes' },
+  },
+  // --- the sums of other years
+  ...([['2018-06-01', 3546], ['2019-06-01', 3589]] as const).map(([day, sum]): RightCase => ({
+    name: `single parent of one, ${day}: 42.5 % less one child base`, asOf: day, facts: { ...worker, children: [atHome] }, verdict: 'eligible',
+    amounts: { protected: amonth(sum) },
+  })),
+  {
+    name: 'couple with two children, 2025', asOf: '2025-06-01', facts: { ...worker, maritalStatus: 'married', children: [atHome, atHome] },
+    verdict: 'eligible', amounts: { protected: amonth(5019) },
+  },
+  {
+    name: 'couple with two children, 2020', asOf: '2020-06-01', facts: { ...worker, maritalStatus: 'married', children: [atHome, atHome] },
+    verdict: 'eligible', amounts: { protected: amonth(4358) },
+  },
+  {
+    name: 'single parent of two, 2020', asOf: '2020-06-01', facts: { ...worker, children: [atHome, atHome] }, verdict: 'eligible',
+    amounts: { protected: amonth(4480) },
+  },
 ])

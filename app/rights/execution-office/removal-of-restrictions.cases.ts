@@ -171,4 +171,25 @@ export const removalOfRestrictionsCases = defineCases('removal-of-restrictions',
     verdict: 'needsInfo',
     missing: ['payingByOrder', 'cannotPay', 'travelDate'],
   },
+  // --- single grounds at their edge
+  {
+    name: 'only the bank restriction, paid since', asOf, verdict: 'eligible', conditions: { restriction: 'yes' }, deadlines: { 'exit-request': null },
+    facts: { ...restricted, restrictionsImposed: ['specialRestrictedCustomer'], debtPaidAfterJudgment: true },
+  },
+  {
+    name: 'the journey is today', asOf, facts: { ...restricted, travelDate: asOf }, verdict: 'askPerson', asks: ['travel-soon'],
+    conditions: { ground: 'yes' },
+  },
+  {
+    name: 'the journey is over, its reason was told', asOf, facts: { ...restricted, travelDate: '2026-05-17', travelReason: 'work' },
+    verdict: 'ineligible', conditions: { ground: 'no' }, deadlines: { 'exit-request': null },
+  },
+  {
+    name: 'not paid since, a journey not asked about', asOf, verdict: 'needsInfo', missing: ['travelDate'], conditions: { ground: 'unknown' },
+    facts: { ...restricted, travelDate: undefined, debtPaidAfterJudgment: false },
+  },
+  {
+    name: 'a debt that was paid is no ground while it was not', asOf, facts: { ...restricted, debtPaidAfterJudgment: false },
+    verdict: 'ineligible', conditions: { ground: 'no' },
+  },
 ])

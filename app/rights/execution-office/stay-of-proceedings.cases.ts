@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const quiet = {
@@ -105,5 +105,46 @@ export const stayOfProceedingsCases = defineCases('stay-of-proceedings', [
     facts: { executionFilesOpen: 1 },
     verdict: 'needsInfo',
     missing: ['urgentStep', 'insolvencyOrderDate'],
+  },
+  // --- each step that was announced says that a file is open
+  ...['seizure', 'bank', 'wage'].map((urgentStep): RightCase => ({
+    name: `announced, nothing else told: ${urgentStep}`, asOf, facts: { urgentStep }, verdict: 'eligible',
+    conditions: { 'open-file': 'yes', ground: 'yes' }, asksNot: ['eviction-or-sale', 'arrest', 'maintenance'],
+  })),
+  ...['eviction', 'sale'].map((urgentStep): RightCase => ({
+    name: `announced: ${urgentStep}, a person at once`, asOf, facts: { ...quiet, executionFilesOpen: undefined, urgentStep }, verdict: 'askPerson',
+    conditions: { 'open-file': 'yes', ground: 'person' }, asks: ['eviction-or-sale'], asksNot: ['arrest'],
+  })),
+  {
+    name: 'an arrest order, and a day of the eviction', asOf, verdict: 'askPerson',
+    facts: { urgentStep: 'arrest', evictionDate: '2026-06-20', insolvencyOrderDate: null },
+    conditions: { 'open-file': 'yes', ground: 'person' }, asks: ['arrest', 'eviction-or-sale'],
+  },
+  {
+    name: 'a disputed cheque, the number of files not told', asOf, verdict: 'eligible', conditions: { 'open-file': 'yes' },
+    facts: { executionFileTypes: ['bill'], debtDisputed: true, executionWarningServedDate: '2026-05-20' },
+    deadlines: { 'objection-in-time': '2026-06-19', 'paid-claim-in-time': null },
+  },
+  {
+    name: 'a cheque or a claim whose dispute is not told', asOf, verdict: 'needsInfo', missing: ['debtDisputed'],
+    facts: { executionFilesOpen: 1, executionFileTypes: ['fixedSumClaim'], urgentStep: 'none', insolvencyOrderDate: null },
+    conditions: { ground: 'unknown' },
+  },
+  {
+    name: 'a judgment paid since, the wage attached for maintenance', asOf, verdict: 'askPerson', asks: ['maintenance'],
+    facts: { ...quiet, debtPaidAfterJudgment: true, executionWarningServedDate: '2026-05-20', attachmentReason: 'maintenance' },
+    deadlines: { 'objection-in-time': null, 'paid-claim-in-time': '2026-06-09' },
+  },
+  {
+    name: 'an attachment for another debt is no maintenance', asOf, verdict: 'eligible', asksNot: ['maintenance'],
+    facts: { ...quiet, debtPaidAfterJudgment: true, attachmentReason: 'other' },
+  },
+  {
+    name: 'maintenance that was paid since the judgment', asOf, facts: { ...quiet, executionFileTypes: ['maintenance'], debtPaidAfterJudgment: true },
+    verdict: 'askPerson', conditions: { ground: 'yes' }, asks: ['maintenance'],
+  },
+  {
+    name: 'no step is announced any more: its day says nothing', asOf, verdict: 'eligible', deadlines: { 'announced-step': null },
+    facts: { ...quiet, insolvencyOrderDate: '2026-03-01', urgentStepDate: '2026-06-20' },
   },
 ])

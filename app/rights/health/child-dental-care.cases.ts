@@ -4,7 +4,7 @@ const asOf = '2026-06-01'
 const born = (birthDate: string, more: object = {}) => ({ birthDate, ...more })
 
 export const childDentalCareCases = defineCases('child-dental-care', [
-  { name: 'a child of ten', asOf, facts: { children: [born('2016-01-01')] }, verdict: 'eligible', amount: null },
+  { name: 'a child of ten', asOf, facts: { children: [born('2016-01-01')] }, verdict: 'eligible', amount: null, concerned: ['children[0]'] },
   {
     name: 'citizen with a child of ten', asOf,
     facts: { residency: 'citizen', children: [born('2016-01-01')] },
@@ -16,8 +16,8 @@ export const childDentalCareCases = defineCases('child-dental-care', [
     name: 'turns 18 today', asOf, facts: { children: [born('2008-06-01')] },
     verdict: 'ineligible', conditions: { 'child-under-18': 'no' },
   },
-  { name: 'one of 19 and one of 17', asOf, facts: { children: [born('2007-01-01'), born('2009-01-01')] }, verdict: 'eligible' },
-  { name: 'no children', asOf, facts: { children: [] }, verdict: 'ineligible' },
+  { name: 'one of 19 and one of 17', asOf, facts: { children: [born('2007-01-01'), born('2009-01-01')] }, verdict: 'eligible', concerned: ['children[1]'] },
+  { name: 'no children', asOf, facts: { children: [] }, verdict: 'ineligible', asksNot: ['special-needs'] },
   { name: 'children not asked about', asOf, facts: { residency: 'citizen' }, verdict: 'needsInfo', missing: ['children'] },
   {
     name: 'a child whose age was not told', asOf,
@@ -83,5 +83,40 @@ export const childDentalCareCases = defineCases('child-dental-care', [
   {
     name: 'before 2019 the age was another, and was not found', asOf: '2018-12-31',
     facts: { children: [born('2002-01-01')] }, verdict: 'askPerson',
+  },
+  {
+    name: 'nothing asked: nobody asks for the status before the children', asOf, facts: {}, verdict: 'needsInfo', missing: ['children'],
+    conditions: { 'child-insured': 'notApplicable' },
+  },
+  {
+    name: 'only the child’s status was told, and it is none', asOf, facts: { children: [born('2016-01-01', { residency: 'noStatus' })] },
+    verdict: 'ineligible', conditions: { 'child-insured': 'no' },
+  },
+  {
+    name: 'a child without status, and one whose status was not told', asOf,
+    facts: { children: [born('2016-01-01', { residency: 'noStatus' }), born('2018-01-01')] },
+    verdict: 'needsInfo', conditions: { 'child-insured': 'unknown' }, missing: ['residency'],
+  },
+  {
+    name: 'the grown child is a citizen, the young one has no status', asOf,
+    facts: { residency: 'noStatus', children: [born('2007-01-01', { residency: 'citizen' }), born('2016-01-01', { residency: 'noStatus' })] },
+    verdict: 'ineligible', conditions: { 'child-under-18': 'yes', 'child-insured': 'no' },
+  },
+  {
+    name: 'one of two children is a citizen: the care is that child’s', asOf,
+    facts: { residency: 'noStatus', children: [born('2016-01-01', { residency: 'noStatus' }), born('2018-01-01', { residency: 'citizen' })] },
+    verdict: 'eligible', concerned: ['children[1]'],
+  },
+  {
+    name: 'citizens with one child, told so, and one without status', asOf,
+    facts: { residency: 'citizen', children: [born('2016-01-01'), born('2018-01-01', { residency: 'noStatus' })] },
+    verdict: 'eligible', concerned: ['children[0]'],
+  },
+  {
+    name: 'the child is a permanent resident', asOf,
+    facts: { residency: 'noStatus', children: [born('2016-01-01', { residency: 'permanentResident' })] }, verdict: 'eligible',
+  },
+  {
+    name: 'permanent residents with a child', asOf, facts: { residency: 'permanentResident', children: [born('2016-01-01')] }, verdict: 'eligible',
   },
 ])

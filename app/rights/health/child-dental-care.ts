@@ -37,7 +37,7 @@ export const childDentalCare = defineRight({
   kind: 'entitlement',
   authority: 'health-fund',
   areas: ['health', 'family'],
-  concerns: { list: 'children', where: all(isUnderAge, any(isInsured, all(absent('@.residency'), absent('residency')))) },
+  concerns: { list: 'children', where: all(isUnderAge, isInsured) },
   topics: ['health', 'children'],
   parameters: {
     [`${ID}.dentalMaxAge`]: inForceSince('2019-01-01', 18, 'years', PAGE, 'secondary'),

@@ -68,4 +68,33 @@ export const healthCopayReliefChildrenCases = defineCases('health-copay-relief',
     name: 'mobility allowance, children not told', asOf, facts: { ...nobody, currentBenefits: ['mobility-allowance'], children: undefined },
     verdict: 'needsInfo', missing: ['children'],
   },
+  {
+    name: 'a delay in the development of a child who is grown: no ground any more', asOf,
+    facts: { ...nobody, children: [child('2008-02-01', { ...noGround, diagnoses: ['developmentalDelay'] })] }, verdict: 'ineligible',
+  },
+  {
+    name: 'no delay in the development', asOf, facts: { ...nobody, children: [child('2021-01-01', noGround)] }, verdict: 'ineligible',
+  },
+  {
+    name: 'a delay in the development, whether it is a disability not told: a person at least', asOf,
+    facts: { ...nobody, children: [{ birthDate: '2021-01-01', livesWithApplicant: true, diagnoses: ['developmentalDelay'] }] },
+    verdict: 'needsInfo', conditions: { ground: 'personOrYes' }, missing: ['children[0].hasDisability'],
+  },
+  {
+    name: 'income support, children not told: a person at least', asOf,
+    facts: { ...nobody, currentBenefits: ['income-support'], children: undefined }, verdict: 'needsInfo', conditions: { ground: 'personOrYes' },
+    missing: ['children'],
+  },
+  whose(
+    'a child with a disability who lives abroad, so that no benefit is paid, beside a toddler',
+    with_([], child('2014-01-01', { hasDisability: true, abroadSince: '2025-01-01' }), TODDLER), 'children[1]',
+  ),
+  whose(
+    'a wheelchair and an allowance that is not certain yet, beside a toddler',
+    with_([], { ...wheelchair('2009-01-01'), hasDisability: false }, TODDLER), 'children[1]',
+  ),
+  whose(
+    'a child of ten and an income support that is not certain yet, beside a toddler',
+    { ...with_([], child('2016-01-01'), TODDLER), monthlyWorkIncome: undefined }, 'children[1]',
+  ),
 ])

@@ -13,7 +13,7 @@ export const rehabilitationBasketCases = defineCases('rehabilitation-basket', [
     verdict: 'eligible',
   },
   {
-    name: '39 %: a person, about a new opinion', asOf: ASOF, facts: { ...adult, psychiatricDisabilityPercent: 39 },
+    name: '39.9 %: a person, about a new opinion', asOf: ASOF, facts: { ...adult, psychiatricDisabilityPercent: 39.9 },
     verdict: 'askPerson', conditions: { 'psychiatric-percent': 'person' }, asks: ['percent-too-low'],
   },
   {
@@ -22,7 +22,7 @@ export const rehabilitationBasketCases = defineCases('rehabilitation-basket', [
   },
   {
     name: 'the percentage is not known', asOf: ASOF, facts: adult,
-    verdict: 'needsInfo', missing: ['psychiatricDisabilityPercent'],
+    verdict: 'needsInfo', conditions: { 'psychiatric-percent': 'unknown' }, missing: ['psychiatricDisabilityPercent'],
   },
   {
     name: '18 today', asOf: ASOF, facts: { residency: 'citizen', birthDate: '2008-06-01', psychiatricDisabilityPercent: 50 },
@@ -67,6 +67,10 @@ export const rehabilitationBasketCases = defineCases('rehabilitation-basket', [
   },
   {
     name: 'neither age nor status is known', asOf: ASOF, facts: { psychiatricDisabilityPercent: 60 },
-    verdict: 'needsInfo', missing: ['birthDate', 'residency'],
+    verdict: 'needsInfo', conditions: { age: 'unknown' }, missing: ['birthDate', 'residency'],
+  },
+  {
+    name: 'lives in an institution', asOf: ASOF, facts: { ...adult, psychiatricDisabilityPercent: 60, housing: 'institution' },
+    verdict: 'askPerson', asks: ['in-hospital'],
   },
 ])

@@ -36,11 +36,8 @@ const SUMS_2010 = 'ynet, 2010'
 
 const repayment = fact('mortgageRepaymentNov2007')
 
-/** The spouse holds the supplement; it counts once it is told. */
-const spouseHoldsSupplement: TruthExpr = all(
-  isCouple,
-  ifAnswered('spouse.currentBenefits', includes('spouse.currentBenefits', 'old-age-income-supplement')),
-)
+/** The supplement of a couple may be paid to either of them. */
+const spouseHoldsSupplement: TruthExpr = all(isCouple, includes('spouse.currentBenefits', 'old-age-income-supplement'))
 
 /** The degree of that stipend is not asked about: up to 49 % counts, and a person reads the paper. */
 const holdsNaziPersecutionStipend: TruthExpr = receives('holocaust-survivor-allowance')

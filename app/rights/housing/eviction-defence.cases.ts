@@ -16,7 +16,7 @@ export const evictionDefenceCases = defineCases('eviction-defence', [
     ...toPerson,
     name: 'a claim was served three days ago: legal aid within the first week',
     facts: { ...notice, housing: 'renter', evictionStage: 'claim', evictionServedOn: '2026-05-29' },
-    deadlines: { 'legal-aid': '2026-06-05' },
+    deadlines: { 'legal-aid': '2026-06-05', 'file-may-open': null, 'warning-least': null, 'warning-usual': null },
   },
   {
     ...toPerson,
@@ -28,7 +28,7 @@ export const evictionDefenceCases = defineCases('eviction-defence', [
     ...toPerson,
     name: 'a judgment that names the day',
     facts: { ...notice, evictionStage: 'judgment', evictionServedOn: '2026-05-20', evictionDate: '2026-07-15' },
-    deadlines: { 'legal-aid': '2026-05-27', 'eviction-day': '2026-07-15' },
+    deadlines: { 'legal-aid': '2026-05-27', 'file-may-open': null, 'eviction-day': '2026-07-15' },
   },
   {
     ...toPerson,

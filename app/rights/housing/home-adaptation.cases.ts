@@ -9,6 +9,7 @@ export const homeAdaptationCases = defineCases('home-adaptation', [
   {
     name: 'walking limited for good, a walker, own home', asOf: ASOF, facts: limited,
     verdict: 'eligible', amount: { unit: 'ILS once', min: 0, max: 65_000 },
+    amounts: { lift: { unit: 'ILS once', min: 0, max: 130_000 } },
   },
   { name: 'public flat', asOf: ASOF, facts: { ...limited, housing: 'publicHousing' }, verdict: 'eligible' },
   {
@@ -37,11 +38,12 @@ export const homeAdaptationCases = defineCases('home-adaptation', [
   },
   {
     name: 'a child in a wheelchair', asOf: ASOF, facts: { ...healthy, children: [child] },
-    verdict: 'askPerson', asks: ['other-member'],
+    verdict: 'askPerson', asks: ['other-member'], concerned: ['children[0]'],
   },
   {
     name: 'a child in a wheelchair while the parent was not asked', asOf: ASOF,
     facts: { housing: 'owner', children: [child] }, verdict: 'askPerson', asks: ['other-member'],
+    concerned: ['children[0]'],
   },
   {
     name: 'the spouse needs a wheelchair', asOf: ASOF,
@@ -49,7 +51,7 @@ export const homeAdaptationCases = defineCases('home-adaptation', [
   },
   {
     name: 'parent and child: the parent’s own right stands', asOf: ASOF,
-    facts: { ...limited, children: [child] }, verdict: 'eligible',
+    facts: { ...limited, children: [child] }, verdict: 'eligible', asksNot: ['other-member'], concerned: [],
   },
   {
     name: 'hurt in the army: does that body help?', asOf: ASOF,
@@ -79,4 +81,64 @@ export const homeAdaptationCases = defineCases('home-adaptation', [
   },
   { name: 'no hostile act', asOf: ASOF, facts: { ...limited, hostileActInjuryDate: null }, verdict: 'eligible' },
   { name: 'lives in an institution', asOf: ASOF, facts: { ...limited, housing: 'institution' }, verdict: 'askPerson' },
+  ...(['homeless', 'shelter', 'absorptionCentre'] as const).map((housing) => ({
+    name: `no home of their own to adapt (${housing}): a person`, asOf: ASOF, facts: { ...limited, housing },
+    verdict: 'askPerson' as const, conditions: { 'lives-there': 'person' as const },
+  })),
+  {
+    name: 'an accident at work that was recognised: does that body help?', asOf: ASOF,
+    facts: { ...limited, workInjury: { date: '2025-03-01', status: 'recognised' } },
+    verdict: 'askPerson', conditions: { 'no-other-body': 'person' },
+  },
+  {
+    name: 'an accident at work that was not recognised', asOf: ASOF,
+    facts: { ...limited, workInjury: { date: '2025-03-01', status: 'refused' } },
+    verdict: 'eligible', conditions: { 'no-other-body': 'yes' },
+  },
+  {
+    name: 'hurt at work, on the injury allowance', asOf: ASOF, facts: { ...limited, currentBenefits: ['work-injury-allowance'] },
+    verdict: 'askPerson', conditions: { 'no-other-body': 'person' },
+  },
+  {
+    name: 'limited for good, no walking aid and no wheelchair', asOf: ASOF,
+    facts: { ...limited, usesMobilityAid: false, needsWheelchair: false },
+    verdict: 'ineligible', conditions: { 'limited-for-good': 'no' },
+  },
+  {
+    name: 'two children, one in a wheelchair: the help is for that one', asOf: ASOF,
+    facts: { ...healthy, children: [{ ...child, needsWheelchair: false }, child] },
+    verdict: 'askPerson', concerned: ['children[1]'],
+  },
+  {
+    name: 'a child in a wheelchair who lives with the other parent', asOf: ASOF,
+    facts: { ...healthy, children: [{ ...child, livesWithApplicant: false }] },
+    verdict: 'ineligible', asksNot: ['other-member'], concerned: [],
+  },
+  {
+    name: 'limited for good, aids not asked, and a child in a wheelchair: the child’s right, with a person', asOf: ASOF,
+    facts: { mobilityLimitedPermanent: true, housing: 'owner', currentBenefits: [], children: [child] },
+    verdict: 'askPerson', asks: ['other-member'], concerned: ['children[0]'],
+  },
+  {
+    name: 'limited for good without aid or wheelchair, and the spouse needs a wheelchair', asOf: ASOF,
+    facts: { ...limited, usesMobilityAid: false, needsWheelchair: false, maritalStatus: 'married', spouse: { needsWheelchair: true } },
+    verdict: 'askPerson', asks: ['other-member'],
+  },
+  {
+    name: 'both of a couple in wheelchairs: the applicant’s own right stands', asOf: ASOF,
+    facts: { ...limited, usesMobilityAid: undefined, needsWheelchair: true, maritalStatus: 'married', spouse: { needsWheelchair: true } },
+    verdict: 'eligible', asksNot: ['other-member'],
+  },
+  {
+    name: 'crutches for some weeks, and the spouse needs a wheelchair', asOf: ASOF,
+    facts: { ...limited, mobilityLimitedPermanent: false, maritalStatus: 'married', spouse: { needsWheelchair: true } },
+    verdict: 'askPerson', asks: ['other-member'],
+  },
+  {
+    name: 'the spouse in a wheelchair at home, a child in one with the other parent', asOf: ASOF,
+    facts: {
+      ...healthy, maritalStatus: 'married', spouse: { needsWheelchair: true }, children: [{ ...child, livesWithApplicant: false }],
+    },
+    verdict: 'askPerson', asks: ['other-member'], concerned: [],
+  },
 ])

@@ -15,6 +15,15 @@ const isApplicantLimited: TruthExpr = all(
   any(isTrue('usesMobilityAid'), ifAnswered('needsWheelchair', isTrue('needsWheelchair'))),
 )
 
+/** The same, of an applicant who told it; who was not asked is not taken for one. */
+const isApplicantToldLimited: TruthExpr = all(
+  ifAnswered('mobilityLimitedPermanent', isTrue('mobilityLimitedPermanent')),
+  any(
+    ifAnswered('usesMobilityAid', isTrue('usesMobilityAid')),
+    ifAnswered('needsWheelchair', isTrue('needsWheelchair')),
+  ),
+)
+
 /** The spouse or a child at home is known to need a wheelchair: the right is theirs, and a person reads their papers. */
 const isOtherMemberLimited: TruthExpr = any(spouseInWheelchair, childInWheelchair)
 
@@ -33,7 +42,7 @@ export const homeAdaptation = defineRight({
   areas: ['housing', 'disability'],
   concerns: {
     list: 'children',
-    where: all(isTrue('@.livesWithApplicant'), isTrue('@.needsWheelchair'), not(toPersonIfKnown(isApplicantLimited))),
+    where: all(isTrue('@.livesWithApplicant'), isTrue('@.needsWheelchair'), not(isApplicantToldLimited)),
   },
   topics: ['housing', 'disability'],
   parameters: {
@@ -68,7 +77,7 @@ export const homeAdaptation = defineRight({
   ],
   askPerson: [
     askIf('rented-home', is('housing', 'renter')),
-    tellIf('other-member', all(isOtherMemberLimited, not(toPersonIfKnown(isApplicantLimited)))),
+    tellIf('other-member', all(isOtherMemberLimited, not(isApplicantToldLimited))),
   ],
   // The tier by persons, rooms and income was not found: the two ceilings, and the Ministry sets the sum.
   amounts: [

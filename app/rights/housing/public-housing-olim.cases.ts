@@ -28,12 +28,12 @@ export const publicHousingOlimCases = defineCases('public-housing-olim', [
   },
   {
     name: 'widow who came in 1995, on a pension with supplement', asOf: ASOF, facts: elderly,
-    verdict: 'askPerson', follows: ['old-age-pension', 'old-age-income-supplement'],
+    verdict: 'askPerson', follows: ['old-age-pension', 'old-age-income-supplement'], conditions: { 'oleh-years': 'yes' },
   },
   {
     name: 'the day from which elderly olim count, and a stipend', asOf: ASOF,
     facts: { ...elderly, aliyahDate: '1989-09-01', currentBenefits: ['holocaust-survivor-allowance'] },
-    verdict: 'askPerson',
+    verdict: 'askPerson', conditions: { 'oleh-years': 'yes' },
   },
   {
     name: 'born here', asOf: ASOF, facts: { ...oleh, immigrantStatus: 'none' },
@@ -110,5 +110,10 @@ export const publicHousingOlimCases = defineCases('public-housing-olim', [
     name: 'returning resident: no last day', asOf: ASOF, facts: { ...oleh, immigrantStatus: 'returningResident' },
     verdict: 'askPerson',
     deadlines: { 'queue-years-end': null },
+  },
+  {
+    name: 'a pension without the supplement, after 15 years: no door of their own, and a person asks what became of the file', asOf: ASOF,
+    facts: { ...elderly, currentBenefits: ['old-age-pension'], monthlyPensionIncome: 20_000, residency: 'citizen' },
+    verdict: 'askPerson', conditions: { 'oleh-years': 'person' },
   },
 ])

@@ -1,6 +1,6 @@
 /** דיור ציבורי לעולים · Public housing for new immigrants. Procedure 5.084 of the Ministry of Aliyah and Integration. */
 import {
-  all, any, asOf, atLeast, clause, date, follows, is, later, minus, not, parameter, receives, toPerson, toPersonIfKnown,
+  all, any, asOf, atLeast, clause, date, follows, is, later, minus, not, parameter, receives, toPerson,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
@@ -15,7 +15,7 @@ const OLIM_PAGE = 'Kol Zchut, public housing for new immigrants; moia.gov.il'
 
 const isOleh: TruthExpr = is('immigrantStatus', 'oleh')
 
-/** 4: elderly olim have no limit of years. The "elderly" certificate itself is not asked about, so that a person looks. */
+/** 4: elderly olim have no limit of years. Whether they hold the "elderly" certificate the Ministry sees. */
 const isElderlyWithoutLimit: TruthExpr = all(
   atLeast(date('aliyahDate'), parameter('publicHousingOlim.elderlyFrom')),
   reachedRetirementAge(),
@@ -53,12 +53,13 @@ export const publicHousingOlim = defineRight({
       [PROCEDURE],
       any(
         inOlehQueue,
-        clause('elderly-no-limit', toPersonIfKnown(isElderlyWithoutLimit)),
+        clause('elderly-no-limit', isElderlyWithoutLimit),
         // 3: the file is now with the Ministry of Housing, by its own conditions; what became of it a person asks.
         clause('after-years', toPerson(not(inOlehQueue))),
       ),
       isOleh,
     ),
+    authorityDecides('elderly-certificate', [PROCEDURE]),
     ...noHomeTest(),
     authorityDecides('family-group', [PROCEDURE]),
   ],

@@ -49,4 +49,13 @@ export const publicHousingPurchaseCases = defineCases('public-housing-purchase',
     name: 'housing not asked', asOf: ASOF, facts: { ...tenant, housing: undefined },
     verdict: 'needsInfo', missing: ['housing'], conditions: { 'law-in-force': 'personOrYes' },
   },
+  {
+    name: 'four years, after the tenant moved to a nursing home: perhaps as a continuing tenant', asOf: ASOF,
+    facts: { ...tenant, yearsInPublicHousing: 4, tenantEvent: 'nursingHome' },
+    verdict: 'askPerson', conditions: { years: 'person' },
+  },
+  {
+    name: 'State aid and other property not asked', asOf: ASOF, facts: { ...tenant, receivedGovHousingAid: undefined, ownsHome: undefined },
+    verdict: 'askPerson', conditions: { 'no-purchase-aid': 'unknown', 'no-other-property': 'unknown' },
+  },
 ])

@@ -48,4 +48,9 @@ export const rentAssistanceHomelessCases = defineCases('rent-assistance-homeless
     name: 'nothing asked', asOf: ASOF,
     facts: {}, verdict: 'needsInfo', missing: ['housing', 'ownsHome', 'inHomelessProgramme'],
   },
+  {
+    name: 'the aid is received, whether the unit knows the person was not asked', asOf: ASOF,
+    facts: { ...onTheStreet, housing: 'renter', streetDwellerRecognised: undefined, currentBenefits: ['rent-assistance-homeless'] },
+    verdict: 'askPerson', conditions: { 'on-the-street': 'person', recognised: 'unknown' },
+  },
 ])

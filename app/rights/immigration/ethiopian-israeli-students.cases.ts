@@ -52,4 +52,9 @@ export const ethiopianIsraeliStudentsCases = defineCases('ethiopian-israeli-stud
     facts: { ethiopianOrigin: 'self', aliyahDate: '1991-05-25' },
     verdict: 'askPerson', amount: null,
   },
+  {
+    name: 'born in Ethiopia, the day of aliyah not told: nobody is held to have come too early', asOf: '2026-06-01',
+    facts: { ethiopianOrigin: 'self' },
+    verdict: 'askPerson', conditions: { 'came-after': 'yes' },
+  },
 ])

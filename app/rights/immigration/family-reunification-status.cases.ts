@@ -45,7 +45,7 @@ export const familyReunificationStatusCases = defineCases('family-reunification-
   {
     name: 'without status, the permit not said', asOf,
     facts: { residency: 'noStatus' },
-    verdict: 'askPerson', missing: ['visaType'],
+    verdict: 'askPerson', conditions: { permit: 'unknown' }, missing: ['visaType'],
   },
   { name: 'a citizen', asOf, facts: { residency: 'citizen' }, verdict: 'ineligible', conditions: { permit: 'no' } },
   {
@@ -63,4 +63,13 @@ export const familyReunificationStatusCases = defineCases('family-reunification-
     facts: { residency: 'citizen', maritalStatus: 'married', spouse: { residency: 'citizen' } }, verdict: 'ineligible',
   },
   { name: 'status not said', asOf, facts: {}, verdict: 'askPerson', missing: ['residency'] },
+  ...(['2a5', 'a1', 'other'] as const).map((visaType) => ({
+    name: `a permit of another kind (${visaType}): a person`, asOf, facts: { residency: 'noStatus', visaType },
+    verdict: 'askPerson' as const, conditions: { permit: 'person' as const },
+  })),
+  {
+    name: 'a citizen whose spouse is a temporary resident', asOf,
+    facts: { residency: 'citizen', maritalStatus: 'married', spouse: { residency: 'temporaryResident' } },
+    verdict: 'askPerson', conditions: { permit: 'person' },
+  },
 ])

@@ -9,7 +9,7 @@ export const noStatusChildHealthInsuranceCases = defineCases('no-status-child-he
   {
     name: 'one child, eight months in Israel', asOf,
     facts: { ...parent, children: [child('2018-01-01', { bornInIsrael: false, monthsInIsrael: 8 })] },
-    verdict: 'eligible', amount: premium(120),
+    verdict: 'eligible', amount: premium(120), deadlines: { register: null }, concerned: ['children[0]'],
   },
   {
     name: 'two children', asOf,
@@ -96,7 +96,7 @@ export const noStatusChildHealthInsuranceCases = defineCases('no-status-child-he
   },
   {
     name: 'eighteen today', asOf, facts: { ...parent, children: [child('2008-06-01', { monthsInIsrael: 60 })] },
-    verdict: 'ineligible', conditions: { 'child-under-18': 'no' },
+    verdict: 'ineligible', conditions: { 'child-under-18': 'no', 'child-not-insured': 'no', 'six-months': 'no' },
   },
   {
     name: 'eighteen tomorrow', asOf,
@@ -154,4 +154,69 @@ export const noStatusChildHealthInsuranceCases = defineCases('no-status-child-he
     verdict: 'askPerson', amount: premium(120), asks: ['no-permit'],
   },
   { name: 'no children', asOf, facts: { ...parent, children: [] }, verdict: 'ineligible' },
+  {
+    name: 'a newborn and a grown child: paid for the newborn, whose day it is', asOf,
+    facts: {
+      ...parent, monthsInIsrael: 24,
+      children: [child('2026-04-10', { bornInIsrael: true }), child('2008-05-31', { monthsInIsrael: 60 })],
+    },
+    verdict: 'eligible', amount: premium(120), deadlines: { register: '2026-10-10' }, concerned: ['children[0]'],
+  },
+  {
+    name: 'a newborn and a child of eight: the half year is the newborn’s', asOf,
+    facts: {
+      ...parent, monthsInIsrael: 24,
+      children: [child('2018-01-01', { monthsInIsrael: 60 }), child('2026-04-10', { bornInIsrael: true })],
+    },
+    verdict: 'eligible', amount: premium(240), deadlines: { register: '2026-10-10' },
+  },
+  {
+    name: 'twins born before and after midnight: the earlier of the two days', asOf,
+    facts: {
+      ...parent, monthsInIsrael: 24,
+      children: [child('2026-04-10', { bornInIsrael: true }), child('2026-04-11', { bornInIsrael: true })],
+    },
+    verdict: 'eligible', deadlines: { register: '2026-10-10' },
+  },
+  {
+    name: 'the newborn is a citizen, the elder child is not: nothing is due in the half year', asOf,
+    facts: {
+      ...parent, children: [child('2026-04-10', { residency: 'citizen' }), child('2018-01-01', { monthsInIsrael: 30 })],
+    },
+    verdict: 'eligible', amount: premium(120), deadlines: { register: null }, concerned: ['children[1]'],
+  },
+  {
+    name: 'a child who is a citizen, of parents without any permit', asOf,
+    facts: { residency: 'noStatus', visaType: 'none', children: [child('2018-01-01', { residency: 'citizen', monthsInIsrael: 60 })] },
+    verdict: 'ineligible', conditions: { 'child-not-insured': 'no' },
+  },
+  {
+    name: 'asylum seekers with a conditional release, the child called a temporary resident', asOf,
+    facts: { ...parent, children: [child('2018-01-01', { residency: 'temporaryResident', monthsInIsrael: 60 })] },
+    verdict: 'eligible', conditions: { 'child-not-insured': 'yes' },
+  },
+  {
+    name: 'parents without any permit, the child called a temporary resident: a person looks', asOf,
+    facts: {
+      residency: 'noStatus', visaType: 'none', children: [child('2018-01-01', { residency: 'temporaryResident', monthsInIsrael: 60 })],
+    },
+    verdict: 'askPerson', conditions: { 'child-not-insured': 'person' },
+  },
+  {
+    name: 'a day short of six months since the mother came', asOf,
+    facts: { ...parent, residentSince: '2025-12-02', children: [child('2026-03-01', { bornInIsrael: true })] },
+    verdict: 'ineligible', conditions: { 'six-months': 'no' },
+  },
+  {
+    name: 'told by the father: a day short of six months since the mother came', asOf,
+    facts: {
+      ...parent, sex: 'male', monthsInIsrael: 30, spouse: { residentSince: '2025-12-02' },
+      children: [child('2026-03-01', { bornInIsrael: true })],
+    },
+    verdict: 'ineligible', conditions: { 'six-months': 'no' },
+  },
+  {
+    name: 'children not asked about: no day to register by', asOf, facts: parent, verdict: 'needsInfo', missing: ['children'],
+    deadlines: { register: null },
+  },
 ])

@@ -54,4 +54,9 @@ export const noStatusEmergencyCareAndWorkCases = defineCases('no-status-emergenc
     verdict: 'askPerson',
   },
   { name: 'in 2018', asOf: '2018-05-01', facts: { residency: 'noStatus', visaType: '2a5' }, verdict: 'askPerson' },
+  {
+    name: 'a permanent resident who still holds the old release paper', asOf,
+    facts: { residency: 'permanentResident', visaType: '2a5' },
+    verdict: 'ineligible', conditions: { 'no-status': 'no' },
+  },
 ])

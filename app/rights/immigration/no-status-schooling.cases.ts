@@ -65,11 +65,27 @@ export const noStatusSchoolingCases = defineCases('no-status-schooling', [
   {
     name: 'a baby and a child of ten: the elder goes', asOf,
     facts: { residency: 'noStatus', children: [child('2025-06-01'), child('2016-01-01')] }, verdict: 'eligible',
+    concerned: ['children[1]'],
   },
   { name: 'no children', asOf, facts: { residency: 'noStatus', children: [] }, verdict: 'ineligible' },
   {
     name: 'children not asked about', asOf,
     facts: { residency: 'noStatus' },
     verdict: 'needsInfo', missing: ['children'],
+  },
+  {
+    name: 'a baby without status and a child of ten who is a permanent resident: not this right yet', asOf,
+    facts: { residency: 'noStatus', children: [child('2025-06-01'), child('2016-01-01', { residency: 'permanentResident' })] },
+    verdict: 'ineligible', conditions: { 'child-without-status': 'yes', 'child-of-school-age': 'no', 'months-in-israel': 'no' },
+  },
+  {
+    name: 'one child a permanent resident, the other without status: it is the other’s right', asOf,
+    facts: { residency: 'noStatus', children: [child('2014-01-01', { residency: 'permanentResident' }), child('2016-01-01')] },
+    verdict: 'eligible', concerned: ['children[1]'],
+  },
+  {
+    name: 'the only child is a permanent resident', asOf,
+    facts: { residency: 'noStatus', children: [child('2016-01-01', { residency: 'permanentResident' })] },
+    verdict: 'ineligible', conditions: { 'child-without-status': 'no' },
   },
 ])

@@ -69,4 +69,13 @@ export const noStatusWelfareHelpCases = defineCases('no-status-welfare-help', [
     verdict: 'ineligible',
   },
   { name: 'status not said', asOf, facts: { violenceAtHome: true }, verdict: 'askPerson', missing: ['residency'] },
+  ...(['transplant', 'oncologyListed'] as const).map((treatment) => ({
+    name: `a severe illness (${treatment})`, asOf, facts: { ...well, medicalTreatments: [treatment] },
+    verdict: 'askPerson' as const, conditions: { need: 'yes' as const },
+  })),
+  { name: 'too ill to work', asOf, facts: { ...well, healthLimitsWork: true }, verdict: 'askPerson', conditions: { need: 'yes' } },
+  {
+    name: 'none of these needs, and no such treatment', asOf, facts: { ...well, medicalTreatments: [] },
+    verdict: 'ineligible', conditions: { need: 'no' },
+  },
 ])

@@ -9,13 +9,14 @@ const upTo = { unit: 'ILS once' as const, min: 0, max: 2500 }
 export const olehCrisisGrantCases = defineCases('oleh-crisis-grant', [
   {
     name: 'oleh of six years: a person decides', asOf, facts: oleh, verdict: 'askPerson', amount: upTo,
-    asks: ['person-decides'], conditions: { window: 'yes', group: 'yes' }, deadlines: { 'window-end': '2030-03-10' },
+    asks: ['person-decides'], conditions: { window: 'yes', group: 'yes' },
+    deadlines: { 'window-end': '2030-03-10', 'extended-window-end': null, 'returning-window-end': null },
   },
   { name: 'last day of the ten years', asOf: '2030-03-10', facts: oleh, verdict: 'askPerson' },
   { name: 'a day after ten years', asOf: '2030-03-11', facts: oleh, verdict: 'ineligible', conditions: { window: 'no' } },
   {
     name: 'born in Ethiopia, 13 years', asOf, facts: { ...early, ethiopianOrigin: 'self' }, verdict: 'askPerson',
-    deadlines: { 'extended-window-end': '2028-03-10' },
+    deadlines: { 'extended-window-end': '2028-03-10', 'window-end': null },
   },
   { name: 'a parent born in Ethiopia, 13 years', asOf, facts: { ...early, ethiopianOrigin: 'parent' }, verdict: 'ineligible' },
   { name: 'from Yemen, 13 years', asOf, facts: { ...early, aliyahCommunity: 'yemen' }, verdict: 'askPerson' },
@@ -28,13 +29,17 @@ export const olehCrisisGrantCases = defineCases('oleh-crisis-grant', [
   },
   {
     name: 'returning resident of 16 months', asOf, facts: returning, verdict: 'askPerson', amount: upTo,
-    deadlines: { 'returning-window-end': '2027-01-20' },
+    deadlines: { 'returning-window-end': '2027-01-20', 'window-end': null, 'extended-window-end': null },
   },
   { name: 'returning resident, last day of 24 months', asOf: '2027-01-20', facts: returning, verdict: 'askPerson' },
   { name: 'returning resident, a day later', asOf: '2027-01-21', facts: returning, verdict: 'ineligible' },
   {
     name: 'origin not told, six years', asOf, facts: { ...oleh, ethiopianOrigin: undefined, aliyahCommunity: undefined },
     verdict: 'askPerson', deadlines: { 'window-end': '2030-03-10' },
+  },
+  {
+    name: 'an oleh who came back from a year abroad: the window of the certificate only', asOf, facts: { ...oleh, returnDate: '2026-01-20' },
+    verdict: 'askPerson', deadlines: { 'window-end': '2030-03-10', 'returning-window-end': null },
   },
   { name: 'return date not told', asOf, facts: { ...returning, returnDate: undefined }, verdict: 'askPerson', missing: ['returnDate'] },
   { name: 'no status', asOf, facts: { immigrantStatus: 'none', maritalStatus: 'single' }, verdict: 'ineligible', amount: null },
@@ -77,5 +82,23 @@ export const olehCrisisGrantCases = defineCases('oleh-crisis-grant', [
   {
     name: 'A/1: a person', asOf, facts: { immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1', maritalStatus: 'single' },
     verdict: 'askPerson', conditions: { window: 'person' },
+  },
+  {
+    name: 'a returning resident who once came from Yemen: the window of the return only', asOf,
+    facts: { ...returning, aliyahDate: '2013-03-10', aliyahCommunity: 'yemen' }, verdict: 'askPerson',
+    deadlines: { 'returning-window-end': '2027-01-20', 'window-end': null, 'extended-window-end': null },
+  },
+  {
+    name: 'a returning resident who once was an oleh: the window of the return only', asOf,
+    facts: { ...returning, aliyahDate: '2020-03-10', ethiopianOrigin: 'none', aliyahCommunity: 'none' }, verdict: 'askPerson',
+    deadlines: { 'window-end': null },
+  },
+  ...(['separated', 'divorced', 'widowed'] as const).map((maritalStatus) => ({
+    name: `alone: ${maritalStatus}`, asOf, facts: { ...oleh, maritalStatus }, verdict: 'askPerson' as const,
+    conditions: { group: 'yes' as const },
+  })),
+  {
+    name: 'a day before 67, the sex not told: a man is near retirement, a woman past it, and both are named', asOf,
+    facts: { ...oleh, maritalStatus: undefined, birthDate: '1959-06-02' }, verdict: 'askPerson', conditions: { group: 'yes' },
   },
 ])

@@ -7,7 +7,7 @@ import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { hasMinorAtHome, isCouple } from '../shared/family'
 import { dated, inForce } from '../shared/figure'
-import { belowRetirementAge, reachedRetirementAge, retirementDay } from '../shared/retirement-age'
+import { reachedRetirementAge, retirementDay } from '../shared/retirement-age'
 import { aliyah, holdsA1, sinceAliyahWithin } from './oleh-status'
 
 const PROCEDURE = cite('aliyah-ministry-procedure', '4.063')
@@ -31,10 +31,8 @@ const returningWindowEnd = later(date('returnDate'), 'months', figure('crisisWin
 
 const isAlone: TruthExpr = is('maritalStatus', 'single', 'separated', 'divorced', 'widowed')
 
-const isNearRetirement: TruthExpr = all(
-  belowRetirementAge(),
-  atLeast(later(asOf, 'years', figure('prePensionYears')), retirementDay()),
-)
+/** Near it or past it: whoever is past it belongs to the group beside this one. */
+const isNearRetirement: TruthExpr = atLeast(later(asOf, 'years', figure('prePensionYears')), retirementDay())
 
 const minors = count('children', below(yearsSince('@.birthDate'), parameter('shared.childMaxAge')))
 

@@ -6,7 +6,7 @@ export const olehCustomsReliefCases = defineCases('oleh-customs-relief', [
   {
     name: 'an oleh of last year: to be asked before shipping', asOf,
     facts: { immigrantStatus: 'oleh', aliyahDate: '2025-06-01' },
-    verdict: 'askPerson', amount: null, asks: ['before-shipping'], deadlines: { car: '2028-06-01' },
+    verdict: 'askPerson', amount: null, asks: ['before-shipping'], deadlines: { car: '2028-06-01', 'returning-goods': null },
   },
   {
     name: 'the last day of the third year', asOf,
@@ -31,7 +31,7 @@ export const olehCustomsReliefCases = defineCases('oleh-customs-relief', [
   {
     name: 'a returning resident of nine months to the day', asOf,
     facts: { immigrantStatus: 'returningResident', returnDate: '2025-09-01' },
-    verdict: 'askPerson', deadlines: { 'returning-goods': '2026-06-01' },
+    verdict: 'askPerson', deadlines: { 'returning-goods': '2026-06-01', car: null },
   },
   {
     name: 'a returning resident of nine months and a day', asOf,
@@ -56,5 +56,15 @@ export const olehCustomsReliefCases = defineCases('oleh-customs-relief', [
     name: 'a potential immigrant with A/1: a person', asOf,
     facts: { immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1' },
     verdict: 'askPerson', conditions: { 'status-and-window': 'person' },
+  },
+  {
+    name: 'a returning resident who was an oleh years ago: no car', asOf,
+    facts: { immigrantStatus: 'returningResident', aliyahDate: '2005-01-01', returnDate: '2026-01-01' },
+    verdict: 'askPerson', deadlines: { car: null, 'returning-goods': '2026-10-01' },
+  },
+  {
+    name: 'an oleh who came back from a year abroad: the goods of returning residents are not meant', asOf,
+    facts: { immigrantStatus: 'oleh', aliyahDate: '2024-01-01', returnDate: '2026-01-01' },
+    verdict: 'askPerson', deadlines: { car: '2027-01-01', 'returning-goods': null },
   },
 ])

@@ -8,7 +8,7 @@ const supported = { ...oleh, currentBenefits: ['oleh-subsistence'] }
 const earning = (monthlyWorkIncome: number) => ({ ...oleh, monthlyWorkIncome })
 
 export const olehHealthContributionExemptionCases = defineCases('oleh-health-contribution-exemption', [
-  { name: 'no income, month 5', asOf, facts: oleh, verdict: 'eligible', amount: null, deadlines: { 'first-half-end': '2026-08-10' } },
+  { name: 'no income, month 5', asOf, facts: oleh, verdict: 'eligible', amount: null, deadlines: { 'first-half-end': '2026-08-10', 'second-half-end': null } },
   { name: 'benefits not told in the first half', asOf, facts: { ...oleh, currentBenefits: undefined }, verdict: 'eligible' },
   { name: '687.99 in 2026', asOf, facts: earning(687.99), verdict: 'eligible' },
   { name: '688 in 2026 is not below', asOf, facts: earning(688), verdict: 'ineligible', conditions: { 'low-income': 'no' } },
@@ -54,4 +54,5 @@ export const olehHealthContributionExemptionCases = defineCases('oleh-health-con
     name: '2023, some income: no threshold known, a person', asOf: '2023-06-01', facts: { ...earning(300), aliyahDate: '2023-02-10' },
     verdict: 'askPerson', conditions: { 'low-income': 'person' },
   },
+  { name: 'was A/5 before: a person', asOf, facts: { ...oleh, visaType: 'a5' }, verdict: 'askPerson', asks: ['temporary-before'] },
 ])

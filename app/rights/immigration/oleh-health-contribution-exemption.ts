@@ -1,6 +1,6 @@
 /** פטור מדמי ביטוח בריאות לעולה חדש · Exemption from health contributions. National Health Insurance Law, 1994. */
 import {
-  above, all, any, atMost, below, between, clause, fact, is, later, parameter, receives, sum, zero,
+  above, all, any, atMost, below, clause, fact, is, later, parameter, receives, sum, zero,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
@@ -52,10 +52,8 @@ export const olehHealthContributionExemption = defineRight({
         clause('first-half', sinceAliyahWithin('months', figure('healthExemptMonths'))),
         clause(
           'second-half',
-          all(
-            between(olehMonth, sum(figure('healthExemptMonths'), parameter('shared.one')), lastMonth),
-            hasAllowancePaid,
-          ),
+          // From the seventh month: the months before it are exempt in any case.
+          all(atMost(olehMonth, lastMonth), hasAllowancePaid),
         ),
       ),
     ),

@@ -87,7 +87,7 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
   { name: 'mother alone at 18', asOf, facts: { ...motherAlone, birthDate: '2008-08-01' }, verdict: 'eligible' },
   { name: 'father alone at 60', asOf, facts: { ...motherAlone, sex: 'male', birthDate: '1965-08-02' }, verdict: 'eligible' },
   { name: 'mother alone who works', asOf, facts: { ...motherAlone, employment: 'employee' }, verdict: 'ineligible', conditions: { 'no-work': 'no' } },
-  { name: 'mother alone in a short course', asOf, facts: { ...motherAlone, weeklyStudyHours: 6 }, verdict: 'ineligible' },
+  { name: 'mother alone in a short course', asOf, facts: { ...motherAlone, weeklyStudyHours: 6 }, verdict: 'ineligible', conditions: { route: 'no' } },
   {
     name: 'mother alone with a grant of the entrepreneurs’ fund', asOf, facts: { ...motherAlone, gotEntrepreneurFund: true },
     verdict: 'ineligible', conditions: { 'no-work': 'no' },
@@ -189,4 +189,109 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
   },
   { name: 'no basket before', asOf, facts: { ...seeker, absorptionBasketReceived: false }, verdict: 'askPerson', asks: ['basket-not-received'] },
   { name: 'basket before', asOf, facts: { ...seeker, absorptionBasketReceived: true }, verdict: 'eligible' },
+  {
+    name: 'mother alone in ulpan while the basket is still paid: she studies with the basket', asOf: '2026-07-05',
+    facts: { ...motherAlone, studyingUlpan: true, currentBenefits: ['absorption-basket'] },
+    verdict: 'ineligible', conditions: { route: 'no', 'no-work': 'no' },
+  },
+  {
+    name: 'in ulpan with the basket, and excused to care for a relative: who studies does not get it for the care', asOf: '2026-07-05',
+    facts: { ...atHome, studyingUlpan: true, currentBenefits: ['absorption-basket'], employmentServiceExemptReason: 'carer45' },
+    verdict: 'ineligible', conditions: { route: 'person', 'no-work': 'no' },
+  },
+  { name: 'excused to care for a relative: a person', asOf, facts: { ...atHome, employmentServiceExemptReason: 'carer45' }, verdict: 'askPerson' },
+  {
+    name: 'mother alone, whether she is registered for work not told', asOf, facts: { ...motherAlone, registeredJobSeeker: undefined },
+    verdict: 'needsInfo', missing: ['registeredJobSeeker'],
+  },
+  {
+    name: 'a couple with a small child: not the route of a parent alone', asOf,
+    facts: { ...pregnantWife, pregnancy: null, children: motherAlone.children }, verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  {
+    name: 'pregnant and alone, the sex not told', asOf, facts: { ...atHome, sex: undefined, pregnancy: { weeks: 20 } },
+    verdict: 'eligible', conditions: { route: 'yes' },
+  },
+  {
+    name: 'told by the husband of a pregnant wife', asOf, facts: { ...pregnantWife, sex: 'male' },
+    verdict: 'eligible', conditions: { route: 'yes' },
+  },
+  {
+    name: 'a man alone: nobody is pregnant', asOf, facts: { ...atHome, sex: 'male', pregnancy: { weeks: 20 } },
+    verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  {
+    name: 'pregnant, week 12, never on bed rest', asOf, facts: { ...pregnantWife, pregnancy: { weeks: 12 }, pregnancyRest: null },
+    verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  {
+    name: 'a rest in a pregnancy that has ended', asOf,
+    facts: { ...pregnantWife, pregnancy: null, pregnancyRest: { days: 40, reason: 'pregnancyRisk' } },
+    verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  ...(['unemployed', 'retired'] as const).flatMap((employment) => [
+    { name: `pregnant wife, ${employment}`, asOf, facts: { ...pregnantWife, employment }, verdict: 'eligible' as const },
+    {
+      name: `pregnant wife, the husband ${employment}`, asOf,
+      facts: { ...pregnantWife, spouse: { immigrantStatus: 'oleh', employment } }, verdict: 'eligible' as const,
+    },
+  ]),
+  {
+    name: 'pregnant, the husband studies no hours', asOf,
+    facts: { ...pregnantWife, spouse: { immigrantStatus: 'oleh', employment: 'notWorking', weeklyStudyHours: 0 } }, verdict: 'eligible',
+  },
+  // Born in August 1961: retirement age 62 and 8 months.
+  { name: 'woman of 65', asOf, facts: woman('1961-08-01'), verdict: 'ineligible', conditions: { route: 'no' } },
+  { name: 'a disability: a person', asOf, facts: { ...atHome, hasDisability: true }, verdict: 'askPerson', conditions: { route: 'person' } },
+  { name: 'blind: a person', asOf, facts: { ...atHome, blindCertificate: true }, verdict: 'askPerson', conditions: { route: 'person' } },
+  {
+    name: 'excused for an illness: a person', asOf, facts: { ...atHome, employmentServiceExemptReason: 'illness30' },
+    verdict: 'askPerson', conditions: { route: 'person' },
+  },
+  {
+    name: 'excused for a child under two: no route of this allowance', asOf, facts: { ...atHome, employmentServiceExemptReason: 'childUnder2' },
+    verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  { name: 'ill on the day of 18: a person', asOf, facts: { ...woman('2008-08-01'), hasDisability: true }, verdict: 'askPerson' },
+  { name: 'ill, a day before 18', asOf, facts: { ...woman('2008-08-02'), hasDisability: true }, verdict: 'ineligible' },
+  ...(['partial', 'most', 'constant'] as const).flatMap((needsDailyHelp) => [
+    {
+      name: `cares for a husband who needs help: ${needsDailyHelp}`, asOf,
+      facts: { ...pregnantWife, pregnancy: null, spouse: { ...pregnantWife.spouse, needsDailyHelp } }, verdict: 'askPerson' as const,
+      conditions: { route: 'person' as const },
+    },
+    {
+      name: `cares for a child of ten who needs help: ${needsDailyHelp}`, asOf,
+      facts: { ...atHome, children: [{ birthDate: '2016-01-01', livesWithApplicant: true, needsDailyHelp }] }, verdict: 'askPerson' as const,
+      conditions: { route: 'person' as const },
+    },
+    {
+      name: `cares for a parent who needs help: ${needsDailyHelp}`, asOf,
+      facts: { ...atHome, otherDependants: [{ relation: 'parent', needsDailyHelp }] }, verdict: 'askPerson' as const,
+      conditions: { route: 'person' as const },
+    },
+  ]),
+  {
+    name: 'the husband of whom she is divorced needs help', asOf,
+    facts: { ...atHome, maritalStatus: 'divorced', spouse: { immigrantStatus: 'oleh', employment: 'notWorking', needsDailyHelp: 'most' } },
+    verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  {
+    name: 'cares for a parent on the day of 18: a person', asOf,
+    facts: { ...woman('2008-08-01'), otherDependants: [{ relation: 'parent', needsDailyHelp: 'most' }] }, verdict: 'askPerson',
+  },
+  {
+    name: 'cares for a parent, a day before 18', asOf,
+    facts: { ...woman('2008-08-02'), otherDependants: [{ relation: 'parent', needsDailyHelp: 'most' }] }, verdict: 'ineligible',
+  },
+  {
+    name: 'cares for a husband, past retirement age', asOf,
+    facts: { ...pregnantWife, pregnancy: null, birthDate: '1959-08-02', spouse: { ...pregnantWife.spouse, needsDailyHelp: 'most' } },
+    verdict: 'ineligible', conditions: { route: 'no' },
+  },
+  {
+    name: 'separated from somebody who opened a business', asOf,
+    facts: { ...seeker, maritalStatus: 'separated', spouse: { immigrantStatus: 'oleh', employment: 'selfEmployed' } },
+    verdict: 'eligible', asksNot: ['small-business'],
+  },
 ])

@@ -59,4 +59,18 @@ export const olehTaxCreditPointsCases = defineCases('oleh-tax-credit-points', [
   { name: 'came on the first day of 2027', asOf: '2027-01-05', facts: { ...oleh, aliyahDate: '2027-01-01' }, verdict: 'eligible' },
   { name: 'the day before the certificate’s month', asOf: '2024-02-29', facts: oleh, verdict: 'ineligible' },
   { name: 'A/1: a person', asOf: '2026-06-01', facts: { ...oleh, immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1' }, verdict: 'askPerson' },
+  {
+    name: 'six years here and studies in between: a person counts the months, and no last day is known', asOf: '2026-06-01',
+    facts: { ...oleh, aliyahDate: '2020-06-02', studiedSinceAliyah: true },
+    verdict: 'askPerson', conditions: { 'in-schedule': 'person' }, deadlines: { 'points-end': null },
+  },
+  {
+    name: 'the certificate is of next year: no month is counted yet, whatever was studied', asOf: '2026-06-01',
+    facts: { ...oleh, aliyahDate: '2027-06-02', studiedSinceAliyah: true }, verdict: 'ineligible', conditions: { 'in-schedule': 'no' },
+  },
+  {
+    name: 'no wage, no pension and nothing else', asOf: '2026-06-01',
+    facts: { ...oleh, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0 },
+    verdict: 'ineligible', conditions: { 'taxable-income': 'no' },
+  },
 ])

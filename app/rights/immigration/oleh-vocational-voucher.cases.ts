@@ -7,7 +7,7 @@ const returning = { ...oleh, immigrantStatus: 'returningResident', aliyahDate: u
 const upTo = (max: number) => ({ unit: 'ILS once' as const, min: 0, max })
 
 export const olehVocationalVoucherCases = defineCases('oleh-vocational-voucher', [
-  { name: 'oleh of six years', asOf, facts: oleh, verdict: 'eligible', amount: upTo(7000), deadlines: { 'window-end': '2030-03-10' } },
+  { name: 'oleh of six years', asOf, facts: oleh, verdict: 'eligible', amount: upTo(7000), deadlines: { 'window-end': '2030-03-10', 'extended-window-end': null } },
   { name: 'course of 5,000: 80 %', asOf, facts: { ...oleh, courseCost: 5000 }, verdict: 'eligible', amount: upTo(4000) },
   { name: 'course of 8,750: 80 % is just the ceiling', asOf, facts: { ...oleh, courseCost: 8750 }, verdict: 'eligible', amount: upTo(7000) },
   { name: 'course of 20,000', asOf, facts: { ...oleh, courseCost: 20_000 }, verdict: 'eligible', amount: upTo(7000) },
@@ -15,13 +15,13 @@ export const olehVocationalVoucherCases = defineCases('oleh-vocational-voucher',
   { name: 'a day later', asOf: '2030-03-11', facts: oleh, verdict: 'ineligible', conditions: { 'status-and-window': 'no' } },
   {
     name: 'from Ethiopia, 13 years', asOf, facts: { ...early, ethiopianOrigin: 'self' }, verdict: 'eligible',
-    deadlines: { 'extended-window-end': '2027-09-01' },
+    deadlines: { 'extended-window-end': '2027-09-01', 'window-end': null },
   },
   { name: 'from Ethiopia, a day after 15 years', asOf: '2027-09-02', facts: { ...early, ethiopianOrigin: 'self' }, verdict: 'ineligible' },
   { name: 'a parent from Ethiopia, 13 years', asOf, facts: { ...early, ethiopianOrigin: 'parent' }, verdict: 'ineligible' },
   { name: '13 years, origin not told', asOf, facts: { ...early, ethiopianOrigin: undefined }, verdict: 'needsInfo', missing: ['ethiopianOrigin'] },
   { name: 'six years, origin not told', asOf, facts: { ...oleh, ethiopianOrigin: undefined }, verdict: 'eligible', deadlines: { 'window-end': '2030-03-10' } },
-  { name: 'returning after five years', asOf, facts: returning, verdict: 'eligible', deadlines: { 'returning-window-end': '2027-01-20' } },
+  { name: 'returning after five years', asOf, facts: returning, verdict: 'eligible', deadlines: { 'returning-window-end': '2027-01-20', 'window-end': null } },
   { name: 'returning after four years', asOf, facts: { ...returning, yearsAbroadBeforeReturn: 4 }, verdict: 'ineligible' },
   { name: 'returning, last day of two years', asOf: '2027-01-20', facts: returning, verdict: 'eligible' },
   { name: 'returning, a day later', asOf: '2027-01-21', facts: returning, verdict: 'ineligible' },
@@ -44,5 +44,27 @@ export const olehVocationalVoucherCases = defineCases('oleh-vocational-voucher',
   { name: 'sex does not matter at 36', asOf, facts: { ...oleh, sex: undefined }, verdict: 'eligible' },
   {
     name: 'A/1: a person', asOf, facts: { ...oleh, immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1' }, verdict: 'askPerson',
+  },
+  { name: 'from Ethiopia, last day of 15 years', asOf: '2027-09-01', facts: { ...early, ethiopianOrigin: 'self' }, verdict: 'eligible' },
+  {
+    name: 'returning minor born in Ethiopia: the ten years', asOf, facts: { ...oleh, immigrantStatus: 'returningMinor', ethiopianOrigin: 'self' },
+    verdict: 'eligible', deadlines: { 'window-end': '2030-03-10', 'extended-window-end': null },
+  },
+  {
+    name: 'returning minor born in Ethiopia, 13 years', asOf, facts: { ...early, immigrantStatus: 'returningMinor', ethiopianOrigin: 'self' },
+    verdict: 'ineligible', conditions: { 'status-and-window': 'no' },
+  },
+  {
+    name: 'returning resident who once came from Ethiopia: the window of the return only', asOf,
+    facts: { ...returning, aliyahDate: '2000-03-10', ethiopianOrigin: 'self' }, verdict: 'eligible',
+    deadlines: { 'returning-window-end': '2027-01-20', 'window-end': null, 'extended-window-end': null },
+  },
+  {
+    name: 'returning resident who once was an oleh: the window of the return only', asOf,
+    facts: { ...returning, aliyahDate: '2000-03-10' }, verdict: 'eligible', deadlines: { 'window-end': null },
+  },
+  {
+    name: 'oleh who came back from a year abroad: the window of the certificate only', asOf, facts: { ...oleh, returnDate: '2026-01-20' },
+    verdict: 'eligible', deadlines: { 'window-end': '2030-03-10', 'returning-window-end': null },
   },
 ])

@@ -119,4 +119,26 @@ export const returningResidentHealthWaitCases = defineCases('returning-resident-
     name: 'came to Israel long before leaving it: three months all the same', asOf,
     facts: { ...back, aliyahDate: '1995-01-01' }, verdict: 'askPerson', amount: months(3), conditions: { 'not-exempt': 'yes' },
   },
+  ...([['2018-06-01', 11_460], ['2020-06-01', 12_210], ['2025-06-01', 15_060]] as const).map(([day, fee]) => ({
+    name: `the payment that skips the wait, in ${day.slice(0, 4)}`, asOf: day, facts: back, verdict: 'askPerson' as const,
+    amounts: { redemption: { unit: 'ILS once' as const, min: fee, max: fee } },
+  })),
+  {
+    name: 'half a year by the answer, perhaps eighteen months: the payment is named', asOf: '2025-06-01',
+    facts: { ...back, yearsAbroadBeforeReturn: 0.5 }, verdict: 'askPerson',
+    amounts: { redemption: { unit: 'ILS once', min: 15_060, max: 15_060 } },
+  },
+  {
+    name: 'seventeen months by the answer: a person counts them', asOf, facts: { ...back, yearsAbroadBeforeReturn: 1.42 },
+    verdict: 'askPerson', conditions: { 'long-absence': 'person' },
+  },
+  ...(['transplant', 'oncologyListed'] as const).map((treatment) => ({
+    name: `a serious illness (${treatment})`, asOf, facts: { ...back, medicalTreatments: [treatment] },
+    verdict: 'askPerson' as const, asks: ['serious-illness'],
+  })),
+  {
+    name: 'became an oleh as many years ago as were spent abroad: before leaving', asOf,
+    facts: { ...back, immigrantStatus: 'oleh', yearsAbroadBeforeReturn: 1, aliyahDate: '2025-06-01' },
+    verdict: 'askPerson', conditions: { 'not-exempt': 'yes' },
+  },
 ])

@@ -8,7 +8,7 @@ const oleh = { immigrantStatus: 'oleh', aliyahDate: '2025-01-10', birthDate: '19
 const onIncomeSupport = { ...oleh, currentBenefits: ['income-support'] }
 
 export const ulpanCases = defineCases('ulpan', [
-  { name: 'oleh in month 17', asOf, facts: oleh, verdict: 'eligible', amount: null, deadlines: { 'window-end': '2026-07-10' } },
+  { name: 'oleh in month 17', asOf, facts: oleh, verdict: 'eligible', amount: null, deadlines: { 'window-end': '2026-07-10', 'supported-end': null } },
   { name: 'only what the conditions ask', asOf, facts: { ...oleh, ulpanDelayReason: undefined }, verdict: 'eligible' },
   { name: 'immigrant citizen', asOf, facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'eligible' },
   { name: 'returning minor', asOf, facts: { ...oleh, immigrantStatus: 'returningMinor' }, verdict: 'eligible' },
@@ -23,7 +23,7 @@ export const ulpanCases = defineCases('ulpan', [
   },
   {
     name: 'month 20 with income support', asOf: late, facts: onIncomeSupport, verdict: 'eligible', follows: ['income-support'],
-    deadlines: { 'supported-end': '2027-01-10' },
+    deadlines: { 'supported-end': '2027-01-10', 'window-end': null },
   },
   {
     name: 'month 20 with the living allowance', asOf: late, facts: { ...oleh, currentBenefits: ['oleh-subsistence'] }, verdict: 'eligible',

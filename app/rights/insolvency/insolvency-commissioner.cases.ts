@@ -99,4 +99,5 @@ export const insolvencyCommissionerCases = defineCases('insolvency-commissioner'
     verdict: 'needsInfo',
     missing: ['totalDebt'],
   },
+  { name: 'a person, as everybody who asks here', asOf, facts: debtor, verdict: 'eligible', conditions: { 'natural-person': 'yes' } },
 ])

@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const inProcess = { insolvencyOrderDate: '2024-03-10', debtKinds: ['bank', 'consumer'] }
@@ -91,5 +91,34 @@ export const insolvencyDischargeCases = defineCases('insolvency-discharge', [
     facts: { ...inProcess, currentBenefits: ['old-age-pension'], ownsHome: true },
     verdict: 'askPerson',
     asks: ['court-decides'],
+  },
+  // --- which debts stay, and for whom courts have erased the rest at once
+  ...['maintenance', 'fine', 'offence'].map((kind): RightCase => ({
+    name: `a debt that stays: ${kind}`, asOf, facts: { ...inProcess, debtKinds: [kind] }, verdict: 'askPerson',
+    asks: ['debts-stay'], conditions: { 'debts-erased': 'person' },
+  })),
+  ...['old-age-pension', 'old-age-income-supplement', 'general-disability-pension', 'income-support'].map((benefit): RightCase => ({
+    name: `no home, lives on ${benefit}`, asOf, facts: { ...inProcess, currentBenefits: [benefit], ownsHome: false }, verdict: 'askPerson',
+    asks: ['immediate'], asksNot: ['debts-stay'],
+  })),
+  {
+    name: 'no home, no benefit: nothing at once', asOf, facts: { ...inProcess, currentBenefits: [], ownsHome: false }, verdict: 'askPerson',
+    asksNot: ['immediate'],
+  },
+  {
+    name: 'another benefit tells of no such case', asOf, facts: { ...inProcess, currentBenefits: ['child-allowance'], ownsHome: false },
+    verdict: 'askPerson', asksNot: ['immediate'],
+  },
+  {
+    name: 'a pension, and a home to sell', asOf, facts: { ...inProcess, currentBenefits: ['old-age-pension'], ownsHome: true }, verdict: 'askPerson',
+    asksNot: ['immediate'],
+  },
+  {
+    name: 'a pension and no home, but no order', asOf, verdict: 'ineligible', asksNot: ['immediate', 'court-decides'],
+    facts: { ...inProcess, insolvencyOrderDate: null, currentBenefits: ['old-age-pension'], ownsHome: false },
+  },
+  {
+    name: 'maintenance, whether there is an order not told', asOf, facts: { debtKinds: ['maintenance'] }, verdict: 'askPerson',
+    asks: ['debts-stay'], conditions: { 'opening-order': 'unknown', 'debts-erased': 'person' },
   },
 ])

@@ -18,6 +18,18 @@ export const legalAidPartsCases = defineCases('legal-aid', [
   ...['family', 'housing', 'money', 'labour', 'execution', 'insolvency'].map((legalMatter): RightCase => ({
     name: `a matter of ${legalMatter}`, asOf, facts: earning(6000, { legalMatter }), verdict: 'eligible', conditions: { field: 'yes', income: 'yes' },
   })),
+  { name: 'a pension from abroad that nobody asked about is left to the counsellor', asOf, facts: earning(6000), verdict: 'eligible', tells: ['foreign-pension'], tellsNot: ['spouse-benefits'] },
+  { name: 'told that there is none', asOf, facts: earning(6000, { foreignPensionIncome: 0 }), verdict: 'eligible', tellsNot: ['foreign-pension'] },
+  {
+    name: 'without a test of income neither is asked', asOf, facts: { ...married({ currentBenefits: undefined }), legalMatter: 'benefits' },
+    verdict: 'eligible', tellsNot: ['foreign-pension', 'spouse-benefits'],
+  },
+  { name: 'benefits of the spouse that nobody asked about', asOf, facts: married({ currentBenefits: undefined }), verdict: 'eligible', tells: ['spouse-benefits'] },
+  { name: 'the spouse has none', asOf, facts: married({}), verdict: 'eligible', tellsNot: ['spouse-benefits'] },
+  {
+    name: 'against one’s own family the spouse’s income does not count', asOf, facts: { ...married({ currentBenefits: undefined }), legalMatter: 'family' },
+    verdict: 'eligible', tellsNot: ['spouse-benefits'],
+  },
   { name: 'other income counts', asOf, facts: earning(8000, { monthlyOtherIncome: 1751 }), verdict: 'ineligible' },
   { name: 'the spouse’s other income counts', asOf, facts: married({ monthlyOtherIncome: 1751 }), verdict: 'ineligible' },
   { name: 'the spouse’s pension counts', asOf, facts: married({ monthlyPensionIncome: 1751 }), verdict: 'ineligible' },
@@ -47,4 +59,29 @@ export const legalAidPartsCases = defineCases('legal-aid', [
   { name: 'attached for another debt', asOf, facts: earning(6000, { ...wage, attachmentReason: 'other' }), verdict: 'eligible', asksNot: ['whole-wage'] },
   { name: 'not attached', asOf, facts: earning(6000, { ...wage, wageGarnished: false }), verdict: 'eligible', asksNot: ['whole-wage'] },
   { name: 'attached, and the matter is of housing', asOf, facts: earning(6000, { ...wage, legalMatter: 'housing' }), verdict: 'eligible', asksNot: ['whole-wage'] },
+  // --- the family that is told without a word on the marital status
+  {
+    name: 'marital status not told, no partner: nobody lives apart', asOf, verdict: 'askPerson', conditions: { income: 'person' },
+    facts: earning(9100, { maritalStatus: undefined, spouse: null, householdSize: 3 }),
+  },
+  {
+    name: 'marital status not told, a partner at home whose wage counts', asOf, verdict: 'askPerson', conditions: { income: 'person' },
+    facts: married({ monthlyWorkIncome: 4100, maritalStatus: undefined }),
+  },
+  { name: 'the ceiling of 2019 to the agora', asOf: '2019-06-01', facts: earning(7089.27), verdict: 'eligible' },
+  // --- the persons in the home, counted where nobody told their number: a couple, two children and a parent are five
+  ...([[10677.9, 'eligible'], [10678, 'askPerson'], [11402.2, 'askPerson'], [11402.3, 'ineligible']] as const).map(([wage, verdict]): RightCase => ({
+    name: `five persons counted, ${wage}`, asOf, verdict,
+    facts: earning(wage, {
+      householdSize: undefined, maritalStatus: 'married', maintenanceDependantsCount: 0,
+      spouse: { monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0, currentBenefits: [] },
+      children: [
+        { birthDate: '2015-01-01', livesWithApplicant: true }, { birthDate: '2018-01-01', livesWithApplicant: true },
+        { birthDate: '2012-01-01', livesWithApplicant: false },
+      ],
+      otherDependants: [
+        { relation: 'parent', birthDate: '1945-01-01', livesWithApplicant: true }, { relation: 'parent', birthDate: '1946-01-01', livesWithApplicant: false },
+      ],
+    }),
+  })),
 ])

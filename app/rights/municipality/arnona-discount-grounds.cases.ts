@@ -78,7 +78,7 @@ const NONE: readonly (readonly [name: string, facts: FactRecord])[] = [
   ['needs food', { householdNeeds: ['food'] }],
   ['the spouse’s unemployment benefit', spouse(holds('unemployment-benefit'))],
   ['incapacity of the spouse of 74 %', spouse({ workIncapacityPercent: 74 })],
-  ['medical disability of the spouse of 89 %', spouse({ medicalDisabilityPercent: 89 })],
+  ['medical disability of the spouse of 89.9 %', spouse({ medicalDisabilityPercent: 89.9 })],
   ['oleh spouse, a day after the window', spouse({ immigrantStatus: 'oleh', aliyahDate: '2023-05-31' })],
   ['spouse who is no oleh', spouse({ immigrantStatus: 'none', aliyahDate: '2024-01-01' })],
   ['separated, the ground was the spouse’s', { ...spouse(holds('old-age-pension')), maritalStatus: 'separated' }],

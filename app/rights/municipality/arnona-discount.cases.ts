@@ -278,9 +278,9 @@ export const arnonaDiscountCases = defineCases('arnona-discount', [
     amount: upTo(40, 'percent'),
   },
   {
-    name: 'medical disability of 89%',
+    name: 'medical disability of 89.9%',
     asOf: '2025-06-01',
-    facts: { ...plain, medicalDisabilityPercent: 89 },
+    facts: { ...plain, medicalDisabilityPercent: 89.9 },
     verdict: 'ineligible',
   },
   {

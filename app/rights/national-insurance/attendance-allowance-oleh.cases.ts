@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 /** Came on 1 January 2026; day 91 is 2 April, the year ends on 31 December. */
 const oleh = {
@@ -84,5 +84,21 @@ export const attendanceAllowanceOlehCases = defineCases('attendance-allowance-ol
   {
     name: 'residence not asked: the certificate speaks for it',
     asOf: '2026-06-01', facts: { ...oleh, residency: undefined }, verdict: 'eligible',
+  },
+  ...['immigrantCitizen', 'returningMinor', 'returningResident'].map((immigrantStatus): RightCase => ({
+    name: `no certificate of an oleh: ${immigrantStatus}`, asOf: '2026-06-01', facts: { ...oleh, immigrantStatus }, verdict: 'askPerson',
+    conditions: { oleh: 'person', residence: 'yes' }, asks: ['no-oleh-certificate'], deadlines: { 'claim-in-first-year': null },
+  })),
+  {
+    name: 'in 2023, help not said, no supervision: no sum', asOf: '2023-06-01', verdict: 'needsInfo', amount: null,
+    facts: { ...oleh, aliyahDate: '2023-01-01', needsDailyHelp: undefined },
+  },
+  {
+    name: 'in 2023, constant supervision, help not said', asOf: '2023-06-01', verdict: 'eligible', amount: { unit: 'ILS/month', min: 2691, max: 4518 },
+    facts: { ...oleh, aliyahDate: '2023-01-01', needsDailyHelp: undefined, needsConstantSupervision: true },
+  },
+  {
+    name: 'in 2023, help in most actions, supervision not said', asOf: '2023-06-01', verdict: 'eligible',
+    amount: { unit: 'ILS/month', min: 1202, max: 2691 }, facts: { ...oleh, aliyahDate: '2023-01-01', needsConstantSupervision: undefined },
   },
 ])

@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 /** Forty, paid a disability pension, 70 % medical, needs help in most actions. */
 const base = {
@@ -191,5 +191,56 @@ export const attendanceAllowanceCases = defineCases('attendance-allowance', [
   {
     name: 'no status, no permit', asOf: '2026-06-01', facts: { ...base, residency: 'noStatus', visaType: 'none' },
     verdict: 'ineligible', conditions: { residence: 'no' },
+  },
+  // --- payments by law for personal help, where there is no disability pension
+  ...['work-disability-pension', 'hostile-acts-benefits', 'volunteer-injury', 'idf-disability-benefit'].map((benefit): RightCase => ({
+    name: `no pension, 75 %, holds ${benefit}: whether help is paid with it, a person asks`, asOf: '2026-06-01', verdict: 'askPerson',
+    facts: { ...alone, currentBenefits: [benefit] }, conditions: { 'medical-gate': 'person' },
+  })),
+  {
+    name: 'no pension, 75 %, benefits not told: they may hold one of these', asOf: '2026-06-01', verdict: 'needsInfo', missing: ['currentBenefits'],
+    facts: { ...alone, currentBenefits: undefined }, conditions: { 'medical-gate': 'unknown' },
+  },
+  // --- percentages a shade below what the pages ask for
+  { name: 'no pension, a shade below 75 %', asOf: '2026-06-01', facts: { ...alone, medicalDisabilityPercent: 74.95 }, verdict: 'ineligible' },
+  { name: 'pension and a shade below 60 %', asOf: '2026-06-01', facts: { ...base, medicalDisabilityPercent: 59.95 }, verdict: 'needsInfo' },
+  { name: 'pension and a shade below 40 %', asOf: '2026-06-01', facts: { ...base, medicalDisabilityPercent: 39.95 }, verdict: 'ineligible' },
+  { name: 'in 2021 a shade below 60 %', asOf: '2021-06-01', facts: { ...base, medicalDisabilityPercent: 59.95 }, verdict: 'ineligible' },
+  { name: 'in 2021 exactly 60 %', asOf: '2021-06-01', facts: { ...base, medicalDisabilityPercent: 60 }, verdict: 'eligible' },
+  // --- need for help, and its sum
+  {
+    name: 'a transplant, no help in daily actions', asOf: '2026-06-01', facts: { ...base, needsDailyHelp: 'none', medicalTreatments: ['transplant'] },
+    verdict: 'eligible', amount: sums(1943),
+  },
+  {
+    name: 'constant supervision, help not asked: from 112 %', asOf: '2026-06-01', verdict: 'eligible', amount: sums(4501, 9126),
+    facts: { ...base, needsDailyHelp: undefined, needsConstantSupervision: true },
+  },
+  {
+    name: 'no help and no supervision, treatments not asked: no sum', asOf: '2026-06-01', verdict: 'needsInfo', amount: null,
+    facts: { ...base, needsDailyHelp: 'none', medicalTreatments: undefined },
+  },
+  ...([['2024-06-01', 6542], ['2025-06-01', 6947]] as const).map(([asOf, least]): RightCase => ({
+    name: `help in everything and constant supervision, ${asOf}`, asOf, verdict: 'eligible', amount: sums(least, 8313),
+    facts: { ...base, needsDailyHelp: 'constant', needsConstantSupervision: true },
+  })),
+  // --- who holds it, and the half year after retirement age
+  {
+    name: 'seventeen: what is held at that age is no allowance of an adult', asOf: '2026-06-01', verdict: 'ineligible', conditions: { age: 'no' },
+    facts: { ...base, birthDate: '2009-01-01', currentBenefits: ['attendance-allowance'] },
+  },
+  {
+    name: '67 today, benefits not asked: the last day of a first claim', asOf: '2026-06-01', verdict: 'askPerson',
+    facts: { ...base, birthDate: '1959-06-01', currentBenefits: undefined }, deadlines: { 'first-claim': '2026-12-01' },
+  },
+  {
+    name: '67 today, holds it: no first claim', asOf: '2026-06-01', verdict: 'eligible', deadlines: { 'first-claim': null },
+    facts: { ...base, birthDate: '1959-06-01', currentBenefits: ['general-disability-pension', 'attendance-allowance'] },
+    asksNot: ['after-retirement-age'],
+  },
+  { name: 'forty: no last day of a first claim', asOf: '2026-06-01', facts: alone, verdict: 'eligible', deadlines: { 'first-claim': null } },
+  {
+    name: 'holds it and lives in a nursing institution', asOf: '2026-06-01', verdict: 'ineligible', asks: ['institution'],
+    facts: { ...base, currentBenefits: ['general-disability-pension', 'attendance-allowance'], inCareInstitution: true },
   },
 ])

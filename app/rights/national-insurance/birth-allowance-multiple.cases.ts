@@ -51,4 +51,15 @@ export const birthAllowanceMultipleCases = defineCases('birth-allowance-multiple
     facts: { ...mother, residency: 'noStatus', visaType: 'none', maritalStatus: 'single', employment: 'notWorking' },
     verdict: 'ineligible', conditions: { 'birth-grant': 'no' },
   },
+  {
+    name: 'no status, the birth not asked about', asOf: ASOF, verdict: 'ineligible', conditions: { 'birth-grant': 'no' },
+    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'single', employment: 'notWorking' },
+  },
+  {
+    name: 'no status, nothing else asked about', asOf: ASOF, facts: { residency: 'noStatus' }, verdict: 'needsInfo', missing: ['birth'],
+  },
+  {
+    name: 'no birth: no month is left or over', asOf: ASOF, facts: { ...mother, birth: null }, verdict: 'ineligible',
+    conditions: { 'months-left': 'notApplicable', 'three-babies': 'no', 'three-alive': 'no' }, deadlines: { 'last-paid-month': null },
+  },
 ])

@@ -38,8 +38,8 @@ export const birthAllowanceMultiple = defineRight({
       // The grant itself is lost by a late claim; this allowance asks only who is entitled to it by the birth.
       any(follows('birth-grant'), clause('birth-grant-earlier', all(isLost, isBirth, isEntitledMother))),
     ),
-    condition('three-babies', [LAW], all(exists('birth'), atLeast(fact('birth.babies'), figure('minBabies')))),
-    condition('three-alive', [LAW], all(exists('birth'), atLeast(fact('birth.aliveAtDay30'), figure('minBabies')))),
+    condition('three-babies', [LAW], atLeast(fact('birth.babies'), figure('minBabies'))),
+    condition('three-alive', [LAW], atLeast(fact('birth.aliveAtDay30'), figure('minBabies'))),
     condition(
       'months-left',
       [LAW, cite('national-insurance-law', '296')],
@@ -51,7 +51,7 @@ export const birthAllowanceMultiple = defineRight({
   askPerson: [tellIf('baby-died', below(fact('birth.aliveAtDay30'), fact('birth.babies')))],
   amounts: [],
   claim: { links: ['https://www.btl.gov.il'], phones: ['*6050', '04-8812345'], forms: [] },
-  deadlines: [{ id: 'last-paid-month', on: lastPaidDay, when: exists('birth') }],
+  deadlines: [{ id: 'last-paid-month', on: lastPaidDay }],
   opensAlso: [],
   documents: ['identity-card', 'birth-certificates', 'bank-details'],
   notes: { timeLimits: ['nii-apply-now'], refused: ['nii-labour-court', 'nii-free-lawyer'] },

@@ -57,4 +57,17 @@ export const dependantsBenefitCases = defineCases('dependants-benefit', [
     name: 'two years ago: still open, no day by which nothing is lost', asOf: DAY,
     facts: { ...ended('work'), spouseDeathDate: '2024-03-10' }, verdict: 'askPerson', deadlines: {},
   },
+  // --- a death is told by its day or its cause alone
+  {
+    name: 'only the day is told, a year and a day ago', asOf: DAY, facts: { spouseDeathDate: '2025-05-31' }, verdict: 'needsInfo',
+    conditions: { bereaved: 'yes' }, missing: ['deceasedSpouse.cause'], deadlines: { 'back-pay': null },
+  },
+  {
+    name: 'a year ago to the day', asOf: DAY, facts: { ...ended('work'), spouseDeathDate: '2025-06-01' }, verdict: 'askPerson',
+    deadlines: { 'back-pay': DAY },
+  },
+  {
+    name: 'single by the register, the cause told: natural', asOf: DAY, facts: { maritalStatus: 'single', deceasedSpouse: { cause: 'natural' } },
+    verdict: 'ineligible', conditions: { bereaved: 'yes', 'death-at-work': 'no' },
+  },
 ])

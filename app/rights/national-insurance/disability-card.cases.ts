@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 /** Forty, single, nothing medical was ever set, and asked about all of it. */
 const healthy = {
@@ -88,5 +88,15 @@ export const disabilityCardCases = defineCases('disability-card', [
     name: 'illness limits work, no percentage known', asOf: '2026-06-01',
     facts: { ...healthy, healthLimitsWork: true, medicalDisabilityPercent: undefined, workIncapacityPercent: undefined },
     verdict: 'needsInfo', missing: ['medicalDisabilityPercent'],
+  },
+  ...[60, 65, 74, 75, 100].map((workIncapacityPercent): RightCase => ({
+    name: `incapacity of ${workIncapacityPercent} %, unpaid because of a wage of 12,000`, asOf: '2026-06-01', verdict: 'eligible',
+    facts: { ...healthy, healthLimitsWork: true, medicalDisabilityPercent: 60, workIncapacityPercent, monthlyWorkIncome: 12000 },
+  })),
+  { name: 'a shade below 90 %', asOf: '2026-06-01', facts: { ...healthy, medicalDisabilityPercent: 89.95 }, verdict: 'ineligible' },
+  { name: 'a work injury of a shade below 20 %', asOf: '2026-06-01', facts: { ...healthy, workDisabilityPercent: 19.95 }, verdict: 'ineligible' },
+  {
+    name: 'no work injury, a degree of it was not told', asOf: '2026-06-01', facts: { ...healthy, workDisabilityPercent: undefined },
+    verdict: 'ineligible', conditions: { ground: 'no' },
   },
 ])

@@ -1,6 +1,6 @@
 /** תעודת נכה · Disability card. Sent by National Insurance by itself after an award. */
 import {
-  above, all, any, atLeast, below, clause, fact, follows, given, is, not, parameter, percentOf, rounded, some, zero,
+  above, absent, all, any, atLeast, clause, fact, follows, given, is, parameter, percentOf, rounded, some, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight } from '~/engine/right'
@@ -13,10 +13,10 @@ const CARD_PAGE = 'ruach-nashit.org.il, disability card'
 const workDegree = fact('workDisabilityPercent')
 const permanentInjury = parameter(`${ID}.workInjuryMin`)
 
-/** The degree says it, or a pension that is paid from that degree on, unless a lower degree was told. */
+/** The degree says it; where none was told, a pension that is paid from that degree on. */
 const hasWorkInjury: TruthExpr = any(
   ifAnswered('workDisabilityPercent', atLeast(workDegree, permanentInjury)),
-  all(follows('work-disability-pension'), not(ifAnswered('workDisabilityPercent', below(workDegree, permanentInjury)))),
+  all(absent('workDisabilityPercent'), follows('work-disability-pension')),
 )
 
 /** Income from work that shuts the pension itself: 60 % of the average wage, in whole shekels. */

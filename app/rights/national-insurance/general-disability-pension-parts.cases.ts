@@ -79,4 +79,16 @@ export const generalDisabilityPensionPartsCases = defineCases('general-disabilit
     name: `${medicalDisabilityPercent} % of which one impairment makes ${largestSingleImpairmentPercent}`, asOf,
     facts: { ...person, medicalDisabilityPercent, largestSingleImpairmentPercent }, verdict: 'ineligible', conditions: { 'medical-percent': 'no' },
   })),
+  // --- the housewife: married, without wages, with a spouse who is insured; else the ordinary track, for which 50 % are too little
+  ...([
+    ['works and earns', { monthlyWorkIncome: 3000 }, 'ineligible', 'no'], ['divorced', { maritalStatus: 'divorced', livesApartFromSpouseSince: '2025-06-01' }, 'ineligible', 'no'],
+    ['her spouse has no status: a person looks', { spouse: { residency: 'noStatus' } }, 'askPerson', 'person'],
+    ['separated for a year', { maritalStatus: 'separated', livesApartFromSpouseSince: '2025-06-01' }, 'eligible', 'yes'],
+  ] as const).map(([name, facts, verdict, outcome]): RightCase => ({
+    name: `a wife with 50 %: ${name}`, asOf, verdict, conditions: { 'medical-percent': outcome },
+    facts: {
+      ...person, sex: 'female', maritalStatus: 'married', livesApartFromSpouseSince: null, spouse: { residency: 'citizen' },
+      workMonthsInLast48: 0, longestWorkRunInLast48: 0, medicalDisabilityPercent: 50, largestSingleImpairmentPercent: 20, ...facts,
+    },
+  })),
 ])

@@ -2,7 +2,7 @@
  * תגמולים לנפגעי פעולות איבה · Benefits for victims of hostile acts. Benefits for Victims of Hostilities Law 1970; rates by the
  * Invalids Law 1959. The Ministry of Defence recognises the act; a person is always beside it.
  */
-import { atMost, asOf, date, later, parameter, yes } from '~/engine/build'
+import { date, later, parameter, yes } from '~/engine/build'
 import { authorityDecides, cite, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
 
@@ -38,11 +38,7 @@ export const hostileActsBenefits = defineRight({
     forms: ['בל/580', 'בל/581', 'בל/582', 'בל/577'],
   },
   deadlines: [
-    {
-      id: 'claim-in-full',
-      on: later(date('hostileActInjuryDate'), 'months', parameter(`${ID}.retro`)),
-      when: atMost(date('hostileActInjuryDate'), asOf),
-    },
+    { id: 'claim-in-full', on: later(date('hostileActInjuryDate'), 'months', parameter(`${ID}.retro`)) },
   ],
   opensAlso: ['electricity-discount', 'water-allocation', 'arnona-discount'],
   documents: ['identity-card', 'medical-papers', 'event-papers', 'bank-details'],

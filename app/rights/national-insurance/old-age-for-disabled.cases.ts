@@ -113,4 +113,28 @@ export const oldAgeForDisabledCases = defineCases('old-age-for-disabled', [
     asks: ['degree-temporary'],
   },
   { name: 'the degree was permanent', asOf: DAY, facts: { ...man, incapacityStable: true }, verdict: 'eligible' },
+  // --- what is shown, and until when no month is lost
+  {
+    name: 'both sums, where the insured months are known', asOf: DAY, facts: { ...known, workIncapacityPercent: 60 }, verdict: 'eligible',
+    amounts: { monthly: ILS(2757), 'at-least': ILS(2718) },
+  },
+  {
+    name: 'no degree is told of: no sum, and the year after retirement age is over', asOf: DAY, facts: { ...known, workIncapacityPercent: 0 },
+    verdict: 'eligible', amounts: { monthly: null, 'at-least': null }, deadlines: { 'back-pay': null },
+  },
+  {
+    name: 'the last day on which no month is lost', asOf: DAY, facts: { ...man, birthDate: '1958-06-01' }, verdict: 'eligible',
+    deadlines: { 'back-pay': DAY },
+  },
+  {
+    name: 'a day later', asOf: DAY, facts: { ...man, birthDate: '1958-05-31' }, verdict: 'eligible', deadlines: { 'back-pay': null },
+  },
+  {
+    name: 'the dependants supplement is looked at apart', asOf: DAY, facts: { ...man, currentBenefits: ['disability-dependants-supplement'] },
+    verdict: 'askPerson', asks: ['supplements'], asksNot: ['other-pension'],
+  },
+  {
+    name: 'also paid as the family of somebody killed at work: a choice', asOf: DAY, facts: { ...man, currentBenefits: ['dependants-benefit'] },
+    verdict: 'askPerson', asks: ['other-pension'], asksNot: ['supplements'],
+  },
 ])

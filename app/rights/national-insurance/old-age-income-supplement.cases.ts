@@ -146,4 +146,8 @@ export const oldAgeIncomeSupplementCases = defineCases('old-age-income-supplemen
     name: 'the disregard of a couple', asOf: '2026-06-01',
     facts: { ...couple, spouse: { ...wife, monthlyPensionIncome: 2823 } }, verdict: 'eligible', amount: ILS(4150),
   },
+  {
+    name: 'a day before 80: the totals from 70', asOf: '2026-06-01', facts: { ...single, birthDate: '1946-06-02' }, verdict: 'eligible',
+    amount: ILS(2580),
+  },
 ])

@@ -40,6 +40,14 @@ export const oldAgePensionPeriodsCases = defineCases('old-age-pension', [
     }, 'no')),
   ...['married', 'commonLaw', 'separated'].map((maritalStatus) =>
     qualified(`${maritalStatus} to a man who came too late`, housewife({ birthDate: '1950-01-01', residentSince: '2013-01-01' }, { maritalStatus }), 'yes')),
+  qualified(
+    'husband who became a resident before 62, and holds a later certificate',
+    housewife({ birthDate: '1950-01-01', residentSince: '2010-01-01', aliyahDate: '2013-01-01' }), 'no',
+  ),
+  qualified(
+    'husband who holds a certificate from before 62, and became a resident later',
+    housewife({ birthDate: '1950-01-01', residentSince: '2013-01-01', aliyahDate: '2010-01-01' }), 'no',
+  ),
   qualified('husband without status', housewife({ residency: 'noStatus' }), 'yes'),
   qualified('husband with a temporary status', housewife({ residency: 'temporaryResident' }), 'person'),
   ...['returningResident', 'returningMinor'].map((immigrantStatus) =>

@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
 const worker = {
@@ -80,5 +80,16 @@ export const pregnancyRiskBenefitCases = defineCases('pregnancy-risk-benefit', [
   {
     name: 'no status, with a permit to stay', asOf: ASOF, facts: { ...worker, residency: 'noStatus', visaType: 'stayPermit' },
     verdict: 'askPerson',
+  },
+  ...([['2022-06-01', 351.7], ['2023-06-01', 395.67]] as const).map(([asOf, sum]): RightCase => ({
+    name: `a wage above the ceiling, ${asOf}`, asOf, facts: { ...worker, averageWage3Months: 15000 }, verdict: 'eligible', amount: daily(sum),
+  })),
+  {
+    name: 'rest not asked about, the wage is known: no sum', asOf: ASOF, facts: { ...worker, pregnancyRest: undefined }, verdict: 'needsInfo',
+    amount: null, conditions: { reason: 'unknown', days: 'unknown' },
+  },
+  {
+    name: 'no rest in pregnancy: neither a reason nor days', asOf: ASOF, facts: { ...worker, pregnancyRest: null }, verdict: 'ineligible',
+    conditions: { reason: 'no', days: 'no' },
   },
 ])

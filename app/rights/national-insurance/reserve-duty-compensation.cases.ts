@@ -94,4 +94,8 @@ export const reserveDutyCompensationCases = defineCases('reserve-duty-compensati
     facts: { reserveDays: 5 },
     verdict: 'eligible', amount: null,
   },
+  {
+    name: 'low wages on the last day whose minimum is known', asOf: '2024-12-31', facts: but({ averageWage3Months: 6000 }), verdict: 'eligible',
+    amount: once(9315.6),
+  },
 ])

@@ -1,8 +1,8 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
 const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, ...more })
-const parent = { residency: 'citizen', maritalStatus: 'single', children: [child('2018-01-01')] }
+const parent = { residency: 'citizen', immigrantStatus: 'none', maritalStatus: 'single', children: [child('2018-01-01')] }
 const separated = {
   ...parent, maritalStatus: 'separated', livesApartFromSpouseSince: '2024-06-01', divorceProceedingsSince: '2024-06-01',
 }
@@ -110,5 +110,46 @@ export const singleParentRightsCases = defineCases('single-parent-rights', [
   {
     name: 'temporary resident with A/5', asOf: ASOF,
     facts: { ...parent, residency: 'temporaryResident', visaType: 'a5' }, verdict: 'eligible',
+  },
+  // --- a partner in the home, and the oleh whose spouse did not come
+  ...['divorced', 'widowed', 'separated'].map((maritalStatus): RightCase => ({
+    name: `${maritalStatus}, a partner lives in the home`, asOf: ASOF, facts: { ...separated, maritalStatus, livesWithPartner: true },
+    verdict: 'askPerson', asks: ['partner-in-the-home'],
+  })),
+  {
+    name: 'married, and the spouse lives in the home', asOf: ASOF, verdict: 'ineligible', asksNot: ['partner-in-the-home'],
+    facts: { ...parent, maritalStatus: 'married', livesWithPartner: true },
+  },
+  {
+    name: 'apart for three years without proceedings, no oleh, the spouse has no status', asOf: ASOF, verdict: 'ineligible',
+    facts: {
+      ...separated, livesApartFromSpouseSince: '2023-06-01', divorceProceedingsSince: null, immigrantStatus: 'none',
+      spouse: { residency: 'noStatus' },
+    },
+    conditions: { alone: 'no' },
+  },
+  {
+    name: 'oleh of seventeen months, a common-law partner without status', asOf: ASOF, facts: { ...oleh, maritalStatus: 'commonLaw' },
+    verdict: 'ineligible', conditions: { alone: 'no' },
+  },
+  {
+    name: 'oleh of two years less a day, separated', asOf: '2026-12-31', facts: { ...oleh, maritalStatus: 'separated' }, verdict: 'eligible',
+    conditions: { alone: 'yes' },
+  },
+  { name: 'married by the register, apart since today', asOf: ASOF, facts: { ...separated, maritalStatus: 'married', livesApartFromSpouseSince: ASOF }, verdict: 'askPerson', conditions: { alone: 'person' } },
+  { name: 'married by the register, apart from tomorrow', asOf: ASOF, facts: { ...separated, maritalStatus: 'married', livesApartFromSpouseSince: '2026-06-02' }, verdict: 'ineligible', conditions: { alone: 'no' } },
+  { name: 'common-law partners, though a day of living apart was told', asOf: ASOF, facts: { ...separated, maritalStatus: 'commonLaw' }, verdict: 'ineligible', conditions: { alone: 'no' } },
+  // --- an oleh of the second year is asked about the spouse, and nobody else is
+  {
+    name: 'married, whether an oleh is not told', asOf: ASOF, verdict: 'needsInfo', missing: ['immigrantStatus'],
+    facts: { ...parent, immigrantStatus: undefined, maritalStatus: 'married' }, conditions: { alone: 'noOrPerson' },
+  },
+  {
+    name: 'oleh of seventeen months, the status of the spouse not told', asOf: ASOF, verdict: 'needsInfo', missing: ['spouse.residency'],
+    facts: { ...oleh, livesApartFromSpouseSince: undefined, spouse: { immigrantStatus: 'none' } },
+  },
+  {
+    name: 'oleh of two years, the status of the spouse not told', asOf: '2027-01-01', verdict: 'ineligible', conditions: { alone: 'no' },
+    facts: { ...oleh, livesApartFromSpouseSince: undefined, spouse: { immigrantStatus: 'none' } },
   },
 ])

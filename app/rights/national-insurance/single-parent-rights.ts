@@ -37,8 +37,8 @@ const apartYears = yearsSince('livesApartFromSpouseSince')
  */
 const isOlehAlone: TruthExpr = all(
   is('maritalStatus', 'married', 'separated'),
-  ifAnswered('immigrantStatus', is('immigrantStatus', 'oleh')),
-  ifAnswered('spouse.residency', is('spouse.residency', 'noStatus')),
+  is('immigrantStatus', 'oleh'),
+  is('spouse.residency', 'noStatus'),
   atLeast(yearsSince('aliyahDate'), figure('olehFromYears')),
   below(yearsSince('aliyahDate'), figure('olehToYears')),
   any(livesApart, person),

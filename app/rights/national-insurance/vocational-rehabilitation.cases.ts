@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const worker = {
   residency: 'citizen', birthDate: '1986-01-01', sex: 'male', maritalStatus: 'single', currentBenefits: [],
@@ -20,7 +20,7 @@ export const vocationalRehabilitationCases = defineCases('vocational-rehabilitat
   },
   {
     name: '19 %, family status not asked', asOf: '2026-06-01',
-    facts: { ...worker, medicalDisabilityPercent: 19, maritalStatus: undefined }, verdict: 'ineligible',
+    facts: { ...worker, medicalDisabilityPercent: 19, maritalStatus: undefined }, verdict: 'needsInfo', missing: ['maritalStatus'],
   },
   {
     name: '19 %, hurt at work: thresholds of their own, a person looks', asOf: '2026-06-01',
@@ -109,4 +109,47 @@ export const vocationalRehabilitationCases = defineCases('vocational-rehabilitat
     name: 'temporary resident, permit not said', asOf: '2026-06-01', facts: { ...worker, residency: 'temporaryResident' },
     verdict: 'needsInfo', missing: ['visaType'],
   },
+  { name: 'a shade below 20 %', asOf: '2026-06-01', facts: { ...worker, medicalDisabilityPercent: 19.95 }, verdict: 'ineligible' },
+  {
+    name: 'in 2022: 25 to 50 % of 10,551', asOf: '2022-06-01', facts: worker, verdict: 'eligible',
+    amount: { unit: 'ILS/month', min: 2638, max: 5276 },
+  },
+  // --- injuries with thresholds of their own
+  ...['work-injury-allowance', 'work-disability-pension', 'hostile-acts-benefits', 'volunteer-injury'].map((benefit): RightCase => ({
+    name: `19 %, holds ${benefit}`, asOf: '2026-06-01', facts: { ...worker, medicalDisabilityPercent: 19, currentBenefits: [benefit] },
+    verdict: 'askPerson', conditions: { 'medical-percent': 'person' }, asks: ['other-injury'],
+  })),
+  ...['notClaimed', 'pending', 'recognised'].map((status): RightCase => ({
+    name: `19 %, a work injury: ${status}`, asOf: '2026-06-01',
+    facts: { ...worker, medicalDisabilityPercent: 19, workInjury: { status } },
+    verdict: 'askPerson', conditions: { 'medical-percent': 'person' }, asks: ['other-injury'],
+  })),
+  {
+    name: '19 %, a work injury that was refused', asOf: '2026-06-01', verdict: 'ineligible', asksNot: ['other-injury'],
+    facts: { ...worker, medicalDisabilityPercent: 19, workInjury: { status: 'refused' } },
+  },
+  // --- widows and widowers
+  {
+    name: 'paid as the family of somebody killed at work, family status not asked', asOf: '2026-06-01', verdict: 'needsInfo',
+    facts: { ...worker, medicalDisabilityPercent: 19, maritalStatus: undefined, currentBenefits: ['dependants-benefit'] },
+    missing: ['maritalStatus'], conditions: { 'medical-percent': 'unknown' },
+  },
+  // --- living money and the full pension
+  {
+    name: 'the full degree of incapacity, no pension', asOf: '2026-06-01', verdict: 'eligible', amount: range2026,
+    facts: { ...worker, workIncapacityPercent: 100 },
+  },
+  {
+    name: 'the pension at 100 %: no separate living money', asOf: '2026-06-01', verdict: 'eligible', amount: null,
+    facts: { ...worker, workIncapacityPercent: 100, currentBenefits: ['general-disability-pension'] },
+  },
+  {
+    name: 'another pension and the full degree', asOf: '2026-06-01', verdict: 'eligible', amount: range2026,
+    facts: { ...worker, workIncapacityPercent: 100, currentBenefits: ['child-allowance'] },
+  },
+  {
+    name: 'employed as a student: a course may be under way', asOf: '2026-06-01', facts: { ...worker, employment: 'student' },
+    verdict: 'askPerson', asks: ['already-studying'],
+  },
+  { name: 'an employee', asOf: '2026-06-01', facts: { ...worker, employment: 'employee' }, verdict: 'eligible', asksNot: ['already-studying'] },
 ])

@@ -5,7 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { niiResidence } from '../shared/residence'
 import { belowRetirementAge } from '../shared/retirement-age'
@@ -14,12 +14,8 @@ const ID = 'vocational-rehabilitation'
 const LAW = cite('national-insurance-law')
 const REHABILITATION_PAGE = 'Kol Zchut, vocational rehabilitation by National Insurance'
 
-/**
- * A widow or widower who is paid as one: neither a percentage nor an illness is asked for. Whether somebody is one is asked only of
- * those who say that they receive such a pension.
- */
+/** A widow or widower who is paid as one: neither a percentage nor an illness is asked for. */
 const isPaidAsWidowed: TruthExpr = all(
-  any(answered('maritalStatus'), ifAnswered('currentBenefits', receives('survivors-pension', 'dependants-benefit'))),
   is('maritalStatus', 'widowed'),
   any(follows('survivors-pension'), receives('dependants-benefit')),
 )

@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
 const recognised = { date: '2025-02-01', daysOffWork: 60, status: 'recognised' }
@@ -109,4 +109,13 @@ export const workDisabilityPensionCases = defineCases('work-disability-pension',
     verdict: 'askPerson', asks: ['constant-help'],
   },
   { name: 'needs some help', asOf: ASOF, facts: { ...hurt, needsDailyHelp: 'partial' }, verdict: 'eligible' },
+  // --- a pension or a grant, never both; and the points next to a threshold
+  { name: 'thirty percent: no grant', asOf: ASOF, facts: hurt, verdict: 'eligible', amounts: { pension: monthly(2700), grant: null } },
+  { name: 'fifteen percent: no pension', asOf: ASOF, facts: degree(15), verdict: 'eligible', amounts: { pension: null, grant: once(58_050) } },
+  { name: 'twenty percent: no grant', asOf: ASOF, facts: degree(20), verdict: 'askPerson', amounts: { pension: monthly(1800), grant: null } },
+  { name: 'eight percent: one point short, a person looks', asOf: ASOF, facts: degree(8), verdict: 'ineligible', asks: ['degree-at-edge'] },
+  { name: 'seven percent: not near', asOf: ASOF, facts: degree(7), verdict: 'ineligible', asksNot: ['degree-at-edge'] },
+  ...[10, 18, 21, 73, 76].map((percent): RightCase => ({
+    name: `${percent} %: not near a threshold`, asOf: ASOF, facts: degree(percent), verdict: 'eligible', asksNot: ['degree-at-edge'],
+  })),
 ])

@@ -174,4 +174,23 @@ export const workInjuryAllowanceCases = defineCases('work-injury-allowance', [
     facts: hurt({ date: '2024-05-01', status: 'recognised' }),
     verdict: 'eligible', amount: once(6750),
   },
+  // --- what is shown while wages or the injury itself are not told
+  {
+    name: 'the claim was refused, wages not said: the days, and no day of a claim', asOf: ASOF, verdict: 'askPerson', asks: ['claim-refused'],
+    facts: { ...hurt({ status: 'refused' }), averageWage3Months: undefined },
+    amounts: { total: null, daily: null, 'paid-days': { unit: 'days', min: 30, max: 30 } },
+    deadlines: { 'claim-in-full': null, 'claim-at-all': null },
+  },
+  {
+    name: 'own injury not said, wages said: no sum at all', asOf: ASOF, verdict: 'askPerson', asks: ['fatal-injury'],
+    facts: { deceasedSpouse: { cause: 'work' }, averageWage3Months: 9000 }, amounts: { total: null, daily: null, 'paid-days': null },
+  },
+  {
+    name: 'all the days are older than twelve months, whether a claim was made not said', asOf: ASOF, verdict: 'askPerson', asks: ['late-claim'],
+    facts: { workInjury: { date: '2025-05-01', daysOffWork: 30 }, averageWage3Months: 9000 }, amount: once(0),
+  },
+  {
+    name: 'an old injury whose claim is being looked at: none is late', asOf: ASOF, facts: hurt({ date: '2025-05-01', status: 'pending' }),
+    verdict: 'eligible', asksNot: ['late-claim'], deadlines: { 'claim-in-full': null, 'claim-at-all': null },
+  },
 ])

@@ -104,4 +104,22 @@ export const incomeTaxExemptionDisabilityCases = defineCases('income-tax-exempti
     name: 'temporary resident with A/5, blind', asOf: '2026-06-01',
     facts: { residency: 'temporaryResident', visaType: 'a5', blindCertificate: true, monthlyWorkIncome: 9000 }, verdict: 'eligible',
   },
+  {
+    name: '100 %, only a pension from abroad comes in', asOf: '2026-06-01', verdict: 'askPerson', asks: ['other-income'],
+    facts: { ...resident, medicalDisabilityPercent: 100, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0, foreignPensionIncome: 3000 },
+    conditions: { 'taxable-income': 'person' },
+  },
+  {
+    name: '100 %, no income of any kind', asOf: '2026-06-01', verdict: 'ineligible', asksNot: ['other-income'],
+    facts: { ...resident, medicalDisabilityPercent: 100, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0, foreignPensionIncome: 0 },
+    conditions: { 'taxable-income': 'no' },
+  },
+  {
+    name: 'a shade below 100 % of several impairments', asOf: '2026-06-01', verdict: 'askPerson', conditions: { disability: 'person' },
+    facts: { ...resident, medicalDisabilityPercent: 99.95, largestSingleImpairmentPercent: 60, monthlyWorkIncome: 9000 },
+  },
+  {
+    name: 'a shade below 90 % of several impairments', asOf: '2026-06-01', verdict: 'ineligible', conditions: { disability: 'no' },
+    facts: { ...resident, medicalDisabilityPercent: 89.95, largestSingleImpairmentPercent: 60, monthlyWorkIncome: 9000 },
+  },
 ])

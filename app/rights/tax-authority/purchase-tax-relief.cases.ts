@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const healthy = { blindCertificate: false, medicalDisabilityPercent: 0 }
@@ -103,4 +103,28 @@ export const purchaseTaxReliefCases = defineCases('purchase-tax-relief', [
     missing: ['blindCertificate', 'medicalDisabilityPercent'],
   },
   { asOf, name: 'nothing said', facts: {}, verdict: 'askPerson', amount: null, missing: ['homePurchaseDate'] },
+  // --- papers of a disability, told or not
+  {
+    ...open,
+    name: 'said to have no disability, and a percentage was set',
+    facts: { hasDisability: false, medicalDisabilityPercent: 20, immigrantStatus: 'none', homePurchaseDate: '2026-05-20' },
+  },
+  {
+    ...open,
+    name: 'said to have no disability, and holds a blindness certificate',
+    facts: { hasDisability: false, blindCertificate: true, immigrantStatus: 'none', homePurchaseDate: '2026-05-20' },
+  },
+  ...['idf-disability-benefit', 'hostile-acts-benefits', 'work-disability-pension', 'holocaust-survivor-allowance'].map((benefit): RightCase => ({
+    ...open, name: `disabled by another law: ${benefit}`,
+    facts: { hasDisability: false, immigrantStatus: 'none', currentBenefits: [benefit], homePurchaseDate: '2026-05-20' },
+  })),
+  {
+    ...no,
+    name: 'another benefit says nothing of a disability',
+    facts: { hasDisability: false, immigrantStatus: 'none', currentBenefits: ['child-allowance'], homePurchaseDate: '2026-05-20' },
+  },
+  {
+    asOf, name: 'has a disability, its papers not told', verdict: 'askPerson', conditions: { ground: 'unknown' },
+    facts: { hasDisability: true, immigrantStatus: 'none', homePurchaseDate: '2026-05-20' }, missing: ['medicalDisabilityPercent', 'blindCertificate'],
+  },
 ])

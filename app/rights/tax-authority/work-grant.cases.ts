@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 
 /** In 2026 the tax year is 2025, and ages are those of 31 December 2025. */
 const ASOF = '2026-06-01'
@@ -245,5 +245,13 @@ export const workGrantCases = defineCases('work-grant', [
   ] as const).map(([name, more, asked]) => ({
     name, asOf: ASOF, facts: but(more), verdict: asked ? ('askPerson' as const) : ('eligible' as const),
     [asked ? 'asks' : 'asksNot']: ['separated-parents'],
+  })),
+  // --- the wider band of a single parent: separated, apart and in proceedings for two years
+  ...([
+    ['two years of both', '2024-06-01', '2024-06-01', 'yes'], ['apart for a day less', '2024-06-02', '2024-06-01', 'no'],
+    ['proceedings of a day less', '2024-06-01', '2024-06-02', 'no'],
+  ] as const).map(([name, livesApartFromSpouseSince, divorceProceedingsSince, outcome]): RightCase => ({
+    name: `separated, 2,000 a month: ${name}`, asOf: ASOF, verdict: outcome === 'yes' ? 'askPerson' : 'ineligible',
+    facts: { ...income(2000), maritalStatus: 'separated', livesApartFromSpouseSince, divorceProceedingsSince }, conditions: { income: outcome },
   })),
 ])

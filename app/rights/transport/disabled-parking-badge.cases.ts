@@ -28,8 +28,8 @@ export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
     verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
   },
   {
-    name: 'medical disability of 59 % and a limited walk, no aid', asOf: '2026-06-01',
-    facts: { ...nothing, medicalDisabilityPercent: 59, mobilityLimitedPermanent: true },
+    name: 'medical disability of 59.9 % and a limited walk, no aid', asOf: '2026-06-01',
+    facts: { ...nothing, medicalDisabilityPercent: 59.9, mobilityLimitedPermanent: true },
     verdict: 'ineligible', conditions: { 'walking-limited': 'no' },
   },
   {
@@ -42,6 +42,7 @@ export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
   },
   {
     name: 'uses crutches, nothing else known', asOf: '2026-06-01', facts: { usesMobilityAid: true }, verdict: 'askPerson',
+    conditions: { 'walking-limited': 'yes' },
   },
   {
     name: 'no aid, not blind: nobody has to ask more', asOf: '2026-06-01', facts: { usesMobilityAid: false, blindCertificate: false },
@@ -53,8 +54,8 @@ export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
   },
   {
     name: 'a child who needs a wheelchair: the parent may hold the badge', asOf: '2026-06-01',
-    facts: { ...nothing, children: [{ birthDate: '2016-01-01', needsWheelchair: true }] },
-    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' },
+    facts: { ...nothing, children: [{ birthDate: '2014-01-01', needsWheelchair: false }, { birthDate: '2016-01-01', needsWheelchair: true }] },
+    verdict: 'askPerson', conditions: { 'walking-limited': 'yes' }, concerned: ['children[1]'],
   },
   {
     name: 'a child who needs none', asOf: '2026-06-01',
@@ -62,5 +63,13 @@ export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
   },
   {
     name: 'nothing known', asOf: '2026-06-01', facts: {}, verdict: 'askPerson', missing: ['usesMobilityAid', 'needsWheelchair'],
+  },
+  {
+    name: 'walking is limited for good, no aid, and no percentage was told', asOf: '2026-06-01',
+    facts: { usesMobilityAid: false, blindCertificate: false, mobilityLimitedPermanent: true }, verdict: 'ineligible',
+  },
+  {
+    name: 'medical disability of 61 %, no aid, and how one walks was not told', asOf: '2026-06-01',
+    facts: { ...nothing, medicalDisabilityPercent: 61 }, verdict: 'ineligible', conditions: { 'walking-limited': 'no' },
   },
 ])

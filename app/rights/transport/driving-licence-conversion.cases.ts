@@ -20,7 +20,7 @@ export const drivingLicenceConversionCases = defineCases('driving-licence-conver
   },
   {
     name: 'how long the licence was held is not known', asOf: ASOF, facts: oleh,
-    verdict: 'needsInfo', missing: ['foreignLicenceYears'],
+    verdict: 'needsInfo', conditions: { 'foreign-licence': 'unknown' }, missing: ['foreignLicenceYears'],
   },
   {
     name: 'the last day of the five years', asOf: '2029-03-10', facts: { ...oleh, foreignLicenceYears: 8 },
@@ -118,5 +118,25 @@ export const drivingLicenceConversionCases = defineCases('driving-licence-conver
     name: 'from August 2017 on there is no test', asOf: '2017-08-01',
     facts: { residency: 'citizen', immigrantStatus: 'oleh', residentSince: '2016-01-01', foreignLicenceYears: 6 },
     verdict: 'eligible',
+  },
+  {
+    name: 'a returning resident with a licence of half a year', asOf: ASOF,
+    facts: { residency: 'citizen', immigrantStatus: 'returningResident', residentSince: '2025-01-01', foreignLicenceYears: 0.5 },
+    verdict: 'eligible', conditions: { 'returning-licence': 'yes' },
+  },
+  {
+    name: 'a returning resident with a licence of less than six months: a person', asOf: ASOF,
+    facts: { residency: 'citizen', immigrantStatus: 'returningResident', residentSince: '2025-01-01', foreignLicenceYears: 0.47 },
+    verdict: 'askPerson', conditions: { 'returning-licence': 'person' },
+  },
+  {
+    name: 'an oleh of 2019 who came back from a year abroad: counted from the first arrival', asOf: ASOF,
+    facts: { ...oleh, residentSince: '2019-01-01', returnDate: '2026-02-01', foreignLicenceYears: 8 },
+    verdict: 'ineligible', conditions: { window: 'no' },
+  },
+  {
+    name: 'a visitor with another permit', asOf: ASOF,
+    facts: { residency: 'noStatus', visaType: 'other', immigrantStatus: 'none', residentSince: '2025-12-01', foreignLicenceYears: 6 },
+    verdict: 'eligible', conditions: { newcomer: 'yes' },
   },
 ])

@@ -99,7 +99,7 @@ export const publicTransportDiscountCases = defineCases('public-transport-discou
     facts: {
       ...nobody, currentBenefits: ['income-support', 'general-disability-pension'], benefitSince: { 'income-support': '2002-01-01' },
     },
-    verdict: 'askPerson', amount: percent(50), asks: ['two-grounds'],
+    verdict: 'askPerson', amounts: { percent: percent(50), 'percent-income-support': null }, asks: ['two-grounds'],
   },
   {
     name: 'income support since August 2003', asOf: ASOF,
@@ -115,6 +115,28 @@ export const publicTransportDiscountCases = defineCases('public-transport-discou
     facts: { ...nobody, birthDate: '1956-01-01', currentBenefits: ['mobility-allowance'] },
     verdict: 'askPerson', amount: percent(100), asks: ['two-grounds'],
   },
-  { name: 'none of the grounds', asOf: ASOF, facts: nobody, verdict: 'ineligible', amount: null },
+  { name: 'none of the grounds', asOf: ASOF, facts: nobody, verdict: 'ineligible', amount: null, amounts: { percent: null, 'percent-income-support': null } },
   { name: 'nothing is known', asOf: ASOF, facts: {}, verdict: 'needsInfo', missing: ['birthDate', 'blindCertificate'] },
+  ...([
+    ['of 70', { birthDate: '1956-01-01' }, 100],
+    ['blind', { blindCertificate: true }, 100],
+    ['in a town of the fifth cluster', { localityCluster: 5 }, 50],
+  ] as const).map(([who, facts, rate]) => ({
+    name: `income support since 2002, and ${who}: two grounds, the better of them`, asOf: ASOF,
+    facts: { ...nobody, currentBenefits: ['income-support'], benefitSince: { 'income-support': '2002-01-01' }, ...facts },
+    verdict: 'askPerson' as const, amounts: { percent: percent(rate), 'percent-income-support': null }, asks: ['two-grounds'],
+  })),
+  {
+    name: 'blind, in a town of the fifth cluster: two grounds, a person', asOf: ASOF,
+    facts: { ...nobody, blindCertificate: true, localityCluster: 5 }, verdict: 'askPerson', amount: percent(100), asks: ['two-grounds'],
+  },
+  {
+    name: 'of 70, the benefits not told: free, and no other share is named', asOf: ASOF,
+    facts: { ...nobody, birthDate: '1956-01-01', currentBenefits: undefined }, verdict: 'eligible',
+    amounts: { percent: percent(100), 'percent-income-support': null },
+  },
+  {
+    name: 'the benefits not told, no other ground: no share yet', asOf: ASOF,
+    facts: { ...nobody, currentBenefits: undefined }, verdict: 'needsInfo', amounts: { percent: null, 'percent-income-support': null },
+  },
 ])

@@ -37,10 +37,11 @@ export const electricityDisconnectionProtectionCases = defineCases('electricity-
   {
     name: 'a medical device and income support: the list is enough', asOf: ASOF,
     facts: { ...notice, electricMedicalDevice: true, currentBenefits: ['income-support'] }, verdict: 'eligible',
+    asksNot: ['device-at-home'],
   },
   {
     name: 'no device and no benefit, real hardship: a person', asOf: ASOF,
-    facts: { ...notice, electricMedicalDevice: false, currentBenefits: [] }, verdict: 'askPerson',
+    facts: { ...notice, electricMedicalDevice: false, currentBenefits: [] }, verdict: 'askPerson', asksNot: ['device-at-home'],
   },
   {
     name: 'which benefits come in is not known', asOf: ASOF, facts: notice,

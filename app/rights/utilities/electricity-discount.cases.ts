@@ -42,7 +42,7 @@ export const electricityDiscountCases = defineCases('electricity-discount', [
   {
     name: 'in whose name the contract is, is not known', asOf: ASOF,
     facts: { birthDate: '1950-01-01', sex: 'female', currentBenefits: ['old-age-pension', 'old-age-income-supplement'] },
-    verdict: 'needsInfo', missing: ['electricityContractInOwnName'],
+    verdict: 'needsInfo', conditions: { contract: 'unknown' }, missing: ['electricityContractInOwnName'],
   },
   {
     name: 'Holocaust survivor with a stipend', asOf: ASOF, facts: { ...contract, currentBenefits: ['holocaust-survivor-allowance'] },
@@ -149,8 +149,8 @@ export const electricityDiscountCases = defineCases('electricity-discount', [
     verdict: 'eligible', amount: half,
   },
   {
-    name: 'disabled by service at 49 %: the subsistence benefit is a matter for a person', asOf: ASOF,
-    facts: { ...nobody, currentBenefits: ['idf-disability-benefit'], medicalDisabilityPercent: 49, workIncapacityPercent: 0 },
+    name: 'disabled by service at 49.9 %: the subsistence benefit is a matter for a person', asOf: ASOF,
+    facts: { ...nobody, currentBenefits: ['idf-disability-benefit'], medicalDisabilityPercent: 49.9, workIncapacityPercent: 0 },
     verdict: 'askPerson', amount: null,
   },
   {
@@ -205,5 +205,10 @@ export const electricityDiscountCases = defineCases('electricity-discount', [
     name: 'the child is nineteen today: not this group, and the supplier knows of others', asOf: ASOF,
     facts: { ...parent, children: [child('2007-06-01', { disabledChildRate: 50, dependencyPoints: 6 })] },
     verdict: 'askPerson', conditions: { ground: 'person' },
+  },
+  {
+    name: 'of none of the groups, and never hurt by a hostile act: the list has groups that were not read, so a person', asOf: ASOF,
+    facts: { ...nobody, needsConstantSupervision: false, medicalTreatments: [], workIncapacityPercent: 0, hostileActInjuryDate: null },
+    verdict: 'askPerson', amount: null, conditions: { ground: 'person' },
   },
 ])

@@ -14,7 +14,7 @@ export const phoneDiscountCases = defineCases('phone-discount', [
     verdict: 'ineligible', conditions: { ground: 'no' },
   },
   {
-    name: '79 % medical', asOf: ASOF, facts: { ...none, workIncapacityPercent: 75, medicalDisabilityPercent: 79 },
+    name: '79.9 % medical', asOf: ASOF, facts: { ...none, workIncapacityPercent: 75, medicalDisabilityPercent: 79.9 },
     verdict: 'ineligible',
   },
   {
@@ -48,5 +48,13 @@ export const phoneDiscountCases = defineCases('phone-discount', [
   {
     name: 'nothing is known: ask', asOf: ASOF, facts: {}, verdict: 'askPerson', conditions: { ground: 'unknown' },
     missing: ['blindCertificate'],
+  },
+  {
+    name: 'a child without a disability, whose rate nobody told: no benefit is paid for it', asOf: ASOF,
+    facts: {
+      ...none, residency: 'citizen', maritalStatus: 'single',
+      children: [{ birthDate: '2018-01-01', livesWithApplicant: true, hasDisability: false, abroadSince: null }],
+    },
+    verdict: 'ineligible', conditions: { ground: 'no' },
   },
 ])

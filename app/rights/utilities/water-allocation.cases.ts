@@ -1,11 +1,25 @@
 import { defineCases } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
+/** A child for whom the benefit is paid. */
+const paidChild = { birthDate: '2018-01-01', disabledChildRate: 50 }
 /** Works, healthy, no benefit: on none of the groups. */
 const nobody = {
   residency: 'citizen', birthDate: '1985-01-01', sex: 'male', maritalStatus: 'single', children: [], currentBenefits: [],
   medicalDisabilityPercent: 0, healthLimitsWork: false, needsDailyHelp: 'none', mobilityLimitationPercent: 0, needsWheelchair: false,
   ownsVehicle: false,
+}
+
+/** Grounds of the parent's own. */
+const ownGrounds = {
+  'mobility allowance': { currentBenefits: ['mobility-allowance'] },
+  'disability pension at 70 %': { currentBenefits: ['general-disability-pension'], medicalDisabilityPercent: 70 },
+  'attendance allowance': { currentBenefits: ['attendance-allowance'] },
+  'old-age pension of a former disability pensioner': { currentBenefits: ['old-age-for-disabled'] },
+  'old-age pension with supplement': { birthDate: '1950-01-01', currentBenefits: ['old-age-pension', 'old-age-income-supplement'] },
+  'stipend of a Holocaust survivor': { currentBenefits: ['holocaust-survivor-allowance'] },
+  'disabled by service at 50 %': { currentBenefits: ['idf-disability-benefit'], medicalDisabilityPercent: 50 },
+  'victim of a hostile act at 50 %': { currentBenefits: ['hostile-acts-benefits'], medicalDisabilityPercent: 50 },
 }
 
 const noSupervision = { needsConstantSupervision: false, medicalTreatments: [] }
@@ -21,8 +35,8 @@ export const waterAllocationCases = defineCases('water-allocation', [
     verdict: 'eligible', follows: ['general-disability-pension'],
   },
   {
-    name: 'disability pension at 69 %: a person', asOf: ASOF,
-    facts: { ...nobody, currentBenefits: ['general-disability-pension'], medicalDisabilityPercent: 69, ...noSupervision },
+    name: 'disability pension at 69.9 %: a person', asOf: ASOF,
+    facts: { ...nobody, currentBenefits: ['general-disability-pension'], medicalDisabilityPercent: 69.9, ...noSupervision },
     verdict: 'askPerson', conditions: { ground: 'person' },
   },
   {
@@ -48,7 +62,7 @@ export const waterAllocationCases = defineCases('water-allocation', [
     facts: {
       ...nobody, children: [{ birthDate: '2018-01-01', livesWithApplicant: true, hasDisability: true, dependencyPoints: 8, abroadSince: null }],
     },
-    verdict: 'eligible', follows: ['disabled-child-benefit'],
+    verdict: 'eligible', follows: ['disabled-child-benefit'], concerned: ['children[0]'],
   },
   {
     name: 'old-age pension of a former disability pensioner', asOf: ASOF, facts: { currentBenefits: ['old-age-for-disabled'] },
@@ -78,8 +92,8 @@ export const waterAllocationCases = defineCases('water-allocation', [
     verdict: 'eligible',
   },
   {
-    name: 'disabled by service at 49 %: perhaps on subsistence money, a person', asOf: ASOF,
-    facts: { ...nobody, currentBenefits: ['idf-disability-benefit'], medicalDisabilityPercent: 49, workIncapacityPercent: 0 },
+    name: 'disabled by service at 49.9 %: perhaps on subsistence money, a person', asOf: ASOF,
+    facts: { ...nobody, currentBenefits: ['idf-disability-benefit'], medicalDisabilityPercent: 49.9, workIncapacityPercent: 0 },
     verdict: 'askPerson',
   },
   {
@@ -99,5 +113,38 @@ export const waterAllocationCases = defineCases('water-allocation', [
   {
     name: 'which benefits come in is not known', asOf: ASOF, facts: { children: [] },
     verdict: 'needsInfo', missing: ['currentBenefits'],
+  },
+  ...Object.entries(ownGrounds).map(([name, facts]) => ({
+    name: `${name}, and a child whose benefit is paid: the parent’s own right`, asOf: ASOF,
+    facts: { ...nobody, ...noSupervision, workIncapacityPercent: 0, hostileActInjuryDate: null, children: [paidChild], ...facts },
+    verdict: 'eligible' as const, concerned: [],
+  })),
+  {
+    name: 'the benefit is paid for one of two children: it is that child’s water', asOf: ASOF,
+    facts: {
+      ...nobody, ...noSupervision, workIncapacityPercent: 0, hostileActInjuryDate: null,
+      children: [paidChild, { birthDate: '2020-01-01', hasDisability: false }],
+    },
+    verdict: 'eligible', concerned: ['children[0]'],
+  },
+  {
+    name: 'a child with a disability who lives abroad, so that no benefit is paid: nobody’s water yet, a person', asOf: ASOF,
+    facts: {
+      ...nobody, ...noSupervision, workIncapacityPercent: 0, hostileActInjuryDate: null,
+      children: [
+        { birthDate: '2018-01-01', livesWithApplicant: true, hasDisability: true, dependencyPoints: 8, abroadSince: '2026-01-01' },
+      ],
+    },
+    verdict: 'askPerson', concerned: [],
+  },
+  {
+    name: 'victim of a hostile act at 49.9 %: perhaps on subsistence money, a person', asOf: ASOF,
+    facts: { ...nobody, ...noSupervision, currentBenefits: ['hostile-acts-benefits'], medicalDisabilityPercent: 49.9, workIncapacityPercent: 0 },
+    verdict: 'askPerson',
+  },
+  {
+    name: 'on no list, and never hurt by a hostile act: a person may still ask for a medical case', asOf: ASOF,
+    facts: { ...nobody, ...noSupervision, workIncapacityPercent: 0, hostileActInjuryDate: null },
+    verdict: 'askPerson', conditions: { ground: 'person' },
   },
 ])

@@ -7,7 +7,7 @@ const never = { asOf: ASOF, verdict: 'ineligible', conditions: { resident: 'no' 
 export const disabilityCommunityServicesCases = defineCases('disability-community-services', [
   {
     ...always, name: 'a citizen with a disability',
-    facts: { residency: 'citizen', hasDisability: true }, conditions: { resident: 'yes' },
+    facts: { residency: 'citizen', hasDisability: true }, conditions: { resident: 'yes' }, asksNot: ['psychiatric'], concerned: [],
   },
   {
     ...always, name: 'a permanent resident',
@@ -26,6 +26,7 @@ export const disabilityCommunityServicesCases = defineCases('disability-communit
   {
     ...always, name: 'a child with autism',
     facts: { residency: 'citizen', children: [{ birthDate: '2019-01-01', hasDisability: true, diagnoses: ['autism'] }] },
+    concerned: ['children[0]'],
   },
   {
     ...always, name: 'a baby with a disability: rehabilitative day care',
@@ -60,5 +61,41 @@ export const disabilityCommunityServicesCases = defineCases('disability-communit
   {
     ...never, name: 'the status of the child is not told',
     facts: { residency: 'temporaryResident', children: [{ birthDate: '2019-01-01', hasDisability: true }] },
+  },
+  {
+    ...always, name: 'a parent without status, a child who is a citizen and for whom the disabled child benefit is paid',
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', disabledChildRate: 188, residency: 'citizen' }] },
+    conditions: { resident: 'person' }, concerned: ['children[0]'],
+  },
+  {
+    ...never, name: 'a parent without status, and no benefit is paid for the child',
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', disabledChildRate: 0, residency: 'citizen' }] },
+  },
+  {
+    ...never, name: 'a parent without status, and nothing is told of a disability of the child',
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', residency: 'citizen' }] },
+  },
+  {
+    ...always, name: 'a parent without status, a child who is a permanent resident',
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', hasDisability: true, residency: 'permanentResident' }] },
+    conditions: { resident: 'person' },
+  },
+  { ...never, name: 'without status and without children', facts: { residency: 'noStatus', children: [] } },
+  {
+    ...always, name: 'no disability of the mind', facts: { residency: 'citizen', hasDisability: true, psychiatricDisabilityPercent: 0 },
+    asksNot: ['psychiatric'],
+  },
+  {
+    ...always, name: 'one of two children has a disability: the services are for that child',
+    facts: {
+      residency: 'citizen', hasDisability: false,
+      children: [{ birthDate: '2015-01-01', hasDisability: false }, { birthDate: '2019-01-01', hasDisability: true }],
+    },
+    concerned: ['children[1]'],
+  },
+  {
+    ...always, name: 'parent and child with a disability: the services are asked for by the parent',
+    facts: { residency: 'citizen', hasDisability: true, children: [{ birthDate: '2019-01-01', hasDisability: true }] },
+    concerned: [],
   },
 ])

@@ -57,4 +57,17 @@ export const homelessServicesCases = defineCases('homeless-services', [
     facts: { ...street, evictionNotice: true },
     asks: ['put-out-of-home'],
   },
+  {
+    ...always,
+    name: 'recognised, in an institution for the time being',
+    facts: { ...street, housing: 'institution', streetDwellerRecognised: true },
+    conditions: { 'on-the-street': 'person' },
+  },
+  {
+    name: 'recognised once, and rents now',
+    asOf: ASOF,
+    facts: { ...street, housing: 'renter', streetDwellerRecognised: true },
+    verdict: 'ineligible',
+    conditions: { 'on-the-street': 'no' },
+  },
 ])

@@ -10,6 +10,7 @@ export const materialAssistanceCases = defineCases('material-assistance', [
     facts: { welfareFileOpen: true, householdNeeds: ['appliances'] },
     verdict: 'askPerson',
     amount: upToAYear,
+    amounts: { 'adult-assessment': null },
     asks: ['person-decides'],
     conditions: { file: 'yes' },
   },
@@ -36,6 +37,7 @@ export const materialAssistanceCases = defineCases('material-assistance', [
     facts: { welfareFileOpen: true, householdNeeds: ['assessment'] },
     verdict: 'askPerson',
     amount: upToAYear,
+    amounts: { 'adult-assessment': { unit: 'ILS once', min: 0, max: 2_057 } },
   },
   {
     name: 'nothing is missing today',

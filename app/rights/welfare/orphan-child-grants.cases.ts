@@ -48,6 +48,7 @@ export const orphanChildGrantsCases = defineCases('orphan-child-grants', [
   {
     ...always, name: 'one of three is of age',
     facts: { ...widow, children: [{ birthDate: '2004-01-01' }, child, { birthDate: '2006-01-01', inSchool: false }] },
+    concerned: ['children[1]'],
   },
   {
     ...always, name: 'a grandmother brings up a grandchild',
@@ -69,4 +70,27 @@ export const orphanChildGrantsCases = defineCases('orphan-child-grants', [
   },
   { ...never, name: '19 today, alone', facts: { birthDate: '2007-06-01', children: [] } },
   { ...always, name: 'nothing told', facts: {}, missing: ['children'] },
+  ...(['sibling', 'fosterChild', 'ward', 'other'] as const).map((relation) => ({
+    ...always, name: `a child of others who is brought up here: ${relation}`,
+    facts: { birthDate: '1970-01-01', children: [], otherDependants: [{ birthDate: '2014-01-01', relation }] },
+    conditions: { 'child-age': 'person' as const, 'parent-died-or-left': 'person' as const },
+  })),
+  {
+    ...always, name: 'a child who depends, in what relation is not told',
+    facts: { birthDate: '1970-01-01', children: [], otherDependants: [{ birthDate: '2014-01-01' }] },
+    conditions: { 'child-age': 'noOrPerson' },
+  },
+  {
+    ...never, name: 'a grandchild of 19 today',
+    facts: { birthDate: '1958-01-01', children: [], otherDependants: [{ birthDate: '2007-06-01', relation: 'grandchild' }] },
+  },
+  {
+    ...always, name: 'a grandchild and an old father depend on her',
+    facts: {
+      birthDate: '1978-01-01', children: [],
+      otherDependants: [{ birthDate: '1950-01-01', relation: 'parent' }, { birthDate: '2014-01-01', relation: 'grandchild' }],
+    },
+    conditions: { 'child-age': 'person' },
+  },
+  { ...never, name: 'no children, and nobody depends', facts: { birthDate: '1980-01-01', children: [], otherDependants: [] } },
 ])

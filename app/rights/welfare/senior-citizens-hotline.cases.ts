@@ -44,4 +44,14 @@ export const seniorCitizensHotlineCases = defineCases('senior-citizens-hotline',
   { ...never, name: '30, no spouse and nobody depends', facts: { ...single, birthDate: '1996-01-01', spouse: null } },
   { ...always, name: 'nothing told', facts: {}, missing: ['birthDate'] },
   { ...always, name: 'a Holocaust survivor', facts: { birthDate: '1938-01-01', holocaustSurvivor: true } },
+  {
+    ...always, name: '40, a mother of 60 today depends on her',
+    facts: { ...single, birthDate: '1986-01-01', otherDependants: [{ birthDate: '1966-06-01', relation: 'parent' }] },
+    conditions: { 'senior-or-relative': 'yes' },
+  },
+  {
+    ...always, name: '55, lives with a partner of 70',
+    facts: { birthDate: '1971-01-01', maritalStatus: 'commonLaw', spouse: { birthDate: '1956-01-01' }, otherDependants: [] },
+    conditions: { 'senior-or-relative': 'yes' },
+  },
 ])

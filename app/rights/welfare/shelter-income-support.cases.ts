@@ -42,6 +42,7 @@ export const shelterIncomeSupportCases = defineCases('shelter-income-support', [
     facts: { ...inShelter, shelterStayDays: 25 },
     verdict: 'askPerson',
     conditions: { stay: 'person' },
+    deadlines: { 'claim-this-month': '2026-06-30' },
   },
   {
     name: '24 days',
@@ -55,6 +56,7 @@ export const shelterIncomeSupportCases = defineCases('shelter-income-support', [
     asOf: ASOF,
     facts: { residency: 'citizen' },
     verdict: 'needsInfo',
+    deadlines: { 'claim-this-month': null },
     missing: ['shelterStayDays'],
   },
   {
@@ -135,5 +137,34 @@ export const shelterIncomeSupportCases = defineCases('shelter-income-support', [
     facts: { ...inShelter, ...noIncome },
     verdict: 'eligible',
     amount: { unit: 'ILS/month', min: 2_028, max: 2_028 },
+  },
+  {
+    name: 'income from rent above the rate: nothing is left of the sum',
+    asOf: ASOF,
+    facts: { ...inShelter, ...noIncome, monthlyOtherIncome: 2_076 },
+    verdict: 'eligible',
+    amount: null,
+  },
+  {
+    name: 'a shekel less: a shekel is left',
+    asOf: ASOF,
+    facts: { ...inShelter, ...noIncome, monthlyOtherIncome: 2_075 },
+    verdict: 'eligible',
+    amount: { unit: 'ILS/month', min: 1, max: 1 },
+  },
+  {
+    name: 'of 56 with a wage between the two ends of the table: no sum is promised',
+    asOf: ASOF,
+    facts: { ...inShelter, ...noIncome, birthDate: '1970-02-02', monthlyWorkIncome: 5_500 },
+    verdict: 'eligible',
+    amount: null,
+  },
+  {
+    // 2,596 less 60 % of what is above 1,790.
+    name: 'of 56 with a wage of 3,000',
+    asOf: ASOF,
+    facts: { ...inShelter, ...noIncome, birthDate: '1970-02-02', monthlyWorkIncome: 3_000 },
+    verdict: 'eligible',
+    amount: { unit: 'ILS/month', min: 1_870, max: 1_870 },
   },
 ])

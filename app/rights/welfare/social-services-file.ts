@@ -3,9 +3,10 @@
  * Welfare Services Law 1958, s. 2: every local authority keeps a department, which answers in writing within
  * a reasonable time.
  */
-import { all, any, clause, exists, includes, is, isTrue, not, person, some, toPersonIfKnown, yes } from '~/engine/build'
+import { all, any, clause, exists, includes, is, isTrue, not, person, some, yes } from '~/engine/build'
+import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { reachedRetirementAge } from '../shared/retirement-age'
@@ -21,6 +22,20 @@ const LOW_INCOME = [
   'child-support-payments',
   'oleh-subsistence',
 ]
+
+const hasChildWithDisability: TruthExpr = ifAnswered(
+  'children',
+  some('children', ifAnswered('@.hasDisability', isTrue('@.hasDisability'))),
+)
+
+/** Of retirement age, and without a partner, by what was told. */
+const isToldElderAlone: TruthExpr = all(
+  answered('birthDate'),
+  answered('sex'),
+  any(answered('maritalStatus'), answered('spouse')),
+  reachedRetirementAge(),
+  not(isCouple),
+)
 
 export const socialServicesFile = defineRight({
   id: 'social-services-file',
@@ -49,11 +64,8 @@ export const socialServicesFile = defineRight({
         clause('hardship-no-home', ifAnswered('housing', is('housing', 'homeless', 'shelter'))),
         clause('hardship-needs', ifAnswered('householdNeeds', exists('householdNeeds'))),
         clause('hardship-low-income', ifAnswered('currentBenefits', includes('currentBenefits', ...LOW_INCOME))),
-        clause(
-          'hardship-disability',
-          toPersonIfKnown(any(isTrue('hasDisability'), some('children', isTrue('@.hasDisability')))),
-        ),
-        clause('hardship-elder-alone', toPersonIfKnown(all(reachedRetirementAge(), not(isCouple)))),
+        clause('hardship-disability', any(ifAnswered('hasDisability', isTrue('hasDisability')), hasChildWithDisability)),
+        clause('hardship-elder-alone', isToldElderAlone),
       ),
     ),
     authorityDecides('voluntary', [law('2')]),

@@ -6,7 +6,7 @@ const never = { asOf: ASOF, verdict: 'ineligible', conditions: { disability: 'no
 
 export const supportiveCommunityDisabilityCases = defineCases('supportive-community-disability', [
   { ...always, name: '40 %', facts: { medicalDisabilityPercent: 40 }, conditions: { disability: 'yes' } },
-  { ...never, name: '39 %', facts: { medicalDisabilityPercent: 39 } },
+  { ...never, name: '39.9 %', facts: { medicalDisabilityPercent: 39.9 } },
   {
     ...always, name: '100 %, in a wheelchair',
     facts: { medicalDisabilityPercent: 100, needsWheelchair: true }, conditions: { disability: 'yes' },

@@ -102,4 +102,19 @@ export const welfareAppealCases = defineCases('welfare-appeal', [
     verdict: 'ineligible',
     conditions: { ground: 'no' },
   },
+  {
+    name: 'asked today: no reasonable time has passed',
+    asOf: '2026-05-01',
+    facts: { ...asked, welfareAnswerDate: null },
+    verdict: 'ineligible',
+    conditions: { asked: 'yes', ground: 'no' },
+  },
+  {
+    name: 'refused today, the day of the request not told',
+    asOf: '2026-05-20',
+    facts: { welfareAnswerDate: '2026-05-20' },
+    verdict: 'eligible',
+    conditions: { asked: 'yes', ground: 'yes' },
+    deadlines: { appeal: '2026-07-04' },
+  },
 ])

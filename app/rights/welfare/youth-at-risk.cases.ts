@@ -54,6 +54,7 @@ export const youthAtRiskCases = defineCases('youth-at-risk', [
     ...always,
     name: 'one of three is a teenager',
     facts: { children: [{ birthDate: '2020-01-01' }, teen, { birthDate: '2005-01-01' }] },
+    concerned: ['children[1]'],
   },
   { ...always, name: 'children not told', facts: {}, missing: ['children'] },
   {
@@ -73,5 +74,31 @@ export const youthAtRiskCases = defineCases('youth-at-risk', [
     asOf: ASOF,
     facts: { birthDate: '2007-06-01', children: [] },
     verdict: 'ineligible',
+  },
+  {
+    ...always,
+    name: '14 today, asks alone',
+    facts: { birthDate: '2012-06-01', children: [] },
+    conditions: { teenager: 'person' },
+  },
+  {
+    name: '14 tomorrow, asks alone',
+    asOf: ASOF,
+    facts: { birthDate: '2012-06-02', children: [] },
+    verdict: 'ineligible',
+    conditions: { teenager: 'no' },
+  },
+  {
+    ...always,
+    name: 'two teenagers, one of them out of school',
+    facts: { children: [{ ...teen, inSchool: true }, teen] },
+    conditions: { 'out-of-school': 'yes' },
+  },
+  {
+    ...always,
+    name: 'a teenager at school and a small child at home: the small one has not dropped out',
+    facts: { children: [{ ...teen, inSchool: true }, { birthDate: '2024-01-01', inSchool: false }] },
+    conditions: { 'out-of-school': 'person' },
+    concerned: ['children[0]'],
   },
 ])

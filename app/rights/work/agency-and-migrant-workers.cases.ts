@@ -92,4 +92,41 @@ export const agencyAndMigrantWorkersCases = defineCases('agency-and-migrant-work
     missing: ['jobSector'],
   },
   { name: 'nothing told', asOf, facts: {}, verdict: 'needsInfo', missing: ['employment', 'residency'] },
+  // --- what tells that somebody works, and who has worked too long through an agency
+  {
+    name: 'no status, not working now, a day at a workplace told', asOf, verdict: 'eligible',
+    facts: { residency: 'noStatus', employment: 'notWorking', agencyWorkStartDate: '2019-05-31' },
+    conditions: { worker: 'yes', 'over-nine-months': 'notApplicable' },
+  },
+  {
+    name: 'no status, not working, through no agency', asOf, verdict: 'ineligible', conditions: { worker: 'no' },
+    facts: { residency: 'noStatus', employment: 'notWorking', employedThroughAgency: false },
+  },
+  {
+    name: 'out of work, the field was cleaning', asOf, verdict: 'eligible', conditions: { worker: 'yes' },
+    facts: { residency: 'citizen', employment: 'unemployed', employedThroughAgency: false, jobSector: 'cleaning' },
+  },
+  {
+    name: 'only the agency is told', asOf, facts: { employedThroughAgency: true }, verdict: 'eligible', conditions: { worker: 'yes' },
+  },
+  {
+    name: 'a visa that is no work permit says nothing of work', asOf, facts: { visaType: 'none' }, verdict: 'needsInfo',
+    conditions: { worker: 'unknown' },
+  },
+  {
+    name: 'hired directly for longer than nine months', asOf, facts: { ...direct, agencyWorkStartDate: '2025-08-31' }, verdict: 'ineligible',
+    conditions: { 'over-nine-months': 'notApplicable' },
+  },
+  {
+    name: 'a guard through an agency for longer than nine months: a service', asOf, verdict: 'eligible',
+    facts: { ...agency, jobSector: 'guarding', agencyWorkStartDate: '2025-08-31' }, conditions: { 'over-nine-months': 'notApplicable' },
+  },
+  {
+    name: 'longer than nine months through an agency, the field not told', asOf, verdict: 'eligible',
+    facts: { ...agency, jobSector: undefined, agencyWorkStartDate: '2025-08-31' }, conditions: { 'over-nine-months': 'yes' },
+  },
+  {
+    name: 'the last day is ahead: no time limit runs yet', asOf, facts: { ...agency, lastWorkDay: '2027-03-01' }, verdict: 'eligible',
+    deadlines: { claim: null },
+  },
 ])

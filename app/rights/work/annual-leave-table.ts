@@ -1,13 +1,16 @@
 /** Net days of leave by year of work, in a five-day and a six-day week (Annual Leave Law 1951, s. 3, as since 2017). */
-import { choose, is, largest, lookUp, minus, parameter, rounded, smallest, sum, when, zero } from '~/engine/build'
+import { choose, is, largest, lookUp, minus, parameter, rounded, sum, when, zero } from '~/engine/build'
 import type { NumberExpr } from '~/engine/expression'
 import type { Table, Tables } from '~/engine/parameters'
 import { UNTIL_LAW_CHANGES } from '../shared/figure'
 import { jobHasEnded, yearsWorked } from './work-period'
 
-/** The year of work from which a row holds, and its working days in a week of five and of six days. */
+/**
+ * The year of work from which a row holds, and its working days in a week of five and of six days. With the fourteenth year only the
+ * days that count rest days too grow, from 27 to 28.
+ */
 const ROWS: readonly (readonly [fromYear: number, fiveDays: number, sixDays: number])[] = [
-  [1, 12, 14], [6, 14, 16], [7, 15, 18], [8, 16, 19], [9, 17, 20], [10, 18, 21], [11, 19, 22], [12, 20, 23], [13, 20, 24], [14, 20, 24],
+  [1, 12, 14], [6, 14, 16], [7, 15, 18], [8, 16, 19], [9, 17, 20], [10, 18, 21], [11, 19, 22], [12, 20, 23], [13, 20, 24],
 ]
 
 /** No job lasts longer. */
@@ -17,7 +20,7 @@ const FIRST = ROWS[0] as (typeof ROWS)[number]
 const LAST = ROWS[ROWS.length - 1] as (typeof ROWS)[number]
 
 /** Days of the first rows and of the last, for the texts. */
-export const leaveOf = { first5: FIRST[1], first6: FIRST[2], last5: LAST[1], last6: LAST[2], lastFrom: LAST[0] }
+export const leaveOf = { first5: FIRST[1], first6: FIRST[2], last5: LAST[1], last6: LAST[2], grossLastFrom: 14 }
 
 function tableOf(steps: Table['steps']): Table {
   return {
@@ -58,8 +61,7 @@ const yearOfWork: NumberExpr = choose(
   sum(rounded(yearsWorked, 'down'), parameter('shared.one')),
 )
 
-/** The rows are those since 2017: before it there is no figure. */
-export const daysOfYear: NumberExpr = smallest(byWeek('days', yearOfWork), parameter('annual-leave.last6'))
+export const daysOfYear: NumberExpr = byWeek('days', yearOfWork)
 
 /** The most that is paid out at the end: the days of the current year and of the full years before it that may be claimed. */
 export const mostDaysPaidOut: NumberExpr = minus(

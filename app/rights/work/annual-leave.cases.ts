@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 import type { FactRecord } from '~/engine/facts'
 
 const ASOF = '2026-11-21'
@@ -42,7 +42,8 @@ export const annualLeaveCases = defineCases('annual-leave', [
     { name: `year ${year}, six days a week`, asOf: ASOF, facts: works(`${2026 - year}-11-22`, 6), verdict: 'eligible' as const, amount: days(six) },
   ]),
   {
-    name: 'left with ten unused days: a day is the wage by 21.67', asOf: ASOF, facts: left('2023-11-01', 10), verdict: 'eligible', amount: once(5000),
+    name: 'left with ten unused days: a day is the wage by 21.67', asOf: ASOF, facts: left('2023-11-01', 10), verdict: 'eligible',
+    amounts: { redemption: once(5000), 'days-a-year': null, 'days-of-last-year': days(12) },
     conditions: { worker: 'yes', 'unused-days': 'yes' }, deadlines: { claim: '2029-10-31' },
   },
   { name: 'six days a week: by 25', asOf: ASOF, facts: left('2023-11-01', 10, { workDaysPerWeek: 6, lastMonthlyWage: 10000 }), verdict: 'eligible', amount: once(4000) },
@@ -71,9 +72,13 @@ export const annualLeaveCases = defineCases('annual-leave', [
   },
   { name: 'left at the end of the fifth year: its days', asOf: ASOF, verdict: 'eligible', amount: days(12), facts: { lastWorkDay: '2026-10-31', workDaysPerWeek: 5, jobStartDate: '2021-11-01', leaveDaysUnused: 10 } },
   { name: 'left a day into the sixth', asOf: ASOF, verdict: 'eligible', amount: days(14), facts: { lastWorkDay: '2026-10-31', workDaysPerWeek: 5, jobStartDate: '2021-09-30', leaveDaysUnused: 10 } },
-  { name: 'works, unused days do not matter', asOf: ASOF, facts: works('2024-01-01', 5, { leaveDaysUnused: 0 }), verdict: 'eligible', conditions: { 'unused-days': 'notApplicable' }, amount: days(12) },
+  { name: 'works, unused days do not matter', asOf: ASOF, facts: works('2024-01-01', 5, { leaveDaysUnused: 0 }), verdict: 'eligible', conditions: { 'unused-days': 'notApplicable' }, amounts: { redemption: null, 'days-a-year': days(12), 'days-of-last-year': null } },
   { name: 'the day the table begins', asOf: '2017-01-01', facts: works('2015-01-01'), verdict: 'eligible', amount: days(12) },
   { name: 'a day before it', asOf: '2016-12-31', facts: works('2015-01-01'), verdict: 'eligible', amount: null },
+  ...([['2016-12-31', null], ['2017-01-01', days(12)]] as const).map(([asOf, sum]): RightCase => ({
+    name: `left two years before ${asOf}, the wage not told`, asOf, verdict: 'eligible', amount: sum,
+    facts: { lastWorkDay: '2015-01-01', workDaysPerWeek: 5, jobStartDate: '2012-01-02', leaveDaysUnused: 10 },
+  })),
   { name: 'starts today', asOf: ASOF, facts: works('2026-11-21'), verdict: 'eligible', amount: days(12) },
   { name: 'starts tomorrow', asOf: ASOF, facts: works('2026-11-22'), verdict: 'ineligible' },
   { name: 'start not told', asOf: ASOF, facts: { employment: 'employee', workDaysPerWeek: 5 }, verdict: 'needsInfo', missing: ['jobStartDate'] },
@@ -83,5 +88,9 @@ export const annualLeaveCases = defineCases('annual-leave', [
   { name: 'put on unpaid leave', asOf: ASOF, facts: works('2024-01-01', 5, { unpaidLeaveByEmployer: true }), verdict: 'askPerson', asks: ['unpaid-leave'] },
   { name: 'the last day of three years', asOf: '2029-10-31', facts: left('2023-11-01', 10), verdict: 'eligible', amount: once(5000) },
   { name: 'a day later', asOf: '2029-11-01', facts: left('2023-11-01', 10), verdict: 'askPerson', asks: ['claim-is-old'] },
+  {
+    name: 'the last day is ahead: no time limit runs yet', asOf: ASOF, facts: { ...works('2024-01-01'), lastWorkDay: '2027-11-21' },
+    verdict: 'eligible', deadlines: { claim: null },
+  },
   ...leftAfterAllYears,
 ])

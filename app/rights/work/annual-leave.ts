@@ -1,8 +1,9 @@
 /** חופשה שנתית ופדיון חופשה · Annual leave and its redemption. Annual Leave Law 1951 (ss. 3, 13, 31). */
 import {
-  above, all, any, asOf, atMost, below, choose, date, fact, is, isTrue, later, not, over, parameter, product, smallest, when, zero,
+  above, all, any, asOf, atLeast, atMost, below, choose, date, fact, is, isTrue, later, not, over, parameter, product, smallest, when, zero,
 } from '~/engine/build'
-import type { NumberExpr } from '~/engine/expression'
+import { parseDay } from '~/engine/date'
+import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { inForce, inForceSince } from '../shared/figure'
@@ -23,6 +24,9 @@ const wageOfLeaveDay: NumberExpr = choose(
   wageOfDay,
 )
 
+/** The rows are those since 2017: of days before it no number of days is known. */
+const rowsAreKnown: TruthExpr = atLeast(asOf, parameter('annual-leave.rowsKnownFrom'))
+
 const claimUntil: NumberExpr = later(date('lastWorkDay'), 'years', parameter('annual-leave.leaveClaimYears'))
 
 export const annualLeave = defineRight({
@@ -41,7 +45,8 @@ export const annualLeave = defineRight({
     'annual-leave.first6': inForceSince('2017-01-01', leaveOf.first6, 'days', ROWS, 'secondary'),
     'annual-leave.last5': inForceSince('2017-01-01', leaveOf.last5, 'days', ROWS, 'secondary'),
     'annual-leave.last6': inForceSince('2017-01-01', leaveOf.last6, 'days', ROWS, 'secondary'),
-    'annual-leave.lastFrom': inForceSince('2017-01-01', leaveOf.lastFrom, 'years', ROWS, 'secondary'),
+    'annual-leave.lastFrom': inForceSince('2017-01-01', leaveOf.grossLastFrom, 'years', ROWS, 'secondary'),
+    'annual-leave.rowsKnownFrom': inForce(parseDay('2017-01-01') as number, 'date', ROWS, 'secondary'),
     'annual-leave.grossLast': inForceSince('2017-01-01', 28, 'days', ROWS, 'secondary'),
     'annual-leave.monthsInQuarter': inForce(3, 'months', 'calendar'),
     'annual-leave.daysInQuarter': inForce(90, 'days', 'Annual Leave Law s. 10', 'secondary'),
@@ -65,8 +70,8 @@ export const annualLeave = defineRight({
       shownWhen: jobHasEnded,
       value: product(smallest(fact('leaveDaysUnused'), mostDaysPaidOut), wageOfLeaveDay),
     },
-    { id: 'days-a-year', unit: 'days', shownWhen: not(jobHasEnded), value: daysOfYear },
-    { id: 'days-of-last-year', unit: 'days', shownWhen: jobHasEnded, value: daysOfYear },
+    { id: 'days-a-year', unit: 'days', shownWhen: all(not(jobHasEnded), rowsAreKnown), value: daysOfYear },
+    { id: 'days-of-last-year', unit: 'days', shownWhen: all(jobHasEnded, rowsAreKnown), value: daysOfYear },
   ],
   claim: { links: [], phones: [], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],

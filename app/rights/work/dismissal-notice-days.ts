@@ -38,5 +38,5 @@ function hourly(lead: NumberExpr[]): NumberExpr {
 /** Days due for certain: in the second and third year of hourly work by the lower of the two readings. */
 export const noticeDue: NumberExpr = choose([when(is('wageBasis', 'monthly'), monthly)], hourly([parameter('shared.one')]))
 
-/** The same by the higher reading. */
-export const noticeDueAtMost: NumberExpr = choose([when(is('wageBasis', 'monthly'), monthly)], hourly([]))
+/** The higher reading of hourly and daily work. Monthly pay has one reading, which is never below it. */
+export const noticeDueAtMost: NumberExpr = hourly([])

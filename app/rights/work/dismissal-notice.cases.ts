@@ -40,6 +40,27 @@ export const dismissalNoticeCases = defineCases('dismissal-notice', [
     facts: hourly('2025-07-01', '2026-10-31', { noticeGivenDays: 15 }), verdict: 'askPerson',
   },
   { name: 'hourly, 16 months, 16 given', asOf: ASOF, facts: hourly('2025-07-01', '2026-10-31', { noticeGivenDays: 16 }), verdict: 'ineligible' },
+  { name: 'hourly, 14 months, 14 given: the readings differ', asOf: ASOF, facts: hourly('2025-09-01', '2026-10-31', { noticeGivenDays: 14 }), verdict: 'askPerson' },
+  { name: 'hourly, 14 months, 15 given', asOf: ASOF, facts: hourly('2025-09-01', '2026-10-31', { noticeGivenDays: 15 }), verdict: 'ineligible' },
+  { name: 'hourly, 24 months, 21 given', asOf: ASOF, facts: hourly('2024-11-01', '2026-10-31', { noticeGivenDays: 21 }), verdict: 'ineligible' },
+  { name: 'hourly, 26 months, 21 given: the readings differ', asOf: ASOF, facts: hourly('2024-09-01', '2026-10-31', { noticeGivenDays: 21 }), verdict: 'askPerson' },
+  { name: 'hourly, 30 months, 23 given: the readings differ', asOf: ASOF, facts: hourly('2024-05-01', '2026-10-31', { noticeGivenDays: 23 }), verdict: 'askPerson' },
+  { name: 'hourly, 30 months, 24 given', asOf: ASOF, facts: hourly('2024-05-01', '2026-10-31', { noticeGivenDays: 24 }), verdict: 'ineligible' },
+  { name: 'hourly, 31 months, 24 given: the readings agree', asOf: ASOF, facts: hourly('2024-04-01', '2026-10-31', { noticeGivenDays: 24 }), verdict: 'ineligible' },
+  { name: 'hourly, four years, 30 days given: a month is all that is due', asOf: ASOF, facts: hourly('2022-11-01', '2026-10-31', { noticeGivenDays: 30 }), verdict: 'ineligible' },
+  { name: 'hourly, four years, 29 days given', asOf: ASOF, facts: hourly('2022-11-01', '2026-10-31', { noticeGivenDays: 29 }), verdict: 'eligible', amount: once(240) },
+  {
+    name: 'both wages told, paid by the hour: one sum, of the hours', asOf: ASOF, verdict: 'eligible',
+    facts: hourly('2025-11-01', '2026-10-31', { lastMonthlyWage: 7000 }), amounts: { 'notice-pay-hours': once(3360), 'notice-pay': null },
+  },
+  {
+    name: 'both wages told, paid by the month: one sum, of the month', asOf: ASOF, verdict: 'eligible',
+    facts: monthly('2026-01-01', '2026-08-31', { hourlyWage: 40, weeklyWorkHours: 42 }), amounts: { 'notice-pay-hours': null, 'notice-pay': once(3300) },
+  },
+  {
+    name: 'told to go in two months: no time limit runs yet', asOf: ASOF, facts: monthly('2025-11-01', '2027-01-21'), verdict: 'eligible',
+    deadlines: { claim: null },
+  },
   { name: 'hourly, 17 months, 16 given: the readings agree', asOf: ASOF, facts: hourly('2025-06-01', '2026-10-31', { noticeGivenDays: 16 }), verdict: 'ineligible' },
   { name: 'hourly, 24 months: 21', asOf: ASOF, facts: hourly('2024-11-01', '2026-10-31'), verdict: 'eligible', amount: once(5040) },
   { name: 'hourly, 31 months: 24', asOf: ASOF, facts: hourly('2024-04-01', '2026-10-31'), verdict: 'eligible', amount: once(5760) },
@@ -87,4 +108,22 @@ export const dismissalNoticeCases = defineCases('dismissal-notice', [
   { name: 'reserve duty', asOf: ASOF, facts: monthly('2024-01-01', '2026-08-31', { reserveDays: 30 }), verdict: 'askPerson', asks: ['reserve-duty'] },
   { name: 'the last day of seven years', asOf: '2026-10-31', facts: monthly('2018-01-01', '2019-10-31'), verdict: 'eligible', amount: once(9000) },
   { name: 'a day later', asOf: '2026-11-01', facts: monthly('2018-01-01', '2019-10-31'), verdict: 'askPerson', asks: ['claim-is-old'] },
+  // --- the first months, and whole months only
+  { name: 'monthly, three months: three days', asOf: ASOF, facts: monthly('2026-01-01', '2026-03-31'), verdict: 'eligible', amount: once(900) },
+  { name: 'monthly, two whole months and most of a third', asOf: ASOF, facts: monthly('2026-01-15', '2026-04-10'), verdict: 'eligible', amount: once(600) },
+  { name: 'hourly, 23 months: 14 and five pairs', asOf: ASOF, facts: hourly('2024-12-01', '2026-10-31'), verdict: 'eligible', amount: once(4560) },
+  { name: 'hourly, 30 months: at least 23', asOf: ASOF, facts: hourly('2024-05-01', '2026-10-31'), verdict: 'eligible', amount: once(5520) },
+  { name: 'the last day is today', asOf: ASOF, facts: monthly('2025-11-22', ASOF), verdict: 'eligible', deadlines: { claim: '2033-11-21' } },
+  {
+    name: 'a woman who is pregnant', asOf: ASOF, facts: monthly('2026-01-01', '2026-08-31', { sex: 'female', pregnancy: { weeks: 20 } }),
+    verdict: 'askPerson', asks: ['pregnancy'],
+  },
+  {
+    name: 'paid by the month, only an hour’s wage told: days, no sum', asOf: ASOF, verdict: 'eligible',
+    facts: {
+      reasonLeftWork: 'dismissed', wageBasis: 'monthly', hourlyWage: 40, weeklyWorkHours: 42, noticeGivenDays: 0,
+      jobStartDate: '2026-01-01', lastWorkDay: '2026-08-31',
+    },
+    amounts: { 'notice-pay-hours': null, 'notice-pay': null, 'notice-days': days(11) },
+  },
 ])

@@ -58,4 +58,14 @@ export const hearingBeforeDismissalCases = defineCases('hearing-before-dismissal
     name: 'a day later', asOf: '2026-11-01', facts: { reasonLeftWork: 'dismissed', lastWorkDay: '2019-10-31', hearingHeld: false },
     verdict: 'askPerson', asks: ['claim-is-old'],
   },
+  {
+    name: 'a hearing of the past, how she was invited not told, no letter', asOf: ASOF, verdict: 'needsInfo', missing: ['hearingInvitedInWriting'],
+    facts: { ...dismissed, hearingHeld: true, hearingDate: '2026-10-01' }, conditions: { 'no-fair-hearing': 'unknown' },
+    deadlines: { hearing: null },
+  },
+  {
+    name: 'a hearing ahead, the last day ahead too: the dismissal is planned', asOf: ASOF, verdict: 'askPerson', asks: ['hearing-ahead'],
+    facts: { employment: 'employee', hearingDate: '2026-11-26', hearingInvitedInWriting: false, lastWorkDay: '2026-12-31' },
+    conditions: { dismissal: 'yes' }, deadlines: { claim: null },
+  },
 ])

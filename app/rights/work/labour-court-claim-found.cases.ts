@@ -97,6 +97,11 @@ const FOUND: readonly Found[] = [
     facts: { ...works, overtimeHoursMonthly: 20 },
   },
   {
+    // Work on the weekly rest day is paid at one and a half, whatever is told of other hours.
+    right: 'overtime-pay', needs: ['restDayHours'], refuted: { overtimeHoursMonthly: 0, restDayHours: 0 },
+    facts: { ...works, restDayHours: 8 },
+  },
+  {
     right: 'pregnancy-job-protection', needs: ['permitGiven', 'jobStartDate', 'reasonLeftWork'], refuted: { permitGiven: 'yes' },
     facts: {
       jobStartDate: '2025-01-01', lastWorkDay: '2026-05-10', reasonLeftWork: 'dismissed', permitGiven: 'no', pregnancy: { weeks: 20 },
@@ -133,5 +138,26 @@ export const labourCourtClaimFoundCases = defineCases('labour-court-claim', [
   {
     name: 'the wage of May is due and not yet late', asOf, verdict: 'eligible', amount: once(6000),
     facts: { ...works, paySlipReceived: true, unpaidWageMonths: [{ month: '2026-05', amount: 6000, paidDate: null }] },
+  },
+  {
+    name: 'no hours on the rest day, other extra hours not told: no claim, and nobody waits for it', asOf, verdict: 'ineligible',
+    facts: { ...works, unpaidWages: 0, restDayHours: 0 }, conditions: { 'money-claim': 'no' },
+  },
+  {
+    name: 'hours on the rest day of somebody who works for nobody', asOf, verdict: 'ineligible', conditions: { 'money-claim': 'no' },
+    facts: { ...works, employment: 'selfEmployed', unpaidWages: 0, restDayHours: 8 },
+  },
+  // --- no right was found, and what is owed is told
+  {
+    name: 'what is owed is told, nothing else: the fast track', asOf, facts: { lastWorkDay: '2025-12-31', unpaidWages: 5000 }, verdict: 'eligible',
+    conditions: { 'fast-track': 'yes' },
+  },
+  {
+    name: 'one unpaid month, nothing else: the fast track', asOf, verdict: 'eligible', conditions: { 'fast-track': 'yes' },
+    facts: { lastWorkDay: '2025-12-31', unpaidWageMonths: [{ month: '2025-12', amount: 6500, paidDate: null }] },
+  },
+  {
+    name: 'what is owed is known only roughly: a range', asOf, facts: { lastWorkDay: '2025-12-31', unpaidWages: { min: 4000, max: 6000 } }, verdict: 'eligible',
+    amount: { unit: 'ILS once', min: 4000, max: 6000 },
   },
 ])

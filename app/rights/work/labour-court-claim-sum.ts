@@ -30,6 +30,7 @@ const otherFound: TruthExpr = any(
   found('pension-contributions', 'pensionDepositsMade', 'jobStartDate'),
   found('travel-reimbursement', 'monthlyTravelCost', 'employerTransport'),
   found('overtime-pay', 'overtimeHoursMonthly'),
+  all(ifAnswered('restDayHours', above(fact('restDayHours'), zero)), follows('overtime-pay')),
   found('pregnancy-job-protection', 'permitGiven', 'jobStartDate', 'reasonLeftWork'),
 )
 

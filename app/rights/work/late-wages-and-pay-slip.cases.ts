@@ -74,4 +74,25 @@ export const lateWagesAndPaySlipCases = defineCases('late-wages-and-pay-slip', [
     name: 'no order against the employer', asOf: ASOF, facts: { ...months(unpaid('2026-08')), employerInsolvencyOrderDate: null },
     verdict: 'eligible',
   },
+  // --- a time limit of its own is named only where there is one month
+  {
+    name: 'in time on day 9, but no pay slips: no month is late', asOf: '2026-10-09', verdict: 'eligible', amount: null,
+    facts: { ...months(unpaid('2026-09')), paySlipReceived: false }, deadlines: { 'delay-claim': null, 'wage-claim': null },
+  },
+  {
+    name: 'two months unpaid: no one day', asOf: ASOF, facts: months(unpaid('2026-08'), unpaid('2026-09')), verdict: 'eligible',
+    deadlines: { 'delay-claim': null, 'wage-claim': null },
+  },
+  {
+    name: 'one paid in time, one unpaid: the days of the unpaid one', asOf: ASOF, verdict: 'eligible',
+    facts: months(paid('2026-08', '2026-09-09'), unpaid('2026-09')), deadlines: { 'delay-claim': '2027-10-09', 'wage-claim': '2033-10-09' },
+  },
+  {
+    name: 'one paid late, one unpaid: a day for the wage only', asOf: ASOF, verdict: 'eligible',
+    facts: months(paid('2026-08', '2026-10-01'), unpaid('2026-09')), deadlines: { 'delay-claim': null, 'wage-claim': '2033-10-09' },
+  },
+  {
+    name: 'two delays of over three years ago, and a wage in time since', asOf: ASOF, verdict: 'ineligible',
+    facts: months(paid('2023-08', '2023-11-01'), paid('2023-09', '2023-12-01'), paid('2026-09', '2026-10-05')),
+  },
 ])

@@ -83,4 +83,12 @@ export const parentHourCases = defineCases('parent-hour', [
     facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2023-06-30' },
     verdict: 'eligible',
   },
+  {
+    name: 'resigned after the return, works until the end of the month', asOf, verdict: 'eligible', asksNot: ['dismissed'],
+    facts: { ...parent, reasonLeftWork: 'resigned', lastWorkDay: '2026-06-30' },
+  },
+  {
+    name: 'dismissed as of the last day of the leave', asOf, verdict: 'askPerson', asks: ['dismissed'],
+    facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2026-04-15' },
+  },
 ])

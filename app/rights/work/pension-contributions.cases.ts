@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 import type { FactRecord } from '~/engine/facts'
 
 const ASOF = '2026-11-21'
@@ -155,4 +155,42 @@ export const pensionContributionsCases = defineCases('pension-contributions', [
     facts: { ...without('monthlyWorkIncome', withFund), wageBasis: 'hourly', hourlyWage: 48, weeklyWorkHours: 25 },
     verdict: 'eligible', amount: once(6_500),
   },
+  {
+    name: 'a foreign carer without status: the first deposit was due long ago', asOf: ASOF,
+    facts: { ...withFund, residency: 'noStatus', jobSector: 'care' }, verdict: 'askPerson', asks: ['foreign-carer'],
+    deadlines: { 'first-deposit': null },
+  },
+  {
+    name: 'a carer who is a citizen', asOf: ASOF, facts: { ...withFund, residency: 'citizen', jobSector: 'care' }, verdict: 'eligible',
+    asksNot: ['foreign-carer'],
+  },
+  {
+    name: 'no fund before: no first deposit after three months', asOf: ASOF, facts: { ...withoutFund, jobStartDate: '2026-09-01' },
+    verdict: 'ineligible', deadlines: { 'first-deposit': null },
+  },
+  {
+    name: 'the first deposit is due today', asOf: ASOF, facts: { ...withFund, jobStartDate: '2026-08-21' }, verdict: 'eligible',
+    deadlines: { 'first-deposit': ASOF },
+  },
+  {
+    name: 'it was due yesterday', asOf: ASOF, facts: { ...withFund, jobStartDate: '2026-08-20' }, verdict: 'eligible',
+    deadlines: { 'first-deposit': null },
+  },
+  {
+    name: 'the last day is ahead: no time limit runs yet', asOf: ASOF, facts: { ...withFund, lastWorkDay: '2027-02-21' },
+    verdict: 'eligible', deadlines: { claim: null },
+  },
+  {
+    name: 'a day short of ten months: nine', asOf: ASOF, facts: { ...withFund, jobStartDate: '2026-01-22' }, verdict: 'eligible',
+    amount: once(9_000),
+  },
+  {
+    name: '21 and two months, sex not told: two months of a man, all ten of a woman', asOf: ASOF,
+    facts: without('sex', { ...withFund, birthDate: '2005-09-21' }), verdict: 'eligible', amount: once(2_000, 10_000),
+  },
+  ...([['2020-12-31', 3_750], ['2021-01-01', 1_318.88]] as const).map(([asOf, sum]): RightCase => ({
+    name: `30,000 a month on ${asOf}: up to the average wage since it is known`, asOf, verdict: 'eligible',
+    facts: { ...withFund, jobStartDate: '2020-01-21', monthlyWorkIncome: 30_000 },
+    amounts: { 'each-month': { unit: 'ILS/month', min: sum, max: sum } },
+  })),
 ])

@@ -56,4 +56,15 @@ export const recuperationPayCases = defineCases('recuperation-pay', [
   { name: 'self-employed, never had a job', asOf: ASOF, facts: { employment: 'selfEmployed', lastWorkDay: null }, verdict: 'ineligible', conditions: { worker: 'no' } },
   { name: 'the last day of seven years', asOf: '2026-10-31', facts: left('2015-11-01', '2019-10-31', []), verdict: 'eligible', amount: once(5434) },
   { name: 'a day later', asOf: '2026-11-01', facts: left('2015-11-01', '2019-10-31', []), verdict: 'askPerson', asks: ['claim-is-old'] },
+  {
+    name: 'the last day is ahead: no time limit runs yet', asOf: ASOF, facts: works('2025-11-21', [], { lastWorkDay: '2026-12-02' }),
+    verdict: 'eligible', deadlines: { claim: null },
+  },
+  { name: 'years 18 to 22: twice 9 and thrice 10, a day of 2024 in doubt', asOf: ASOF, facts: works('2004-11-21', upTo(17)), verdict: 'eligible', amount: once(19646, 20064) },
+  { name: 'a first year that ends on the first day of 2024', asOf: ASOF, facts: works('2023-01-02', [2, 3]), verdict: 'eligible', amount: once(1672, 2090) },
+  { name: 'a first year that ends with 2023', asOf: ASOF, facts: works('2023-01-01', [2, 3]), verdict: 'eligible', amount: once(2090) },
+  { name: 'a fourth year that began in December 2024', asOf: ASOF, facts: works('2021-12-01', [1, 2, 3]), verdict: 'eligible', amount: once(2508, 2926) },
+  { name: 'thirty years, nothing paid: seven years of 10 days', asOf: ASOF, facts: works('1996-11-21', []), verdict: 'eligible', amount: once(28842, 29260) },
+  { name: 'thirty years, paid for what is too old to claim', asOf: ASOF, facts: works('1996-11-21', upTo(23)), verdict: 'eligible', amount: once(28842, 29260) },
+  { name: 'thirty years, the last seven paid', asOf: ASOF, facts: works('1996-11-21', [24, 25, 26, 27, 28, 29, 30]), verdict: 'ineligible' },
 ])

@@ -52,4 +52,8 @@ export const sickPayCases = defineCases('sick-pay', [
     name: 'a day later', asOf: '2026-11-01', facts: ill(5, { employment: 'unemployed', jobStartDate: '2018-01-01', lastWorkDay: '2019-10-31' }),
     verdict: 'askPerson', asks: ['claim-is-old'],
   },
+  {
+    name: 'the last day is ahead: no time limit runs yet', asOf: ASOF, facts: ill(5, { lastWorkDay: '2026-12-16' }), verdict: 'eligible',
+    deadlines: { claim: null },
+  },
 ])

@@ -1,4 +1,4 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 import type { FactRecord } from '~/engine/facts'
 
 const ASOF = '2026-11-21'
@@ -69,11 +69,11 @@ export const travelReimbursementCases = defineCases('travel-reimbursement', [
   { name: 'in 2023', asOf: '2023-03-01', facts: travels(300, 8), verdict: 'eligible', amount: month(180.8) },
   {
     name: 'the first day of the pass price', asOf: '2022-08-01', facts: travels(300, 20), verdict: 'eligible',
-    amount: month(225),
+    amounts: { travel: month(225), 'travel-without-pass': null },
   },
   {
     name: 'a day earlier: the other two limits', asOf: '2022-07-31', facts: travels(300, 20), verdict: 'eligible',
-    amount: month(300),
+    amounts: { travel: null, 'travel-without-pass': month(300) },
   },
   {
     name: 'the last day of the higher cap', asOf: '2016-01-31', facts: travels(600, 20), verdict: 'eligible',
@@ -95,6 +95,20 @@ export const travelReimbursementCases = defineCases('travel-reimbursement', [
   },
   {
     name: 'left more than seven years ago', asOf: ASOF, verdict: 'askPerson', asks: ['claim-is-old'],
-    facts: travels(180, 0, { employment: 'unemployed', lastWorkDay: '2019-11-20' }),
+    facts: travels(180, 0, { employment: 'unemployed', lastWorkDay: '2019-11-20' }), amounts: { travel: null, 'travel-without-pass': null },
   },
+  {
+    name: 'left before the price of the pass was known, no day this month: no sum', asOf: '2022-07-31', verdict: 'eligible',
+    facts: travels(180, 0, { employment: 'unemployed', lastWorkDay: '2022-05-31' }), amounts: { travel: null, 'travel-without-pass': null },
+  },
+  {
+    name: 'the last day is ahead: no time limit runs yet', asOf: ASOF, facts: travels(180, 20, { lastWorkDay: '2026-12-31' }),
+    verdict: 'eligible', deadlines: { claim: null },
+  },
+  {
+    name: 'nothing is told', asOf: ASOF, facts: {}, verdict: 'needsInfo', conditions: { worker: 'unknown' }, missing: ['employment'],
+  },
+  ...[{ monthlyTravelCost: 180 }, { employerTransport: 'none' }, { workedDaysThisMonth: 20 }].map((facts): RightCase => ({
+    name: `only ${Object.keys(facts).join()} is told: somebody works`, asOf: ASOF, facts, verdict: 'needsInfo', conditions: { worker: 'yes' },
+  })),
 ])

@@ -121,4 +121,24 @@ export const unpaidLeaveAfterBirthCases = defineCases('unpaid-leave-after-birth'
     asks: ['pregnant-again'],
   },
   { name: 'not pregnant', asOf, facts: { ...parent, pregnancy: null }, verdict: 'eligible' },
+  {
+    name: 'a new job from today, dismissed from an earlier one', asOf, verdict: 'eligible', amount: months(0),
+    facts: { ...parent, jobStartDate: '2026-06-01', reasonLeftWork: 'dismissed', lastWorkDay: '2020-05-01' },
+  },
+  {
+    name: 'dismissed on the day of the birth', asOf, verdict: 'askPerson', asks: ['dismissed'], conditions: { 'has-job': 'yes' },
+    facts: { ...parent, reasonLeftWork: 'dismissed', lastWorkDay: '2026-02-01' },
+  },
+  {
+    name: 'a job of one day, given up since', asOf, verdict: 'ineligible', conditions: { 'has-job': 'no' },
+    facts: { ...parent, reasonLeftWork: 'resigned', jobStartDate: '2026-05-01', lastWorkDay: '2026-05-01' },
+  },
+  {
+    name: 'a year and a day at the job: a quarter of twelve full months', asOf, facts: { ...parent, jobStartDate: '2025-05-31' },
+    verdict: 'eligible', amount: months(3),
+  },
+  {
+    name: 'seven full months are left of the year', asOf: '2026-06-20', facts: { ...parent, birth: { date: '2026-02-10' } },
+    verdict: 'eligible', amount: months(7),
+  },
 ])
