@@ -9,9 +9,11 @@ import { Choice } from '~/ui/choice'
 import { RadioCards } from '~/ui/radio-cards'
 import { ErrorSummary } from '~/ui/error-summary'
 import { FieldGroup } from '~/ui/field'
+import { CARRIED_FORM } from '~/ui/language-switch'
 import { useNonce } from '~/ui/nonce'
 import { TextField } from '~/ui/text-field'
 import type { Draft, DraftErrors, FieldName } from './draft'
+import { SHOWN } from './shown'
 
 export interface DetailsFormProps {
   readonly draft: Draft
@@ -39,7 +41,8 @@ export function DetailsForm({ draft, errors, kinds, languages, spoken, dayParts,
   const error = (field: FieldName) => (errors?.[field] ? t(`error-${errors[field]}`, { example: isolate(EXAMPLES[field] ?? '') }) : undefined)
   const wrong = ORDER.filter((field) => errors?.[field])
   return (
-    <form method="post" className="stack-loose" noValidate autoComplete="on">
+    <form id={CARRIED_FORM} method="post" className="stack-loose" noValidate autoComplete="on">
+      <input type="hidden" name={SHOWN} value="form" />
       {wrong.length > 0 ? (
         <ErrorSummary title={t('errorTitle', { count: wrong.length })} errors={wrong.map((field) => ({ fieldId: field, text: error(field) }))} />
       ) : null}

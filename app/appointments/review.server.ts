@@ -1,7 +1,9 @@
 /** The steps of a form from what was typed to what is sent: the same for an appointment and for a call-back. */
 import type { AppLoadContext } from '@remix-run/node'
+import { SWITCHED } from '~/ui/language-switch'
 import { isMark, newMark } from './code.server'
 import { type Asked, type Draft, type DraftErrors, draftFrom } from './draft'
+import { SHOWN } from './shown'
 import { appointmentLimits } from './limits.server'
 import type { Refused } from './refused'
 import { checkScreening } from './screening-check.server'
@@ -28,6 +30,12 @@ export function statusOf(reply: Reply<Asked>): number {
   return reply.step === 'form' && reply.errors ? UNPROCESSABLE : 200
 }
 
+/** What a form asks for. Who only switches the language stays where they are, and is not told yet what is wrong. */
+function stepOf(form: FormData): FormDataEntryValue | null {
+  if (!form.has(SWITCHED)) return form.get('step')
+  return form.get(SHOWN) === 'review' ? 'review' : 'edit'
+}
+
 /** @param read what the fields mean, or what is wrong with them */
 export async function nextStep<A extends Asked>(
   form: FormData,
@@ -35,7 +43,7 @@ export async function nextStep<A extends Asked>(
   { db, source = '' }: Pick<AppLoadContext, 'db' | 'source'>,
 ): Promise<Reply<A> | ToSend<A>> {
   const draft = draftFrom(form)
-  const step = form.get('step')
+  const step = stepOf(form)
   const back = (errors: DraftErrors | null, refused: Refused | null = null) => ({ step: 'form' as const, draft, errors, refused })
   if (step === 'edit') return back(null)
   const found = read(draft)

@@ -3,9 +3,11 @@ import type { Words } from '~/i18n/words'
 import { formatCode } from '~/interview/saved/code'
 import { Button } from '~/ui/button'
 import { DefinitionPairs } from '~/ui/definition-pairs'
+import { CARRIED_FORM } from '~/ui/language-switch'
 import type { CenterView } from './center-view.server'
 import { type Asked, type AskedCallBack, type AskedMeeting, type Draft, sentFields } from './draft'
 import { KEPT_DAYS } from './kept-days'
+import { SHOWN } from './shown'
 import type { TimeText } from './times'
 
 interface WhatIsSentProps {
@@ -68,8 +70,9 @@ export function CarriedFields({ draft }: { draft: Draft }) {
 /** Sends, or goes back to the fields with everything in them. @param mark by which the form is known when it is sent twice */
 export function SendForm({ draft, mark, send, words }: { draft: Draft; mark: string; send: string; words: Words }) {
   return (
-    <form method="post" className="row">
+    <form id={CARRIED_FORM} method="post" className="row">
       <CarriedFields draft={draft} />
+      <input type="hidden" name={SHOWN} value="review" />
       <input type="hidden" name="mark" value={mark} />
       <Button name="step" value="send" icon="send">
         {send}

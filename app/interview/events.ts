@@ -3,7 +3,7 @@
 export interface LifeEvent {
   readonly id: string
   /** A drawing of the ui by name. */
-  readonly icon: 'work' | 'baby' | 'heart' | 'rings' | 'bill' | 'home' | 'sun' | 'case' | 'care' | 'dots'
+  readonly icon: 'work' | 'baby' | 'heart' | 'rings' | 'bill' | 'home' | 'sun' | 'case' | 'care' | 'paper' | 'dots'
   /** Rights whose questions come first. */
   readonly rights: readonly string[]
 }
@@ -45,6 +45,13 @@ export const lifeEvents = [
     rights: [
       'absorption-basket', 'oleh-subsistence', 'ulpan', 'rent-assistance-oleh', 'oleh-tax-credit-points', 'arnona-discount', 'income-support',
       'returning-resident-benefits',
+    ],
+  },
+  {
+    id: 'status', icon: 'paper',
+    rights: [
+      'family-reunification-status', 'no-status-welfare-help', 'no-status-child-health-insurance', 'no-status-schooling',
+      'no-status-emergency-care-and-work', 'mesila', 'agency-and-migrant-workers',
     ],
   },
   { id: 'everything', icon: 'dots', rights: [] },

@@ -1,66 +1,20 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DeliveryFailed, joinedOutbox, type Message, NO_OUTBOX, type Outbox } from './outbox'
 import { mailSettings } from './settings.server'
 import { smtpOutbox } from './smtp.server'
+import { decodedText, type MailServer, startMailServer } from './testing/mail-server'
 
 const MESSAGE: Message = { id: 'abc_-1', language: 'ar', direction: 'rtl', subject: 'تذكير بموعد', text: 'أمينة <b>\n\nالساعة 09:30' }
 
-interface Letter {
-  readonly from: string
-  readonly to: string
-  readonly text: string
-}
+const servers: MailServer[] = []
 
-const servers: Server[] = []
-
-/** A mail server that takes letters in, or answers each recipient with a refusal. */
-async function mailServer(recipientAnswer = '250 ok'): Promise<{ url: string; letters: Letter[] }> {
-  const letters: Letter[] = []
-  const talk = (socket: Socket) => {
-    let [from, to, body, said, isBody] = ['', '', '', '', false]
-    socket.write('220 test ESMTP\r\n')
-    socket.on('error', () => undefined)
-    socket.on('data', (piece) => {
-      said += piece.toString('utf8')
-      for (let end = said.indexOf('\r\n'); end >= 0; end = said.indexOf('\r\n')) {
-        const line = said.slice(0, end)
-        said = said.slice(end + 2)
-        if (isBody) {
-          if (line !== '.') body += `${line}\n`
-          else {
-            letters.push({ from, to, text: body })
-            isBody = false
-            socket.write('250 taken\r\n')
-          }
-        } else if (/^(EHLO|HELO)/.test(line)) socket.write('250 test\r\n')
-        else if (line.startsWith('MAIL FROM:')) {
-          from = line.slice(10)
-          socket.write('250 ok\r\n')
-        } else if (line.startsWith('RCPT TO:')) {
-          to = line.slice(8)
-          socket.write(`${recipientAnswer}\r\n`)
-        } else if (line === 'DATA') {
-          isBody = true
-          socket.write('354 go on\r\n')
-        } else if (line === 'QUIT') socket.end('221 bye\r\n')
-        else socket.write('250 ok\r\n')
-      }
-    })
-  }
-  const server = createServer(talk).listen(0, '127.0.0.1')
+async function mailServer(recipientAnswer?: string): Promise<MailServer> {
+  const server = await startMailServer(recipientAnswer)
   servers.push(server)
-  await once(server, 'listening')
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, letters }
+  return server
 }
 
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close()
-})
-
-const decoded = (text: string) =>
-  [...text.matchAll(/base64\n\n([A-Za-z0-9+/=\n]+)/g)].map(([, part]) => Buffer.from(part ?? '', 'base64').toString('utf8')).join('\n')
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())))
 
 describe('e-mail', () => {
   test('goes to one address, in its language and direction, with nothing of the text as markup', async () => {
@@ -75,7 +29,7 @@ describe('e-mail', () => {
     expect(letter?.text).toContain('Message-ID: <abc_-1@example.org>')
     expect(letter?.text).toContain('Auto-Submitted: auto-generated')
     expect(letter?.text).toContain('=?UTF-8?')
-    const parts = decoded(letter?.text ?? '')
+    const parts = decodedText(letter?.text ?? '')
     expect(parts).toContain(MESSAGE.text)
     expect(parts).toContain('<html lang="ar" dir="rtl">')
     expect(parts).toContain('&lt;b&gt;')
@@ -93,10 +47,8 @@ describe('e-mail', () => {
   })
 
   test('with no server there may be tried again', async () => {
-    const { url } = await mailServer()
-    const [server] = servers
-    server?.close()
-    if (server) await once(server, 'close')
+    const { url, close } = await mailServer()
+    await close()
     await expect(smtpOutbox({ url, from: 'desk@example.org' }).send({ email: 'a@example.org' }, MESSAGE)).rejects.toMatchObject({ final: false })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDirectoryData } from '#db/directory-data'
-import { DANGER_LINES, DANGERS, dangerIn, dangerInAnswers, dangerOfTopic, type Danger } from './danger'
+import { type Danger, DANGER_LINES, dangerInAnswers, dangerOfTopic, dangerOfTopics, DANGERS } from './danger'
+import { dangerIn } from './danger-typed'
 
 const TYPED: readonly (readonly [string, Danger])[] = [
   ['רוצה למות', 'suicide'], ['מחשבות אובדניות', 'suicide'], ['אני חושב להתאבד', 'suicide'], ['לגמור עם החיים', 'suicide'],
@@ -50,11 +51,20 @@ test('answers about violence, an eviction or missing food tell of danger, other 
   expect(dangerInAnswers({ urgentStep: 'eviction' })).toBe('eviction')
   expect(dangerInAnswers({ tenantProblem: 'eviction' })).toBe('eviction')
   expect(dangerInAnswers({ householdNeeds: ['clothing', 'food'] })).toBe('hunger')
+  expect(dangerInAnswers({ evictionNotice: true })).toBe('eviction')
+  expect(dangerInAnswers({ lifeTopics: ['baby', 'safety'] })).toBe('violence')
+  expect(dangerInAnswers({ troubleTopics: ['needs'] })).toBe('hunger')
+  // The topic counts until it is asked what is missing; fear at home counts whatever else is said.
+  expect(dangerInAnswers({ lifeTopics: ['safety'], violenceAtHome: false })).toBe('violence')
+  expect(dangerInAnswers({ troubleTopics: ['needs'], householdNeeds: ['clothing'] })).toBeNull()
+  expect(dangerInAnswers({ lifeTopics: ['baby'], troubleTopics: ['home'], evictionNotice: false })).toBeNull()
   expect(dangerInAnswers({ violenceAtHome: false, urgentStep: 'wage', householdNeeds: ['clothing'], housing: 'renter' })).toBeNull()
 })
 
 test('subjects of danger have theirs, subjects of rights none', () => {
   expect(['violence', 'suicide', 'food', 'debts'].map(dangerOfTopic)).toEqual(['violence', 'suicide', 'hunger', null])
+  expect(dangerOfTopics(['debts', 'food', 'violence'])).toBe('violence')
+  expect(dangerOfTopics(['debts', 'children'])).toBeNull()
 })
 
 test('every line for a danger is in the directory with the same number', async () => {

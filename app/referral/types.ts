@@ -16,8 +16,8 @@ export type {
   Phone,
 } from '#db/directory-codes'
 
-/** `wheelchairAccess`: true or false when a source says so; missing or null is not known, never "no". */
-export type Center = typeof centers.$inferSelect & { wheelchairAccess?: boolean | null }
+/** `wheelchairAccess`: true or false when a source says so; null is not known, never "no". */
+export type Center = typeof centers.$inferSelect
 export type Hotline = typeof hotlines.$inferSelect
 export type Locality = typeof localities.$inferSelect
 

@@ -16,6 +16,7 @@ import { SendForm, WhatIsSent } from '~/appointments/what-is-sent'
 import { LANGUAGES } from '~/i18n/languages'
 import { useWords } from '~/i18n/words'
 import { keptInCookie } from '~/interview/saved/kept.server'
+import { NothingCarried } from '~/ui/language-switch'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
@@ -23,6 +24,7 @@ import { readForm } from './read-form.server'
 type CallBackReply = Reply<AskedCallBack>
 
 export const handle: PageHandle = {
+  carries: true,
   head: (words, _data, _params, sentBack) => {
     const reply = sentBack as CallBackReply | undefined
     const title = words.t(reply?.step === 'review' ? 'appointments:step-review' : 'appointments:callBackTitle')
@@ -97,6 +99,7 @@ export default function CallBack() {
         />
       ) : (
         <>
+          <NothingCarried />
           {callBacks === false ? <p>{words.t('appointments:noCallBacks')}</p> : null}
           <CallInstead center={center} callBacks={false} words={words} />
         </>

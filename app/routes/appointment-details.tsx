@@ -9,11 +9,12 @@ import { type CenterView, centerView } from '~/appointments/center-view.server'
 import { keepCode } from '~/appointments/cookie.server'
 import { DetailsForm } from '~/appointments/details-form'
 import { type AskedMeeting, type Draft, draftFrom, EMPTY_DRAFT, languagesAt, readMeeting } from '~/appointments/draft'
+import { offerOthers, type TakenReply } from '~/appointments/offer-others.server'
 import { RefusedNotice } from '~/appointments/refused'
-import { nextStep, type Reply, statusOf } from '~/appointments/review.server'
-import { type DayView, isFitting, slotDays } from '~/appointments/slot-days'
+import { nextStep, type Reply, STATUS, statusOf } from '~/appointments/review.server'
+import { SHOWN } from '~/appointments/shown'
 import { SlotList } from '~/appointments/slot-list'
-import { freeSlot, freeSlots, slotOf, takesCallBacks } from '~/appointments/slots.server'
+import { freeSlot, slotOf } from '~/appointments/slots.server'
 import { type TimeText, timeText } from '~/appointments/times'
 import { CarriedFields, SendForm, TimeView, WhatIsSent } from '~/appointments/what-is-sent'
 import type { Language } from '~/i18n/languages'
@@ -21,14 +22,13 @@ import { wordsOf } from '~/i18n/resources.server'
 import { useWords, wordsFor, type Words } from '~/i18n/words'
 import { keptInCookie } from '~/interview/saved/kept.server'
 import { Button } from '~/ui/button'
+import { CARRIED_FORM, NothingCarried, SWITCHED } from '~/ui/language-switch'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
 
-/** Other times that are offered when the wanted one is gone. */
-const MOST_OTHERS = 12
-
 export const handle: PageHandle = {
+  carries: true,
   head: (words, _data, _params, sentBack) => {
     const reply = sentBack as MeetingReply | undefined
     const step = reply?.step ?? 'form'
@@ -55,14 +55,6 @@ interface Wanted {
   readonly slot: WantedTime | null
   /** Code that this device keeps without scripts. */
   readonly keptCode: string | null
-}
-
-/** The wanted time is gone: others at which the same can be had, and what was typed. */
-interface TakenReply {
-  readonly step: 'taken'
-  readonly draft: Draft
-  readonly days: readonly DayView[]
-  readonly callBacks: boolean
 }
 
 type MeetingReply = Reply<AskedMeeting> | TakenReply
@@ -97,21 +89,25 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ('problem' in found) return data<MeetingReply>({ step: 'form', draft: draftFrom(form), errors: null, refused: found }, { status: 503 })
   const { slot } = found
   if (!slot) throw new Response(null, { status: 404 })
+  const words = wordsFor(wordsOf(languageOfAddress(params)))
+  const offered = (draft: Draft) => answered(() => offerOthers(context.db, center.id, draft, words, now))
+  if (form.has(SWITCHED) && form.get(SHOWN) === 'taken') {
+    const others = await offered(draftFrom(form))
+    if ('step' in others) return data<MeetingReply>(others, { status: STATUS.taken })
+  }
   const reply = await nextStep(form, (draft) => readMeeting(draft, slot), context)
   if (reply.step !== 'send') return data<MeetingReply>(reply, { status: statusOf(reply) })
   const { draft, asked, mark } = reply
-  const booked = await answered(async () => {
-    const made = await book(context.db, context.vault, { centerId: center.id, slotId: slot.id, asked, mark }, now)
-    if ('code' in made) return made
-    return { others: await freeSlots(context.db, center.id, now), callBacks: await takesCallBacks(context.db, center.id) }
-  })
-  if ('problem' in booked) return data<MeetingReply>({ step: 'review', draft, asked, mark, refused: booked }, { status: 503 })
-  if ('code' in booked) {
-    return redirect(`/${languageOfAddress(params)}/appointment/yours?done=booked`, { headers: await keepCode(booked.code, context) })
+  const booked = await answered(() => book(context.db, context.vault, { centerId: center.id, slotId: slot.id, asked, mark }, now))
+  if ('problem' in booked && booked.problem === 'taken') {
+    // The way of meeting counts also where the wanted time had one alone and it was not asked.
+    const others = await offered({ ...draft, kind: asked.kind })
+    return 'step' in others
+      ? data<MeetingReply>(others, { status: STATUS.taken })
+      : data<MeetingReply>({ step: 'review', draft, asked, mark, refused: others }, { status: STATUS.unavailable })
   }
-  const others = booked.others.filter((other) => isFitting({ kind: asked.kind, spoken: asked.language }, other)).slice(0, MOST_OTHERS)
-  const days = slotDays(wordsFor(wordsOf(languageOfAddress(params))), others)
-  return data<MeetingReply>({ step: 'taken', draft, days, callBacks: booked.callBacks }, { status: 409 })
+  if ('problem' in booked) return data<MeetingReply>({ step: 'review', draft, asked, mark, refused: booked }, { status: STATUS.unavailable })
+  return redirect(`/${languageOfAddress(params)}/appointment/yours?done=booked`, { headers: await keepCode(booked.code, context) })
 }
 
 export default function AppointmentDetails() {
@@ -172,14 +168,17 @@ function AwayView({ reply, words }: { reply: MeetingReply | null; words: Words }
       <h1>{words.t('appointments:step-form')}</h1>
       <RefusedNotice refused={{ problem: 'unavailable' }} words={words} />
       {reply ? (
-        <form method="post">
+        <form id={CARRIED_FORM} method="post">
           <CarriedFields draft={reply.draft} />
+          <input type="hidden" name={SHOWN} value={'mark' in reply ? 'review' : 'form'} />
           {'mark' in reply ? <input type="hidden" name="mark" value={reply.mark} /> : null}
           <Button name="step" value={'mark' in reply ? 'send' : 'review'}>
             {words.t('common:tryAgain')}
           </Button>
         </form>
-      ) : null}
+      ) : (
+        <NothingCarried />
+      )}
     </div>
   )
 }
@@ -197,8 +196,9 @@ function TakenView({ center, reply, words }: { center: CenterView; reply: TakenR
         </div>
       </div>
       {hasOthers ? (
-        <form method="post" className="stack">
+        <form id={CARRIED_FORM} method="post" className="stack">
           <CarriedFields draft={reply.draft} />
+          <input type="hidden" name={SHOWN} value="taken" />
           <input type="hidden" name="step" value="review" />
           <SlotList
             days={reply.days} words={words} headingLevel={2}
@@ -209,7 +209,9 @@ function TakenView({ center, reply, words }: { center: CenterView; reply: TakenR
             )}
           />
         </form>
-      ) : null}
+      ) : (
+        <NothingCarried />
+      )}
       {reply && !hasOthers ? (
         <div className="stack narrow">
           <CallInstead center={center} callBacks={reply.callBacks} words={words} />

@@ -14,6 +14,8 @@ import { storeAnswers } from '~/interview/store.client'
 import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
 import { askedTypes } from '~/interview/topics'
 import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~/interview/view'
+import { type Danger, dangerInAnswers } from '~/referral/danger'
+import { DangerNotice } from '~/referral/danger-notice'
 import { localitiesInBrowser } from './find-localities.client'
 import { findLocalities } from './find-localities.server'
 import { languageOfAddress } from './language-of-address'
@@ -26,11 +28,16 @@ export const handle: PageHandle = {
   head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
 }
 
-function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null): QuestionView | null {
+interface PageView extends QuestionView {
+  /** What the answers so far tell of, that no question should come before. */
+  readonly danger: Danger | null
+}
+
+function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null): PageView | null {
   const page = id ? pages.page(id) : null
   if (!page) return null
   const planner = plannerOf(todayInIsrael(new Date()))
-  return questionView(page, answers, planner.plan(answers), planner, rejected)
+  return { ...questionView(page, answers, planner.plan(answers), planner, rejected), danger: dangerInAnswers(answers.facts) }
 }
 
 /** Handles a posted page; where it leads, or why it comes back. */
@@ -49,15 +56,15 @@ async function answer(form: FormData, id: string | undefined, before: Answers, l
   return { answers, to: `/${language}/${to}` }
 }
 
-export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<QuestionView> {
+export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<PageView> {
   const view = viewOf(params['page'], await answersInCookie(request, context), null)
   if (!view) throw new Response(null, { status: 404 })
   return view
 }
 
-export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<QuestionView> {
+export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<PageView> {
   // Where there is no such page the server says so.
-  return viewOf(params['page'], await ownAnswers(params['lang']), null) ?? (await serverLoader<QuestionView>())
+  return viewOf(params['page'], await ownAnswers(params['lang']), null) ?? (await serverLoader<PageView>())
 }
 clientLoader.hydrate = true as const
 
@@ -83,11 +90,18 @@ export async function clientAction({ request, params }: ClientActionFunctionArgs
 
 export default function CheckPage() {
   const words = useWords()
-  const loaded = useLoaderData<typeof loader>() as QuestionView
-  const answered = useActionData<typeof action>() as QuestionView | null | undefined
+  const loaded = useLoaderData<typeof loader>() as PageView
+  const answered = useActionData<typeof action>() as PageView | null | undefined
   // A link to a part of this page, such as the one past the head, makes the router forget what the action gave; the reader has not.
-  const [kept, keep] = useState<{ readonly sentBack: QuestionView; readonly loaded: QuestionView } | null>(null)
+  const [kept, keep] = useState<{ readonly sentBack: PageView; readonly loaded: PageView } | null>(null)
   if (answered && answered !== kept?.sentBack) keep({ sentBack: answered, loaded })
   const sentBack = answered ?? (kept?.loaded === loaded ? kept.sentBack : null)
-  return <QuestionForm view={sentBack?.page === loaded.page ? sentBack : loaded} words={words} />
+  const view = sentBack?.page === loaded.page ? sentBack : loaded
+  return (
+    <div className={view.danger ? 'stack' : undefined}>
+      {/* It stays from question to question and so is announced once, when it comes. */}
+      <div role="alert" className="narrow">{view.danger ? <DangerNotice danger={view.danger} words={words} /> : null}</div>
+      <QuestionForm view={view} words={words} />
+    </div>
+  )
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, Form, useSearchParams } from '@remix-run/react'
+import { forgetCode } from '~/appointments/cookie.server'
 import { useWords } from '~/i18n/words'
 import { forgetAnswers } from '~/interview/cookie.server'
 import { clearStoredKept } from '~/interview/saved/kept.client'
@@ -14,7 +15,7 @@ export const handle: PageHandle = { isLive: true, head: (words) => ({ title: wor
 
 export async function action({ context, params }: ActionFunctionArgs) {
   const headers = forgetAnswers(context)
-  for (const [name, value] of forgetKept(context)) headers.append(name, value)
+  for (const [name, value] of [...forgetKept(context), ...forgetCode(context)]) headers.append(name, value)
   return redirect(`/${languageOfAddress(params)}/clear?done=1`, { headers })
 }
 
@@ -41,6 +42,7 @@ export default function Clear() {
       ) : (
         <Form method="post" className="stack">
           <p>{words.t('check:clearText')}</p>
+          <p>{words.t('check:clearCodes')}</p>
           <p className="row">
             <Button icon="trash">{words.t('check:clearNow')}</Button>
             <a href={`/${words.language}/results`}>{words.t('check:keepAnswers')}</a>

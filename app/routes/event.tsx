@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useParams } from '@remix-run/react'
 import { useWords } from '~/i18n/words'
 import { eventOf } from '~/interview/events'
+import { dangerOfTopics } from '~/referral/danger'
+import { DangerNotice } from '~/referral/danger-notice'
 import { catalogue } from '~/rights'
 import { Arch } from '~/ui/arch'
 import { Button } from '~/ui/button'
@@ -29,8 +31,14 @@ export default function EventPage() {
   const event = eventOf(useParams()['event'] ?? null)
   if (!event) return null
   const rights = event.rights.flatMap((id) => catalogue.rights.find((right) => right.id === id) ?? [])
+  const danger = dangerOfTopics(rights.flatMap(({ topics }) => topics))
   return (
     <div className="stack-loose">
+      {danger ? (
+        <div className="narrow">
+          <DangerNotice danger={danger} words={words} />
+        </div>
+      ) : null}
       <Trail label={words.t('pages:trail')} steps={[{ href: `/${words.language}`, label: words.t('common:home') }]} />
       <div className="stack narrow">
         <Arch icon={event.icon} />

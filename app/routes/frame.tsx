@@ -9,12 +9,14 @@ import { product } from '~/product'
 import { PageShell } from '~/ui/page-shell'
 import { AnswersPlace } from './answers-place'
 import { FrameTools } from './frame-tools'
+import { useCarries } from './page-head'
 import { useLinksInPlace } from './use-links-in-place'
 
 export function SiteFrame({ children }: { children: ReactNode }) {
   const words = useWords()
   const { pathname, search } = useLocation()
   const home = `/${words.language}`
+  const carries = useCarries()
   useLinksInPlace()
   useEffect(() => {
     document.documentElement.dataset['script'] = 'on'
@@ -30,6 +32,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         href: inLanguage(pathname, code) + besideAfterSwitch(search, words.language, code),
         current: code === words.language,
       }))}
+      carries={carries}
       brand={{ href: home, name: words.t('common:productName') }}
       display={{ href: `${home}/display`, label: words.t('common:display') }}
       exit={{ href: product.quickExit, label: words.t('common:quickExit') }}
@@ -39,6 +42,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         links: [
           { href: `${home}/rights`, label: words.t('pages:allRights') },
           { href: `${home}/centers`, label: words.t('pages:allCenters') },
+          { href: `${home}/letters`, label: words.t('common:topic.letters') },
           { href: `${home}/accessibility`, label: words.t('common:accessibilityStatement') },
           { href: `${home}/privacy`, label: words.t('common:privacy') },
           { href: `${home}/sources`, label: words.t('common:sources') },

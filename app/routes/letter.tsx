@@ -11,6 +11,7 @@ import { type DatedDeadline, deadlinesOf } from '~/letters/deadlines'
 import { type EditedLine, printed } from '~/letters/edits'
 import { fieldId } from '~/letters/field-id'
 import { HiddenLetter } from '~/letters/hidden-letter'
+import { SHOWN, stepOf, type Step } from '~/letters/steps'
 import type { Letter } from '~/letters/letter'
 import { LetterBlanks } from '~/letters/letter-blanks'
 import { LetterLines } from '~/letters/letter-lines'
@@ -19,11 +20,13 @@ import { LetterPaper } from '~/letters/letter-paper'
 import styles from '~/letters/letters.css?url'
 import { prefill } from '~/letters/prefill'
 import { type Typed, typedOf, type ValueError } from '~/letters/values'
+import { useCarriedLetter } from '~/letters/use-carried-letter'
 import { letterView, type LetterView } from '~/letters/view.server'
 import { inferFacts } from '~/rights/facts/infer'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { ErrorSummary } from '~/ui/error-summary'
+import { CARRIED_FORM } from '~/ui/language-switch'
 import { PageTitle } from '~/ui/page-title'
 import { Trail } from '~/ui/trail'
 import { letterAsked, NO_STORE, postedLetter } from './letter-page.server'
@@ -31,7 +34,7 @@ import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
 
 // The title says nothing of the matter: it stands in the browser's history and on the paper's edge.
-export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('letters:pageTitle'), isPrivate: true }) }
+export const handle: PageHandle = { isLive: true, carries: true, head: (words) => ({ title: words.t('letters:pageTitle'), isPrivate: true }) }
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
@@ -44,8 +47,6 @@ interface Opened {
   readonly deadlines: readonly DatedDeadline[]
   readonly fromAnswers: boolean
 }
-
-type Step = 'fill' | 'edit' | 'paper-hebrew' | 'paper-both'
 
 interface Posted {
   readonly view: LetterView
@@ -79,17 +80,14 @@ export async function clientLoader({ params, serverLoader }: ClientLoaderFunctio
 }
 clientLoader.hydrate = true as const
 
-const STEPS: readonly Step[] = ['edit', 'paper-hebrew', 'paper-both']
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = letterAsked(params)
   const { letter, language, today } = asked
   const form = await readForm(request)
-  const { values, typed, errors, lines, missing } = postedLetter(asked, form)
+  const read = postedLetter(asked, form)
+  const { values, typed, lines, missing } = read
   const facts = inferFacts((await answersInCookie(request, context)).facts, null)
-  const wanted = STEPS.find((step) => step === form.get('step')) ?? 'edit'
-  const hadLines = [...form.keys()].some((name) => name.startsWith('line.'))
-  const step: Step = errors.length === 0 ? wanted : hadLines ? 'edit' : 'fill'
+  const { step, errors } = stepOf(form, read.errors)
   const posted: Posted = {
     view: letterView(letter, language, today), language, step, typed, errors, lines, missing, deadlines: deadlinesOf(letter, values, facts, today),
   }
@@ -111,6 +109,7 @@ export default function LetterPage() {
   const loaded = useLoaderData<typeof loader>() as Opened
   const posted = usePosted(loaded.view.id, words.language)
   const view = posted?.view ?? loaded.view
+  const carried = useCarriedLetter(view.id, posted === undefined)
   const step = posted?.step ?? 'fill'
   if (posted && (step === 'paper-hebrew' || step === 'paper-both')) return <Paper posted={posted} both={step === 'paper-both'} />
   const errors = posted?.errors ?? []
@@ -135,7 +134,8 @@ export default function LetterPage() {
           <p>{view.about}</p>
         </div>
         {posted && step === 'edit' ? (
-          <form method="post" action={address} className="stack-loose" noValidate>
+          <form id={CARRIED_FORM} method="post" action={address} className="stack-loose" noValidate>
+            <input type="hidden" name={SHOWN} value="edit" />
             <Disclosure summary={words.t('letters:change')} open={errors.length > 0}>
               <div className="stack">
                 <LetterBlanks view={view} typed={posted.typed} errors={errors} />
@@ -156,11 +156,15 @@ export default function LetterPage() {
           </form>
         ) : (
           // What the browser kept comes after the first paint: the inputs are then made anew with it.
-          <form key={loaded.fromAnswers ? 'answers' : 'empty'} method="post" action={address} className="stack" noValidate>
+          <form
+            key={carried ? 'carried' : loaded.fromAnswers ? 'answers' : 'empty'} id={CARRIED_FORM} method="post" action={address} className="stack"
+            noValidate
+          >
+            <input type="hidden" name={SHOWN} value="fill" />
             <h2>{words.t('letters:what')}</h2>
             <p>{words.t('letters:whatHint')}</p>
             {loaded.fromAnswers && !posted ? <p>{words.t('letters:prefilled')}</p> : null}
-            <LetterBlanks view={view} typed={posted?.typed ?? loaded.typed} errors={errors} />
+            <LetterBlanks view={view} typed={posted?.typed ?? carried ?? loaded.typed} errors={errors} />
             <p className="small">{words.t('letters:privacy')}</p>
             <p>
               <Button name="step" value="edit" iconEnd="forward">
@@ -219,7 +223,8 @@ function Paper({ posted, both }: { posted: Posted; both: boolean }) {
     <div className="stack letter-page">
       <h1>{words.t('letters:pageTitle')}</h1>
       <div className="no-print">
-      <form method="post" action={`/${words.language}/letters/${posted.view.id}`} className="stack">
+      <form id={CARRIED_FORM} method="post" action={`/${words.language}/letters/${posted.view.id}`} className="stack">
+        <input type="hidden" name={SHOWN} value={posted.step} />
         <HiddenLetter typed={posted.typed} lines={posted.lines} />
         <p>{words.t('letters:printHint')}</p>
         <p className="row">

@@ -20,6 +20,8 @@ export interface PageHandle {
   /** The page works with a person's own answers, in the browser where it can: its scripts are sent. Every other page sends none. */
   readonly isLive?: boolean
   readonly tools?: readonly PageTool[]
+  /** Something is being written on the page, in the form `CARRIED_FORM`: the language switch sends it along. */
+  readonly carries?: boolean
   /**
    * @param data what the route's loader gave
    * @param sentBack what its action gave, when a form came back to the page
@@ -41,6 +43,13 @@ export function usePageTools(): readonly PageTool[] {
   const error = useRouteError()
   const handles = useMatches().map(({ handle }) => handle).filter(isPageHandle)
   return error ? NO_TOOLS : (handles.at(-1)?.tools ?? NO_TOOLS)
+}
+
+/** Whether the shown page holds what somebody is writing; none does on an error page. */
+export function useCarries(): boolean {
+  const error = useRouteError()
+  const matches = useMatches()
+  return !error && matches.some(({ handle }) => isPageHandle(handle) && handle.carries === true)
 }
 
 function isPageHandle(handle: unknown): handle is PageHandle {

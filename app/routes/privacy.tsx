@@ -1,3 +1,5 @@
+import { KEPT_DAYS } from '~/appointments/kept-days'
+import { SAVED_DAYS } from '~/interview/saved/kept'
 import { product } from '~/product'
 import type { PageHandle } from './page-head'
 import { TextPage } from './text-page'
@@ -7,5 +9,11 @@ export const handle: PageHandle = {
 }
 
 export default function Privacy() {
-  return <TextPage name="privacy" sections={['withScripts', 'withoutScripts', 'choices', 'notKept', 'noOthers', 'delete']} values={{ days: product.browserDays }} />
+  return (
+    <TextPage
+      name="privacy"
+      sections={['withScripts', 'withoutScripts', 'saved', 'appointments', 'choices', 'notKept', 'noOthers', 'delete']}
+      values={{ days: product.browserDays, savedDays: SAVED_DAYS, afterDays: KEPT_DAYS }}
+    />
+  )
 }

@@ -13,6 +13,8 @@ import { answersInCookie } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
 import { lettersFor } from '~/letters/catalogue'
 import { LetterLinks } from '~/letters/letter-links'
+import { dangerInAnswers } from '~/referral/danger'
+import { DangerNotice } from '~/referral/danger-notice'
 import type { DirectorySnapshot } from '~/referral/directory.server'
 import { PlaceCard } from '~/referral/place-card'
 import { placeView, type PlaceView } from '~/referral/place-view'
@@ -199,9 +201,15 @@ export default function Results() {
   )
   const shown = model.groups.filter(({ results }) => results.length > 0)
   const { next, total, done } = model.plan
+  const danger = dangerInAnswers(answers.facts)
   return (
     <div className="stack-loose">
       <div className="stack">
+        {danger ? (
+          <div className="narrow">
+            <DangerNotice danger={danger} words={words} />
+          </div>
+        ) : null}
         <h1>{words.t('results:title')}</h1>
         <p>
           {say((each) => each.t('results:summary', { count: done, date: each.date(today) }))} <a href={`${home}/answers`}>{words.t('check:yourAnswers')}</a>

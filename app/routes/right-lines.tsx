@@ -1,16 +1,23 @@
 /** Texts of a guide as paragraphs and lists, each said in one language or in two. */
 import type { ReactNode } from 'react'
 import type { Values, Words } from '~/i18n/words'
+import { markFigures } from '~/screening/right-figures'
 import type { Say } from '~/screening/side-by-side'
+import { FIGURE, PhonesInText } from '~/ui/phones-in-text'
 
-/** Each text of a list, said one by one. */
+/** Each text of a list, said one by one; its phone numbers call. */
 export function sayAll(say: Say, of: (words: Words, figures: Values) => readonly string[]): readonly ReactNode[] {
   let count = 0
   say((words, figures) => {
     count = Math.max(count, of(words, figures).length)
     return null
   })
-  return Array.from({ length: count }, (_, index) => say((words, figures) => of(words, figures)[index]))
+  return Array.from({ length: count }, (_, index) =>
+    say((words, figures) => {
+      const text = of(words, markFigures(figures, FIGURE))[index]
+      return text ? <PhonesInText text={text} /> : text
+    }),
+  )
 }
 
 export function paragraphs(texts: readonly ReactNode[]): ReactNode {

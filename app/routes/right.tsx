@@ -6,6 +6,8 @@ import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words } from '~/i18n/words'
 import { lettersFor } from '~/letters/catalogue'
 import { LetterLinks } from '~/letters/letter-links'
+import { dangerOfTopics } from '~/referral/danger'
+import { DangerNotice } from '~/referral/danger-notice'
 import { catalogue } from '~/rights'
 import { citationsText } from '~/screening/citation'
 import { conditionText, rightText, triggerText } from '~/screening/condition-words'
@@ -58,6 +60,7 @@ export default function Guide() {
   const text = (part: string) => say((each, values) => rightText(each, right.id, [part], values))
   const list = (part: string) => sayAll(say, (each, values) => each.rightList(right.id, ['guide', part], values))
   const home = `/${words.language}`
+  const danger = dangerOfTopics(right.topics)
   const ownFigures = Object.keys(right.parameters).map((each) => day.figure(each)).filter(({ value }) => Number.isFinite(value))
   const staleYears = ownFigures.filter(({ problem, from }) => problem === 'pastConfirmation' && from).map(({ from }) => (from ?? '').slice(0, 4))
   const sections: { id: string; title: string; body: ReactNode }[] = [
@@ -109,7 +112,7 @@ export default function Guide() {
       id: 'opens-also', title: 'guide:opensAlso',
       body: (
         <>
-          {paragraphs([say((each, values) => each.right(right.id, ['guide', 'opensAlso'], values))])}
+          {paragraphs(sayAll(say, (each, values) => textsOf(each.right(right.id, ['guide', 'opensAlso'], values))))}
           <OpensAlso ids={right.opensAlso} words={words} say={say} query={withBeside('', beside?.language ?? null)} />
         </>
       ),
@@ -118,6 +121,7 @@ export default function Guide() {
   return (
     <div className="columns">
       <div className="stack-loose">
+        {danger ? <DangerNotice danger={danger} words={words} /> : null}
         <div className="stack">
           <Trail label={words.t('pages:trail')} steps={[{ href: home, label: words.t('common:home') }, { href: `${home}/rights`, label: words.t('guide:listTitle') }]} />
           <PageTitle hebrew={beside?.language === 'he' ? undefined : (words.hebrew('rights', [right.id, 'name']) ?? undefined)}>{text('name')}</PageTitle>
@@ -183,6 +187,10 @@ export default function Guide() {
       </aside>
     </div>
   )
+}
+
+function textsOf(text: string | null): readonly string[] {
+  return text ? [text] : []
 }
 
 function OpensAlso({ ids, words, say, query }: { ids: readonly string[]; words: Words; say: Say; query: string }) {

@@ -17,6 +17,8 @@ export interface Line {
 
 interface Props {
   readonly query: string
+  /** What the words themselves tell of; its number stands over the page already. */
+  readonly danger: string | null
   readonly ids: readonly string[]
   readonly lines: readonly Line[]
   readonly words: Words
@@ -28,14 +30,14 @@ const SHOWN_FIRST = 8
 const LOOKED_AT = 3
 
 /** What a search found, or what to do when it found nothing. */
-export function RightsFound({ query, ids, lines, words }: Props) {
+export function RightsFound({ query, danger, ids, lines, words }: Props) {
   const listed = ids.filter((id) => rightsListed.some((right) => right.id === id))
   if (listed.length === 0) return <NothingFound query={query} lines={lines} words={words} />
   const first = listed.slice(0, SHOWN_FIRST)
   const others = listed.slice(SHOWN_FIRST)
   return (
     <div className="stack-loose">
-      {isAboutDanger(listed) ? (
+      {danger === null && isAboutDanger(listed) ? (
         <Notice kind="help" lead={words.t('common:danger.title')}>
           <DangerText police={product.policeLine} welfare={product.welfareLine} />
         </Notice>
@@ -66,7 +68,7 @@ function isolated(text: string): string {
   return `\u2068${text}\u2069`
 }
 
-function NothingFound({ query, lines, words }: Omit<Props, 'ids'>) {
+function NothingFound({ query, lines, words }: Omit<Props, 'ids' | 'danger'>) {
   const home = `/${words.language}`
   return (
     <section className="stack narrow" aria-labelledby="found">

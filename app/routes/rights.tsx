@@ -2,6 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { isLanguage, type Language } from '~/i18n/languages'
 import { useWords } from '~/i18n/words'
+import type { Danger } from '~/referral/danger'
+import { DangerNotice } from '~/referral/danger-notice'
+import { dangerIn } from '~/referral/danger-typed'
 import { linesForTopics } from '~/referral/hotlines'
 import { localName } from '~/referral/names'
 import { searchRights, LONGEST_QUERY } from '~/screening/search.server'
@@ -15,7 +18,7 @@ import { RightsSearch } from './rights-search'
 
 /** What the address asks for: a search, one subject or authority, or everything. */
 type Asked =
-  | { readonly kind: 'search'; readonly query: string; readonly ids: readonly string[]; readonly lines: readonly Line[] }
+  | { readonly kind: 'search'; readonly query: string; readonly danger: Danger | null; readonly ids: readonly string[]; readonly lines: readonly Line[] }
   | { readonly kind: 'group'; readonly group: Group }
   | { readonly kind: 'all' }
 
@@ -36,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   const query = (asked.get('q') ?? '').trim().slice(0, LONGEST_QUERY)
   if (query !== '') {
     const ids = searchRights(query, language)
-    return { kind: 'search', query, ids, lines: ids.length > 0 ? [] : await linesToCall(context, language) }
+    return { kind: 'search', query, danger: dangerIn(query), ids, lines: ids.length > 0 ? [] : await linesToCall(context, language) }
   }
   for (const by of ['area', 'authority'] as const) {
     const group = { by, id: asked.get(by) ?? '' }
@@ -66,6 +69,7 @@ export default function Rights() {
   return (
     <div className="stack-loose">
       <div className="stack narrow">
+        {asked.kind === 'search' && asked.danger ? <DangerNotice danger={asked.danger} words={words} /> : null}
         <h1>{words.t('guide:listTitle')}</h1>
         {asked.kind === 'all' ? <p>{words.t('guide:listLead')}</p> : null}
         <RightsSearch words={words} query={asked.kind === 'search' ? asked.query : ''} />

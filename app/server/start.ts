@@ -7,7 +7,11 @@ import { sql } from 'drizzle-orm'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
+import { composeWith } from '~/appointments/compose.server'
+import { startKeepingAppointments } from '~/appointments/upkeep.server'
+import { wordsOfFiles } from '~/appointments/words-of-files.server'
 import { savingOn } from '~/interview/saved/saving.server'
+import { mailSettings } from '~/mail/settings.server'
 import { createDirectory } from '~/referral/directory.server'
 import { keyringFor } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
@@ -20,8 +24,10 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 
 async function main(isDevelopment: boolean): Promise<void> {
   const parsed = parseConfig({ ...process.env, ...(isDevelopment ? { NODE_ENV: 'development' } : {}) })
-  if ('problems' in parsed) {
-    console.error(`The settings are not right:\n${parsed.problems.map((problem) => `  ${problem}`).join('\n')}`)
+  const mail = mailSettings(process.env)
+  if ('problems' in parsed || 'problems' in mail) {
+    const problems = [parsed, mail].flatMap((each) => ('problems' in each ? each.problems : []))
+    console.error(`The settings are not right:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     process.exitCode = 1
     return
   }
@@ -48,6 +54,13 @@ async function main(isDevelopment: boolean): Promise<void> {
       await connection.db.execute(sql`select 1`)
     },
   }
+  const publicUrl = config.publicUrl?.replace(/\/+$/, '') ?? null
+  const stopKeeping = startKeepingAppointments({
+    db: connection.db,
+    vault: context.vault,
+    outbox: await mail.outbox(),
+    compose: composeWith({ wordsOf: wordsOfFiles(path.join(ROOT, 'locales')), getCenter: context.directory.getCenter, publicUrl }),
+  })
   const onError = (error: unknown) => console.error(error instanceof Error ? error.stack : 'An error that is not an Error')
 
   const app = isDevelopment ? await developmentApp() : await productionApp()
@@ -59,7 +72,10 @@ async function main(isDevelopment: boolean): Promise<void> {
   })
   const stop = () => {
     server.close(() => {
-      void connection.close().then(() => process.exit(0))
+      // A reminder that is on its way is written down as sent before the database goes.
+      void stopKeeping()
+        .then(() => connection.close())
+        .then(() => process.exit(0))
     })
     server.closeIdleConnections()
   }

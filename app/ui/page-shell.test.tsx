@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { LanguageLink } from './language-switch'
+import { CARRIED_FORM, type LanguageLink, LanguageSwitch } from './language-switch'
 import { PageShell } from './page-shell'
 import { expectNoAxeFindings } from './test-support'
 
@@ -50,4 +50,25 @@ test('display settings and quick exit have words', () => {
   render(<Shell />)
   expect(screen.getByRole('link', { name: 'Display' }).getAttribute('href')).toBe('/en/display')
   expect(screen.getByRole('link', { name: 'Leave quickly' })).toBeTruthy()
+})
+
+test('where something is being written each language sends it along, and the Enter key presses none of them', async () => {
+  const { container } = render(
+    <>
+      <LanguageSwitch label="Language" languages={languages} carries />
+      <form id={CARRIED_FORM} method="post" action="/en/letters/objection">
+        <label>
+          Name <input name="name" />
+        </label>
+      </form>
+    </>,
+  )
+  const buttons = screen.getAllByRole<HTMLButtonElement>('button')
+  expect(buttons.map(({ lang, name, value }) => [lang, name, value])).toEqual(languages.map(({ code }) => [code, 'switched', code]))
+  expect(buttons.map((button) => [button.getAttribute('formaction'), button.getAttribute('aria-current')])).toEqual(
+    languages.map(({ href, current }) => [href, current ? 'true' : null]),
+  )
+  const [first] = container.querySelectorAll('button')
+  expect([first?.getAttribute('form'), first?.name, first?.hasAttribute('formaction')]).toEqual([CARRIED_FORM, '', false])
+  await expectNoAxeFindings(container)
 })

@@ -8,6 +8,8 @@ export interface PageShellProps {
   skipLabel: string
   languagesLabel: string
   languages: readonly LanguageLink[]
+  /** What is being written on the page goes along to another language: see `LanguageSwitch`. */
+  carries?: boolean
   brand: { href: string; name: ReactNode }
   /** Text size, contrast, colours: a plain page. */
   display: { href: string; label: ReactNode }
@@ -20,13 +22,13 @@ export interface PageShellProps {
 
 /** What stands on every public page, in the same places. `main` can take the focus (skip link, page change). */
 export function PageShell(props: PageShellProps) {
-  const { skipLabel, languagesLabel, languages, brand, display, exit, footer, footerExtra, children } = props
+  const { skipLabel, languagesLabel, languages, carries, brand, display, exit, footer, footerExtra, children } = props
   return (
     <>
       <a className="skip-link" href="#main">
         {skipLabel}
       </a>
-      <LanguageSwitch label={languagesLabel} languages={languages} />
+      <LanguageSwitch label={languagesLabel} languages={languages} carries={carries} />
       <header className="wrap bar">
         <a className="brand" href={brand.href}>
           <BrandMark />

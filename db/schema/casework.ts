@@ -67,6 +67,7 @@ export const caseMembers = pgTable(
     relation: text('relation', { enum: MEMBER_RELATIONS }).notNull(),
     /** Names, phone, e-mail, year of birth: JSON. */
     sealedPerson: text('sealed_person').notNull(),
+    addedAt: instant('added_at').notNull().default(sql`now()`),
     version: integer('version').notNull().default(1),
   },
   (table) => [index('case_members_file').on(table.fileId)],
@@ -177,6 +178,7 @@ export const caseClaims = pgTable(
   (table) => [
     index('case_claims_file').on(table.fileId),
     index('case_claims_due').on(table.centerId, table.dueOn).where(sql`${table.dueOn} is not null`),
+    index('case_claims_due_own').on(table.staffId, table.dueOn).where(sql`${table.dueOn} is not null`),
     index('case_claims_state').on(table.centerId, table.state),
     check('case_claims_sums', sql`coalesce(${table.grantedMonthly}, 0) >= 0 and coalesce(${table.grantedOnce}, 0) >= 0`),
   ],
@@ -196,6 +198,8 @@ export const caseClaimSteps = pgTable(
     on: day('happened_on').notNull(),
     staffId: text('staff_id').notNull(),
     at: instant('at').notNull(),
+    /** The claim's fields as they were before, so that the last step can be taken back: JSON. */
+    sealedBefore: text('sealed_before'),
   },
   (table) => [index('case_claim_steps_claim').on(table.claimId)],
 )
@@ -306,6 +310,8 @@ export const caseHandovers = pgTable(
     fileId: file(),
     fromCenter: text('from_center').notNull(),
     toCenter: text('to_center').notNull(),
+    /** A counsellor, where the file goes from one to another; null: whoever takes it. */
+    toStaff: text('to_staff'),
     consentId: text('consent_id')
       .notNull()
       .references(() => caseConsents.id),

@@ -50,6 +50,8 @@ export const centers = pgTable(
     appointment: text('appointment', { enum: ['byAppointment'] }),
     scope: text('scope', { enum: ['local', 'national'] }).notNull(),
     eligibility: text('eligibility', { enum: ELIGIBILITIES }),
+    /** Whether a wheelchair can enter. Null: not known. It never means that it cannot. */
+    wheelchairAccess: boolean('wheelchair_access'),
     lat: doublePrecision('lat'),
     lon: doublePrecision('lon'),
     geoPrecision: text('geo_precision', { enum: GEO_PRECISIONS }),

@@ -1,7 +1,8 @@
 /** From a center to an appointment, and on: booked, in the calendar, moved, cancelled; without scripts and with them. */
 import type { Browser, Page, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CALLS_BACK, publishedTimes, WITH_NOTHING, WITH_TIMES } from '../support/appointments'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { decodedText, startMailServer } from '~/mail/testing/mail-server'
+import { CALLS_BACK, dueAppointmentOf, publishedTimes, WITH_NOTHING, WITH_TIMES } from '../support/appointments'
 import { answerAll, begin } from '../support/answering'
 import { violationsOn } from '../support/axe'
 import { connectBrowser, open, plainVisitor, type Visitor, visitor } from '../support/browser'
@@ -21,6 +22,7 @@ afterAll(async () => {
 })
 
 const PERSON = { name: 'PlantedAmina', phone: '050 765 4321', email: 'planted@example.com' }
+const dueAppointment = dueAppointmentOf(PERSON)
 const NEVER_IN_ADDRESS = /Planted|7654321|765%204321|planted/
 
 const statusOf = (page: Page) => page.locator('[role=status]').filter({ hasText: /\S/ }).first()
@@ -160,6 +162,76 @@ test('who comes a moment too late is offered other times with everything they wr
   await second.page.waitForURL('**/appointment/yours?done=booked')
   await first.context.close()
   await second.context.close()
+})
+
+test('what is filled in goes along to another language, and so does what is about to be sent', async () => {
+  const { page, context } = await arrive(plainVisitor)
+  const inLanguage = (code: string) => page.locator(`nav.languages [lang=${code}]`).click()
+  await open(page, `/ar/centers/${WITH_TIMES}/appointment`)
+  await page.locator('a.slot').nth(14).click()
+  await fillIn(page, 'phone', { name: PERSON.name, phone: '12' })
+  await inLanguage('am')
+  await page.locator('html[lang=am] input[name=name]').waitFor()
+  expect(await page.locator('.error-summary').count()).toBe(0)
+  expect(await page.locator('input[name=name]').inputValue()).toBe(PERSON.name)
+  expect(await page.locator('input[name=phone]').inputValue()).toBe('12')
+  expect(await page.locator('input[name=kind][value=phone]').isChecked()).toBe(true)
+  await page.locator('input[name=phone]').fill(PERSON.phone)
+  await page.locator('input[name=phone]').press('Enter')
+  await page.locator('html[lang=am] button[value=send]').waitFor()
+  await inLanguage('he')
+  await page.locator('html[lang=he] button[value=send]').waitFor()
+  expect(await page.locator('main dl').innerText()).toContain(PERSON.name)
+  // Somebody else was faster: the other times, too, are there in another language.
+  const other = await arrive(plainVisitor)
+  await askFor(other.page, 'he', 14, 'phone', { name: 'PlantedDana', phone: '052 765 4321' })
+  await send(other.page)
+  await other.page.waitForURL('**/appointment/yours?done=booked')
+  await send(page)
+  await page.locator('button.slot').first().waitFor()
+  await inLanguage('ru')
+  await page.locator('html[lang=ru] button.slot').first().click()
+  await page.locator('html[lang=ru] button[value=send]').waitFor()
+  expect(await page.locator('main dl').innerText()).toContain(PERSON.name)
+  // Where there is nothing to carry, a language is a language.
+  await open(page, `/ru/centers/${WITH_NOTHING}/call-back`)
+  await inLanguage('en')
+  await page.locator('html[lang=en] main h1').waitFor()
+  await open(page, `/ru/centers/${CALLS_BACK}/call-back`)
+  await page.locator('input[name=name]').fill(PERSON.name)
+  await inLanguage('en')
+  await page.locator('html[lang=en] input[name=name]').waitFor()
+  expect(await page.locator('input[name=name]').inputValue()).toBe(PERSON.name)
+  await context.close()
+  await other.context.close()
+})
+
+test('"clear my answers" forgets the code of the appointment too', async () => {
+  const { page, context } = await arrive(plainVisitor)
+  await askFor(page, 'en', 16)
+  await send(page)
+  await page.waitForURL('**/appointment/yours?done=booked')
+  expect((await context.cookies()).some(({ name }) => name === 'mafteach-appointment')).toBe(true)
+  await open(page, '/en/clear')
+  await page.locator('main form button').click()
+  await page.waitForURL('**/clear?done=1')
+  expect((await context.cookies()).filter(({ name }) => name === 'mafteach-appointment')).toEqual([])
+  await context.close()
+})
+
+test('the served portal reminds by e-mail, in the language of the appointment, and ends when it is told to', async () => {
+  const mail = await startMailServer()
+  onTestFinished(mail.close)
+  const reminding = await startPortal(dueAppointment, { SMTP_URL: mail.url, MAIL_FROM: 'Mafteach <desk@example.org>', PUBLIC_URL: 'http://portal.test/' })
+  onTestFinished(reminding.stop)
+  await expect.poll(() => mail.letters.length, { timeout: 30_000 }).toBe(1)
+  expect(mail.letters[0]?.to).toBe(`<${PERSON.email}>`)
+  const text = decodedText(mail.letters[0]?.text ?? '')
+  expect(text).toContain(PERSON.name)
+  expect(text).toContain('http://portal.test/ar/appointment')
+  expect(text).toMatch(/[\u0600-\u06ff]/)
+  await reminding.stop()
+  expect(mail.letters).toHaveLength(1)
 })
 
 test('a place that published nothing says so; its phone or a national line is there, and a call-back only where it is made', async () => {

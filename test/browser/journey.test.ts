@@ -1,9 +1,11 @@
 /** The main way through the portal, from the first page to a place that helps, with scripts and without. */
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { answerAll, begin, verdictsOf } from '../support/answering'
+import { publishedTimes, WITH_TIMES } from '../support/appointments'
 import { connectBrowser, open, plainVisitor, takenOver, visitor } from '../support/browser'
 import { LOOKS_ELIGIBLE, LOOKS_OPEN, parentOfThree } from '../support/household'
+import { startPortal } from '../support/portal'
 
 let browser: Browser
 beforeAll(async () => {
@@ -66,6 +68,68 @@ describe.each(['with scripts', 'without scripts'] as const)('%s', (mode) => {
     expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
     await takenOver(page)
     expect(troubles).toEqual([])
+    await context.close()
+  })
+})
+
+describe('from answers to a person', () => {
+  test.each([
+    ['without scripts', 'ar', plainVisitor],
+    ['without scripts', 'am', plainVisitor],
+    ['with scripts', 'ar', visitor],
+  ] as const)('%s, in %s: a plan, a code, another device, an appointment at the station of the town, and cancelled', async (_mode, language, arrive) => {
+    const portal = await startPortal(publishedTimes)
+    onTestFinished(portal.stop)
+    const first = await arrive(browser, { baseURL: portal.address })
+    await open(first.page, `/${language}/check`)
+    await begin(first.page, 'debt')
+    await answerAll(first.page, parentOfThree('Lod'))
+    await first.page.locator(`main a[href="/${language}/plan"]`).first().click()
+    await first.page.locator('.timeline li').first().waitFor()
+    await takenOver(first.page)
+    const steps = await first.page.locator('.timeline > li').count()
+    expect(steps).toBeGreaterThan(4)
+    await first.page.locator(`main a[href="/${language}/save"]`).first().click()
+    await first.page.locator('main input[name=pin]').waitFor()
+    await takenOver(first.page)
+    await first.page.locator('main form button').click()
+    await first.page.locator('.saved-code').waitFor()
+    const code = (await first.page.locator('.saved-code').innerText()).replace(/\s/g, '')
+    await first.context.close()
+
+    // Another device knows nothing but the code.
+    const { page, context, troubles } = await arrive(browser, { baseURL: portal.address })
+    await open(page, `/${language}/resume`)
+    await page.locator('input[name=code]').fill(code.toLowerCase().replaceAll('-', ' '))
+    await page.locator('main form button').click()
+    await page.locator(`main a[href="/${language}/plan"].button`).click()
+    await page.waitForURL(`**/${language}/plan`)
+    await page.locator('.timeline li').first().waitFor()
+    await takenOver(page)
+    expect(await page.locator('.timeline > li').count()).toBe(steps)
+
+    // The results lead to the station that serves the town.
+    await open(page, `/${language}/results`)
+    await page.locator(`aside article a[href="/${language}/centers/${WITH_TIMES}"]`).click()
+    await page.locator(`main a[href="/${language}/centers/${WITH_TIMES}/appointment"]`).first().click()
+    await page.locator('a.slot').nth(2).click()
+    await page.locator('input[name=kind][value=inPerson]').check()
+    await page.locator('input[name=name]').fill('PlantedAmina')
+    await page.locator('input[name=phone]').fill('050 765 4321')
+    // The screening goes along, because the resident says so.
+    const kept = page.locator(`input[name=attach][value="${code.replaceAll('-', '')}"]`)
+    await kept.waitFor()
+    await kept.check()
+    await page.locator('main form .button').click()
+    await page.locator('button[value=send]').waitFor()
+    expect(await page.locator('main dl').innerText()).toContain(code)
+    await page.locator('button[value=send]').click()
+    await page.waitForURL('**/appointment/yours?done=booked')
+    await page.locator('main a[href$="/appointment/cancel"]').click()
+    await page.locator('main form button').click()
+    await page.waitForURL('**/appointment/yours?done=cancelled')
+    expect(await page.locator('main a[href$="/appointment/move"]').count()).toBe(0)
+    expect([...first.troubles, ...troubles]).toEqual([])
     await context.close()
   })
 })

@@ -104,6 +104,71 @@ test('with scripts the blanks are filled from what this browser keeps, and nothi
   await context.close()
 })
 
+const language = (page: Page, code: string) => page.locator(`nav.languages [lang=${code}]`).click()
+
+test('without scripts what is written goes along to another language, at every step', async () => {
+  const { page, context } = await plainVisitor(browser)
+  await open(page, '/ar/letters/instalment-order-request')
+  await page.locator('input[name="v.name"]').fill(NAME)
+  await page.locator('input[name="v.debt"]').fill('not a number')
+  await page.locator('input[name="v.hardship"][value=noWork]').check()
+  // Still being filled in: nothing is wrong yet.
+  await language(page, 'am')
+  await page.waitForURL('**/am/letters/instalment-order-request')
+  expect(await page.locator('html').getAttribute('lang')).toBe('am')
+  expect(await page.locator('.error-summary').count()).toBe(0)
+  expect(await page.locator('input[name="v.name"]').inputValue()).toBe(NAME)
+  expect(await page.locator('input[name="v.debt"]').inputValue()).toBe('not a number')
+  expect(await page.locator('input[name="v.hardship"][value=noWork]').isChecked()).toBe(true)
+  await page.locator('input[name="v.debt"]').fill('12,345')
+  // The Enter key makes the letter, and changes no language.
+  await page.locator('input[name="v.debt"]').press('Enter')
+  await page.locator('.letter-lines').waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('am')
+  await page.locator('textarea[name="line.unable"]').fill(OWN_WORDS)
+  await language(page, 'ru')
+  await page.locator('html[lang=ru] .letter-lines').waitFor()
+  expect(await page.locator('textarea[name="line.unable"]').inputValue()).toBe(OWN_WORDS)
+  expect(await page.locator('textarea[name="line.from"]').inputValue()).toContain(NAME)
+  expect(await page.locator('.letter-translation').first().innerText()).toMatch(/[а-я]/)
+  await page.locator('button[value=paper-both]').click()
+  await page.locator('.letter-paper').waitFor()
+  await language(page, 'en')
+  await page.locator('html[lang=en] .letter-paper').waitFor()
+  expect(await page.locator('.letter-paper').innerText()).toContain(OWN_WORDS)
+  expect(new URL(page.url()).search).toBe('')
+  // The bare address has learned the language.
+  await open(page, '/')
+  expect(new URL(page.url()).pathname).toBe('/en')
+  await context.close()
+})
+
+test('with scripts it goes along within the browser, and nothing of it is sent', async () => {
+  const { page, context, troubles } = await visitor(browser)
+  await open(page, '/he/letters/consolidation-request')
+  expect(await overflowsOn(page)).toEqual([])
+  await page.locator('input[name="v.name"]').fill(NAME)
+  const sent: string[] = []
+  context.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
+  await language(page, 'ar')
+  await page.waitForURL('**/ar/letters/consolidation-request')
+  await takenOver(page)
+  await expect.poll(() => page.locator('input[name="v.name"]').inputValue()).toBe(NAME)
+  expect(sent.filter((each) => each.startsWith('POST'))).toEqual([])
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(NAME)
+  expect(await violationsOn(page, 'everything')).toEqual([])
+  await page.locator('button[name=step][value=edit]').click()
+  await page.locator('.letter-lines').waitFor()
+  await takenOver(page)
+  await page.locator('textarea[name="line.from"]').fill(OWN_WORDS)
+  await language(page, 'en')
+  await page.locator('html[lang=en] .letter-lines').waitFor()
+  await takenOver(page)
+  expect(await page.locator('textarea[name="line.from"]').inputValue()).toBe(OWN_WORDS)
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
 test('no page of a letter is kept on the way', async () => {
   const address = `${inject('portal')}/he/letters/objection`
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: inject('portal') }

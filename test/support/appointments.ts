@@ -3,8 +3,13 @@ import path from 'node:path'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { dayAfter, instantInIsrael, wallTime } from '~/appointments/clock'
+import { book } from '~/appointments/bookings.server'
+import { newMark } from '~/appointments/code.server'
 import { publishSlots } from '~/appointments/desk.server'
 import { setTakesCallBacks } from '~/appointments/desk-call-backs.server'
+import { freeSlots } from '~/appointments/slots.server'
+import { keyringFor } from '~/vault/keyring.server'
+import { vaultOf } from '~/vault/seal.server'
 
 /** Has times: two desks, with an interpreter. */
 export const WITH_TIMES = 'shil-lod'
@@ -25,4 +30,20 @@ export async function publishedTimes(folder: string): Promise<void> {
   await setTakesCallBacks(connection.db, WITH_TIMES, true)
   await setTakesCallBacks(connection.db, CALLS_BACK, true)
   await connection.close()
+}
+
+/** An appointment in two hours, asked for a week ago: its reminder is due when the portal starts. */
+export function dueAppointmentOf(person: { readonly name: string; readonly phone: string; readonly email: string }) {
+  return async (folder: string): Promise<void> => {
+    const connection = await openDatabase({ folder: path.join(folder, 'pglite') })
+    await migrateDatabase(connection)
+    const { db } = connection
+    const [now, weekAgo] = [Date.now(), new Date(Date.now() - 7 * 86_400_000)]
+    const times = [{ startsAt: new Date(now + 2 * 3_600_000), minutes: 30 }]
+    await publishSlots(db, { centerId: WITH_TIMES, times, kinds: ['phone'], languages: ['ar'], interpreter: false })
+    const [slot] = await freeSlots(db, WITH_TIMES, weekAgo)
+    const asked = { person, kind: 'phone' as const, language: 'ar' as const, interpreter: false, screening: null }
+    await book(db, vaultOf(await keyringFor(null, folder)), { centerId: WITH_TIMES, slotId: slot?.id ?? '', asked, mark: newMark() }, weekAgo)
+    await connection.close()
+  }
 }

@@ -13,7 +13,7 @@ const MOST_START_MS = 300_000
 const MOST_STOP_MS = 10_000
 
 /** Settings of this shell that would make it another server than the one of the README. */
-const LEFT_OUT = /^(DATABASE_URL|SESSION_SECRET|PUBLIC_URL|HOST|NODE_ENV|VITE|VITEST.*|TEST|NODE_OPTIONS)$/
+const LEFT_OUT = /^(DATABASE_URL|SESSION_SECRET|PUBLIC_URL|HOST|NODE_ENV|VITE|VITEST.*|TEST|NODE_OPTIONS|SMTP_URL|MAIL_FROM)$/
 
 export interface Portal {
   /** Without a slash at the end. */
@@ -23,16 +23,19 @@ export interface Portal {
 
 /**
  * @param prepare puts into the data folder what is to be there when the server starts
+ * @param settings further variables of the README
  * @throws Error with what the server said, when it does not become ready
  */
-export async function startPortal(prepare: (folder: string) => Promise<void> = () => Promise.resolve()): Promise<Portal> {
+export async function startPortal(
+  prepare: (folder: string) => Promise<void> = () => Promise.resolve(), settings: Readonly<Record<string, string>> = {},
+): Promise<Portal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-browser-'))
   await prepare(folder)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
   const server = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
     cwd: ROOT,
     // The made-up language, in which texts are longest, is looked at as well.
-    env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, PSEUDO_LANGUAGE: '1' },
+    env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, PSEUDO_LANGUAGE: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -59,7 +62,7 @@ export async function startPortal(prepare: (folder: string) => Promise<void> = (
   return {
     address,
     async stop() {
-      const ended = server.exitCode === null ? once(server, 'exit') : null
+      const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : null
       server.kill('SIGTERM')
       const tooSlow = setTimeout(() => server.kill('SIGKILL'), MOST_STOP_MS)
       await ended

@@ -1,0 +1,2 @@
+ALTER TABLE "case_claim_steps" ADD COLUMN "sealed_before" text;--> statement-breakpoint
+CREATE INDEX "case_claims_due_own" ON "case_claims" USING btree ("staff_id","due_on") WHERE "case_claims"."due_on" is not null;
