@@ -1,5 +1,9 @@
+import { useLoaderData } from '@remix-run/react'
+import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { countReadings } from '~/i18n/readings.server'
 import { useWords } from '~/i18n/words'
 import { product } from '~/product'
+import { DefinitionPairs } from '~/ui/definition-pairs'
 import { PhoneLink } from '~/ui/phone-link'
 import { WithPhones } from './danger-text'
 import type { PageHandle } from './page-head'
@@ -9,12 +13,18 @@ export const handle: PageHandle = {
   head: (words) => ({ title: words.t('pages:accessibility.title'), description: words.t('pages:accessibility.lead') }),
 }
 
+/** How far each translation has been read: counted, not claimed. */
+export async function loader() {
+  return { readings: await countReadings() }
+}
+
 /** What was done, what is missing, whom to tell, and where to complain when that did not help. */
 export default function Accessibility() {
   const words = useWords()
   const { phone, year } = product.equalRightsLine
   return (
     <TextPage name="accessibility" sections={['done', 'works', 'left']}>
+      <Languages />
       <section className="stack" aria-labelledby="tell">
         <h2 id="tell">{words.t('pages:accessibility.tell.title')}</h2>
         <p>{words.t('pages:accessibility.tell.text')}</p>
@@ -29,6 +39,33 @@ export default function Accessibility() {
       </section>
       <p className="source-line">{words.t('pages:accessibility.date', { date: words.date(product.accessibilityStatementOf) })}</p>
     </TextPage>
+  )
+}
+
+function Languages() {
+  const words = useWords()
+  const { readings } = useLoaderData<typeof loader>()
+  return (
+    <section className="stack" aria-labelledby="languages">
+      <h2 id="languages">{words.t('pages:accessibility.languages.title')}</h2>
+      <p>{words.t('pages:accessibility.languages.text')}</p>
+      <DefinitionPairs
+        pairs={readings.map(({ language, texts, current, native }) => ({
+          key: language,
+          term: (
+            <bdi lang={language} dir={directionOf(language)}>
+              {OWN_NAMES[language]}
+            </bdi>
+          ),
+          value: (
+            <>
+              {words.t('pages:accessibility.languages.current', { done: words.number(current), all: words.number(texts) })}{' '}
+              {words.t('pages:accessibility.languages.native', { done: words.number(native), all: words.number(texts) })}
+            </>
+          ),
+        }))}
+      />
+    </section>
   )
 }
 

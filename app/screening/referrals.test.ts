@@ -29,6 +29,7 @@ describe('the subjects of the need', () => {
     expect(topicsOfNeed(resultsOf({}, catalogue), {})).not.toContain('violence')
     expect(topicsOfNeed(resultsOf({}, catalogue), { violenceAtHome: false })).not.toContain('violence')
     expect(topicsOfNeed(resultsOf({}, catalogue), { violenceAtHome: true })[0]).toBe('violence')
+    expect(topicsOfNeed(resultsOf({}, catalogue), { lifeTopics: ['safety'] })[0]).toBe('violence')
   })
 
   test('are few enough to send a person somewhere', () => {
@@ -44,4 +45,19 @@ test('a line in the language that the person speaks is named, whatever the langu
     directory,
   )
   expect(places.some((place) => place.type === 'line' && place.hotline.id === 'niiAmharic')).toBe(true)
+})
+
+test('who uses a wheelchair or a walker is sent first to a place known to be accessible', async () => {
+  const directory = await readDirectoryData()
+  const [station] = directory.centers.filter(({ kind, localityCode }) => kind === 'shil' && localityCode === '7000')
+  const twin = (id: string, wheelchairAccess: boolean | null) => ({ ...station!, id, wheelchairAccess })
+  const twins = { ...directory, centers: [twin('shil-a', false), twin('shil-b', null), twin('shil-c', true)] }
+  const idsFor = (more: FactRecord) => {
+    const facts = { ...PARENT, locality: '7000', ...more }
+    const places = referralsFor({ results: resultsOf(facts), facts, language: 'he', now: new Date('2026-11-22T08:00:00Z') }, twins)
+    return places.flatMap((place) => (place.type === 'center' ? place.center.id : []))
+  }
+  expect(idsFor({})).toEqual(['shil-a', 'shil-b', 'shil-c'])
+  expect(idsFor({ needsWheelchair: true })).toEqual(['shil-c', 'shil-b', 'shil-a'])
+  expect(idsFor({ usesMobilityAid: true })).toEqual(['shil-c', 'shil-b', 'shil-a'])
 })

@@ -7,6 +7,7 @@ import type { RightResult } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
 import type { Language } from '~/i18n/languages'
 import type { DirectorySnapshot } from '~/referral/directory.server'
+import { dangerInAnswers } from '~/referral/danger'
 import { matchCenters } from '~/referral/match'
 import { isDanger, isTopic, type Topic } from '~/referral/topics'
 import type { MatchedPlace } from '~/referral/types'
@@ -21,7 +22,7 @@ const WEIGHT: Record<Verdict, number> = { eligible: 4, askPerson: 3, needsInfo: 
 const MOST_TOPICS = 8
 
 /**
- * The subjects of the need, the most telling first. A subject of danger comes from the answer about violence alone,
+ * The subjects of the need, the most telling first. A subject of danger comes from what was said of violence alone,
  * never from a right that is merely open.
  */
 export function topicsOfNeed(results: readonly RightResult[], facts: FactRecord): Topic[] {
@@ -33,7 +34,7 @@ export function topicsOfNeed(results: readonly RightResult[], facts: FactRecord)
     })
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([topic]) => topic)
-  const danger: Topic[] = facts['violenceAtHome'] === true ? ['violence'] : []
+  const danger: Topic[] = dangerInAnswers(facts) === 'violence' ? ['violence'] : []
   return [...danger, ...ranked].slice(0, MOST_TOPICS)
 }
 
@@ -52,12 +53,13 @@ export function referralsFor(
   { results, facts, language, now }: NeedPlace,
   directory: DirectorySnapshot,
 ): MatchedPlace[] {
-  const { locality, preferredLanguage, welfareFileOpen } = facts
+  const { locality, preferredLanguage, welfareFileOpen, needsWheelchair, usesMobilityAid } = facts
   return matchCenters(
     {
       locality: typeof locality === 'string' ? locality : null,
       language: (preferredLanguage as Language | undefined) ?? language,
       topics: topicsOfNeed(results, facts),
+      needsAccess: needsWheelchair === true || usesMobilityAid === true,
       knownToSocialServices: typeof welfareFileOpen === 'boolean' ? welfareFileOpen : null,
       now,
       asOfYear: now.getUTCFullYear(),

@@ -48,3 +48,17 @@ export function rightFigures(words: Words, parameters: Parameters, figures: Figu
   languages.set(words.language, { parameters, values })
   return values
 }
+
+const marked = new WeakMap<Values, Values>()
+
+/** The same figures with a mark before each digit: a text filled with them still tells its figures from the numbers written in it. */
+export function markFigures(figures: Values, mark: string): Values {
+  let values = marked.get(figures)
+  if (!values) {
+    const { replace } = figures as unknown as { replace: Readonly<Record<string, string>> }
+    const texts = Object.entries(replace).map(([id, text]) => [id, text.replace(/(?=\d)/g, mark)])
+    values = { replace: Object.fromEntries(texts) as Record<string, string> } as unknown as Values
+    marked.set(figures, values)
+  }
+  return values
+}

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '~/i18n/languages'
 import { PSEUDO_LANGUAGE } from '~/i18n/pseudo'
 import { answeredStore, type Store } from '../support/answered'
-import { connectBrowser, open, plainVisitor, visitor } from '../support/browser'
+import { connectBrowser, open, visitor } from '../support/browser'
 import { overflowsOn } from '../support/overflow'
 import { ALL_PAGES, type PageUnderTest } from '../support/pages'
 
@@ -15,12 +15,10 @@ const SIDE_BY_SIDE = 2
 
 let browser: Browser
 let answered: Store
-let answeredInCookie: Store
 beforeAll(async () => {
   browser = await connectBrowser()
   answered = await answeredStore(browser)
-  answeredInCookie = await answeredStore(browser, plainVisitor)
-}, 360_000)
+}, 240_000)
 afterAll(() => browser.close())
 
 async function lookAt(page: Page, language: string, { path, shows, first }: PageUnderTest): Promise<readonly string[]> {
@@ -34,12 +32,29 @@ test.each([...LANGUAGES, PSEUDO_LANGUAGE])('nothing is clipped on any page in %s
   const queue = [...ALL_PAGES]
   const found: string[] = []
   const look = async () => {
-    // The words of the made-up language are on the server alone.
-    const isMadeUp = language === PSEUDO_LANGUAGE
-    const { page, context } = isMadeUp ? await plainVisitor(browser, { storageState: answeredInCookie }) : await visitor(browser, { storageState: answered })
+    const { page, context } = await visitor(browser, { storageState: answered })
     for (let next = queue.shift(); next; next = queue.shift()) found.push(...(await lookAt(page, language, next)))
     await context.close()
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, look))
   expect(found).toEqual([])
+})
+
+test('the made-up language has its words in the browser as well', async () => {
+  const { page, context, troubles } = await visitor(browser, { storageState: answered })
+  await open(page, `/${PSEUDO_LANGUAGE}/results`)
+  await page.locator('[data-verdict]').first().waitFor()
+  expect(await page.locator('main h1').innerText()).toMatch(/^⟦.*⟧$/)
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
+test.each(['/results', '/rights/income-support', '/sources', '/plan'])('%s on paper leaves out what is of the screen', async (path) => {
+  const { page, context } = await visitor(browser, { storageState: answered })
+  await open(page, `/he${path}`)
+  await page.locator('main h1').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.no-print').count()).toBeGreaterThan(0)
+  expect(await page.locator('.no-print:visible').count()).toBe(0)
+  await context.close()
 })

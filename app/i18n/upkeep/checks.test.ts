@@ -165,6 +165,7 @@ describe('spaces and marks', () => {
     ['en', 'Say "yes"', 'quotation marks are “…”'],
     ['en', 'Yes - or no', 'the dash is –, with spaces'],
     ['am', 'አዎ, አይደለም', 'the marks are ። ፣ ፤ ፦'],
+    ['am', 'ቀን: 8:30', 'the marks are ። ፣ ፤ ፦'],
     ['ru', 'Скажите «да', '« and » are not in pairs'],
   ] as const)('in %s: %s', (language, text, problem) => {
     expect(problems(punctuation, language, { name: text })).toEqual([`${language} name: ${problem}`])

@@ -8,7 +8,7 @@ const NOT_USED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]
   ar: [[/["“”„״]/, 'quotation marks are «…»'], [/['’‘`]/, 'no apostrophe'], [/(?<!\d),|[;?]/, 'the marks are ، ؛ ؟']],
   ru: [[/["“”„״]/, 'quotation marks are «…»'], [/['’‘`]/, 'no apostrophe'], [/ - |—/, 'the dash is –, with spaces']],
   en: [[/["«»„״]/, 'quotation marks are “…”'], [/['`]/, 'the apostrophe is ’'], [/ - |—/, 'the dash is –, with spaces']],
-  am: [[/["“”„״]/, 'quotation marks are «…»'], [/['’‘`]/, 'no apostrophe'], [/(?<!\d),|;/, 'the marks are ። ፣ ፤ ፦'], [/፡/, 'words are set apart by spaces']],
+  am: [[/["“”„״]/, 'quotation marks are «…»'], [/['’‘`]/, 'no apostrophe'], [/(?<!\d),|;|(?<!\d):/, 'the marks are ። ፣ ፤ ፦'], [/፡/, 'words are set apart by spaces']],
 }
 
 /** Quotation marks of each kind come in pairs. */
