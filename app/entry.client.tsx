@@ -3,9 +3,8 @@ import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { besideOf } from '~/i18n/beside'
-import { createWords } from '~/i18n/instance'
 import { languageOfPath } from '~/i18n/path'
-import { loadLiveWords } from '~/i18n/live-words.client'
+import { fetchLaterWords, loadPageWords } from '~/i18n/live-words.client'
 import { OtherWordsProvider } from '~/i18n/other-words'
 import { fetchOtherWords, otherWordsHere } from '~/i18n/other-words.client'
 
@@ -13,7 +12,7 @@ import { fetchOtherWords, otherWordsHere } from '~/i18n/other-words.client'
 async function takeOver(): Promise<void> {
   const language = languageOfPath(window.location.pathname)
   const others = fetchOtherWords(besideOf(new URLSearchParams(window.location.search), language))
-  const words = createWords(language, await loadLiveWords(language))
+  const words = await loadPageWords(language)
   await others
   startTransition(() => {
     hydrateRoot(
@@ -27,6 +26,7 @@ async function takeOver(): Promise<void> {
       </StrictMode>,
     )
   })
+  fetchLaterWords()
 }
 
 void takeOver()

@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { embeddedClient } from './embedded'
 import * as schema from './schema/index'
 
 export type Schema = typeof schema
@@ -25,7 +26,10 @@ export function databaseTarget(env: NodeJS.ProcessEnv): DatabaseTarget {
   return { folder: join(env.DATA_DIR ?? 'data', 'pglite') }
 }
 
-/** Opens the database. The driver that is not used is not loaded. */
+/**
+ * A way to the database. Nothing is opened yet: the first question does that, and each later one finds the database again after it
+ * was away. The driver that is not used is not loaded.
+ */
 export async function openDatabase(target: DatabaseTarget): Promise<Connection> {
   return 'url' in target ? openPostgres(target.url) : openEmbedded(target.folder)
 }
@@ -33,10 +37,18 @@ export async function openDatabase(target: DatabaseTarget): Promise<Connection> 
 /** Any number: only the servers of this portal ask for it, so that they migrate one after the other. */
 const MIGRATION_LOCK = 727_218_001
 
+/** A server that does not answer in this time is taken for gone. */
+const CONNECT_SECONDS = 5
+
+/** Seconds before another try to connect: the driver's own rise to twenty, and a database that is back would stand unused. */
+function waitBeforeTry(tries: number): number {
+  return Math.min(0.05 * 2 ** tries, 1) * (0.5 + Math.random() / 2)
+}
+
 async function openPostgres(url: string): Promise<Connection> {
   const { default: postgres } = await import('postgres')
   const { drizzle } = await import('drizzle-orm/postgres-js')
-  const client = postgres(url, { onnotice: () => undefined, connect_timeout: 10 })
+  const client = postgres(url, { onnotice: () => undefined, connect_timeout: CONNECT_SECONDS, backoff: waitBeforeTry })
   const db = drizzle(client, { schema })
   return {
     db,
@@ -57,11 +69,9 @@ async function openPostgres(url: string): Promise<Connection> {
 }
 
 async function openEmbedded(folder: string | null): Promise<Connection> {
-  const { PGlite } = await import('@electric-sql/pglite')
   const { drizzle } = await import('drizzle-orm/pglite')
-  if (folder !== null) await mkdir(folder, { recursive: true })
-  const client = await PGlite.create(folder ?? 'memory://')
-  const db = drizzle(client, { schema })
+  const client = embeddedClient(folder)
+  const db = drizzle(client as PGlite, { schema })
   return {
     db,
     engine: 'pglite',

@@ -77,6 +77,7 @@ export const centerRecord = z.strictObject({
   appointment: orNull(z.literal('byAppointment')),
   scope: z.enum(['local', 'national']),
   eligibility: orNull(z.enum(ELIGIBILITIES)),
+  wheelchairAccess: orNull(z.boolean()),
   ...coordinates,
   geoPrecision: orNull(z.enum(GEO_PRECISIONS)),
   asOf: orNull(year),

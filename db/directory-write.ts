@@ -2,7 +2,7 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from './client'
 
-/** A statement carries at most 65,535 parameters; the widest table has 28 columns. */
+/** A statement carries at most 65,535 parameters; the widest table has 29 columns. */
 const ROWS_PER_STATEMENT = 500
 
 /** Adds rows and updates those that differ. @returns how many rows were written; those already right are not touched */

@@ -30,6 +30,11 @@ export async function openTestDatabase(engine: (typeof TEST_ENGINES)[number]): P
   }
 }
 
+/** The Postgres server on which tests may make databases. @throws when none is named */
+export function serverUrlForTests(): string {
+  return testServerUrl(process.env)
+}
+
 function testServerUrl(env: NodeJS.ProcessEnv): string {
   if (env.TEST_DATABASE_URL) return env.TEST_DATABASE_URL
   if (!env.PGHOST) throw new Error('No Postgres to test on: set TEST_DATABASE_URL, or run under pg_virtualenv.')

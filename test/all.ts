@@ -18,6 +18,8 @@ const STEPS: readonly Step[] = [
   // On the embedded database and, started for the occasion, on a Postgres server.
   { name: 'units, components, database and API', command: ['pg_virtualenv', bin('vitest'), 'run'] },
   { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
+  { name: 'faults', command: ['pg_virtualenv', bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
+  { name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] },
   { name: 'browser', command: [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts'] },
 ]
 

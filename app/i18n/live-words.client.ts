@@ -1,18 +1,92 @@
-/** Loads the words of one language in the browser: one file, fetched when it is needed. */
+/** Fetches the words of one language in the browser, part by part, when a page needs them. */
+import type { i18n } from 'i18next'
+import { createWords } from './instance'
 import type { Language } from './languages'
+import { type LiveLanguage, type LivePart, partsOf } from './live-parts'
+import { PSEUDO_LANGUAGE, pseudoResources } from './pseudo'
 import type { Resources } from './resources'
 
-export async function loadLiveWords(language: Language): Promise<Resources> {
-  switch (language) {
-    case 'he':
-      return (await import('virtual:live-words/he')).resources
-    case 'ar':
-      return (await import('virtual:live-words/ar')).resources
-    case 'ru':
-      return (await import('virtual:live-words/ru')).resources
-    case 'en':
-      return (await import('virtual:live-words/en')).resources
-    case 'am':
-      return (await import('virtual:live-words/am')).resources
+const files: Readonly<Record<LiveLanguage, Readonly<Record<LivePart, () => Promise<{ readonly resources: Resources }>>>>> = {
+  he: {
+    questions: () => import('virtual:live-words/he/questions'),
+    reasons: () => import('virtual:live-words/he/reasons'),
+    staff: () => import('virtual:live-words/he/staff'),
+  },
+  ar: {
+    questions: () => import('virtual:live-words/ar/questions'),
+    reasons: () => import('virtual:live-words/ar/reasons'),
+    staff: () => import('virtual:live-words/ar/staff'),
+  },
+  ru: {
+    questions: () => import('virtual:live-words/ru/questions'),
+    reasons: () => import('virtual:live-words/ru/reasons'),
+    staff: () => import('virtual:live-words/ru/staff'),
+  },
+  en: {
+    questions: () => import('virtual:live-words/en/questions'),
+    reasons: () => import('virtual:live-words/en/reasons'),
+    staff: () => import('virtual:live-words/en/staff'),
+  },
+  am: {
+    questions: () => import('virtual:live-words/am/questions'),
+    reasons: () => import('virtual:live-words/am/reasons'),
+    staff: () => import('virtual:live-words/am/staff'),
+  },
+}
+
+async function addPart(words: i18n, language: Language, part: LivePart): Promise<void> {
+  const isPseudo = language === PSEUDO_LANGUAGE
+  const { resources } = await files[isPseudo ? 'en' : language][part]()
+  for (const [namespace, tree] of Object.entries(isPseudo ? pseudoResources(resources) : resources)) {
+    words.addResourceBundle(language, namespace, tree, true, true)
   }
+}
+
+async function wordsWith(language: Language, parts: readonly LivePart[]): Promise<i18n> {
+  const words = createWords(language, {})
+  await Promise.all(parts.map((part) => addPart(words, language, part)))
+  return words
+}
+
+/** The words of a language that stands beside the page's own: all that pages of this kind show. */
+export function loadOtherWords(language: Language): Promise<i18n> {
+  const { now, later } = partsOf(window.location.pathname)
+  return wordsWith(language, [...now, ...later])
+}
+
+let page: { readonly words: i18n; readonly language: Language } | null = null
+const added = new Map<LivePart, Promise<void>>()
+
+/** The words with which the page begins; further ones come into the same place. */
+export async function loadPageWords(language: Language): Promise<i18n> {
+  const { now } = partsOf(window.location.pathname)
+  const words = await wordsWith(language, now)
+  page = { words, language }
+  for (const part of now) added.set(part, Promise.resolve())
+  return words
+}
+
+/**
+ * Waits until a part of the page's words is here.
+ * @throws when it cannot be fetched; the next call tries again
+ */
+export async function pageWordsHere(part: LivePart): Promise<void> {
+  if (!page) return
+  const adding = added.get(part) ?? addPart(page.words, page.language, part)
+  added.set(part, adding)
+  try {
+    await adding
+  } catch (error) {
+    added.delete(part)
+    throw error
+  }
+}
+
+/** Fetches the parts that this page did without, once the browser has nothing better to do. */
+export function fetchLaterWords(): void {
+  const { later } = partsOf(window.location.pathname)
+  const fetchAll = () => later.forEach((part) => void pageWordsHere(part).catch(() => undefined))
+  // Some browsers of iPhones have no such call.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5000 })
+  else setTimeout(fetchAll, 1000)
 }

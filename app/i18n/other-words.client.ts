@@ -1,7 +1,6 @@
 /** The words of further languages in the browser, each fetched once, when a page shows two side by side. */
-import { createWords } from './instance'
 import type { Language } from './languages'
-import { loadLiveWords } from './live-words.client'
+import { loadOtherWords } from './live-words.client'
 import { type Words, wordsFor } from './words'
 
 const fetched = new Map<Language, Words>()
@@ -10,7 +9,7 @@ const fetched = new Map<Language, Words>()
 export async function fetchOtherWords(language: Language | null): Promise<void> {
   if (!language || fetched.has(language)) return
   try {
-    fetched.set(language, wordsFor(createWords(language, await loadLiveWords(language))))
+    fetched.set(language, wordsFor(await loadOtherWords(language)))
   } catch (error) {
     console.warn(error instanceof Error ? error.message : 'The words of the other language could not be fetched')
   }

@@ -32,6 +32,17 @@ export interface Directory {
 }
 
 const DEFAULT_MAX_AGE_MS = 10 * 60_000
+/** A visitor who asks where help is does not wait for a slow database longer than this. */
+const PATIENCE_MS = 2_000
+/** How soon the database is asked again after it did not answer. */
+const ASK_AGAIN_AFTER_MS = 15_000
+
+export interface DirectoryOptions {
+  readonly maxAgeMs?: number
+  readonly clock?: () => number
+  /** The directory from elsewhere, for as long as the database has never told it. */
+  readonly spare?: () => Promise<DirectorySnapshot>
+}
 
 /**
  * Answers questions about the directory from memory. It is read from the database at the first question, and again when
@@ -40,7 +51,7 @@ const DEFAULT_MAX_AGE_MS = 10 * 60_000
  */
 export function createDirectory(
   db: Database,
-  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now }: { maxAgeMs?: number; clock?: () => number } = {},
+  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now, spare }: DirectoryOptions = {},
 ): Directory {
   let current: { snapshot: DirectorySnapshot; readAt: number } | null = null
   let reading: Promise<DirectorySnapshot> | null = null
@@ -48,13 +59,15 @@ export function createDirectory(
   async function read(): Promise<DirectorySnapshot> {
     const previous = current
     try {
-      const snapshot = await readDirectory(db)
+      const reading = readDirectory(db)
+      const snapshot = previous || spare ? await inTime(reading) : await reading
       current = { snapshot, readAt: clock() }
       return snapshot
     } catch (error) {
-      if (!previous) throw error
-      current = { snapshot: previous.snapshot, readAt: clock() }
-      return previous.snapshot
+      const last = previous?.snapshot ?? (await spare?.())
+      if (!last) throw error
+      current = { snapshot: last, readAt: clock() - Math.max(0, maxAgeMs - ASK_AGAIN_AFTER_MS) }
+      return last
     } finally {
       reading = null
     }
@@ -80,6 +93,16 @@ export function createDirectory(
       if (current) current = { ...current, readAt: Number.NEGATIVE_INFINITY }
     },
   }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let late: NodeJS.Timeout | undefined
+  const patience = new Promise<never>((_resolve, reject) => {
+    late = setTimeout(() => reject(new Error('The database does not tell the directory in time')), PATIENCE_MS)
+  })
+  // What comes after its time may fail unheard.
+  work.catch(() => undefined)
+  return Promise.race([work, patience]).finally(() => clearTimeout(late))
 }
 
 async function readDirectory(db: Database): Promise<DirectorySnapshot> {

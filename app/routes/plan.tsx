@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, r
 import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect as clientRedirect, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useMemo, useState } from 'react'
 import { isLanguage } from '~/i18n/languages'
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, wordsFor } from '~/i18n/words'
@@ -56,7 +57,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<PlanData> {
   const device = await ownDevice(params['lang'])
-  const extra = hasAnswers(device.answers) ? await fetchWords(params['lang']) : null
+  const [extra] = await Promise.all([hasAnswers(device.answers) ? fetchWords(params['lang']) : null, pageWordsHere('reasons')])
   return { ...device, today: todayInIsrael(new Date()), extra, origin: window.location.origin }
 }
 clientLoader.hydrate = true as const

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { RightResult } from '~/engine/screen'
 import { besideOf, withBeside } from '~/i18n/beside'
 import { isLanguage, type Language } from '~/i18n/languages'
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { fetchOtherWords } from '~/i18n/other-words.client'
 import { languageOfPath } from '~/i18n/path'
 import { todayInIsrael } from '~/i18n/today'
@@ -82,7 +83,7 @@ export async function clientLoader({ params, request, serverLoader }: ClientLoad
   const answers = await ownAnswers(params['lang'])
   // Asked without a cookie of answers, the server only tells the day's rules.
   const server = await serverLoader<ResultsData>()
-  await words
+  await Promise.all([words, pageWordsHere('reasons')])
   return hasAnswers(answers) ? { ...server, answers, today: todayInIsrael(new Date()), places: null } : server
 }
 clientLoader.hydrate = true as const

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type HeadersFunction, type LinksFunction
 import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { OWN_NAMES, directionOf } from '~/i18n/languages'
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { useWords, type Words } from '~/i18n/words'
 import { hasAnswers } from '~/interview/answers'
 import { keepAnswers } from '~/interview/cookie.server'
@@ -37,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<boolean> {
+  await pageWordsHere('reasons')
   return hasAnswers(await ownAnswers(params['lang']))
 }
 clientLoader.hydrate = true as const

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type HeadersFunction, type LinksFunction
 import {
   type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, useActionData, useLoaderData, useSearchParams,
 } from '@remix-run/react'
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { useWords } from '~/i18n/words'
 import { readCode } from '~/interview/saved/code'
 import { CodeView } from '~/interview/saved/code-view'
@@ -32,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<SavedPlace | null> {
+  await pageWordsHere('reasons')
   return (await ownDevice(params['lang'])).kept.saved
 }
 clientLoader.hydrate = true as const

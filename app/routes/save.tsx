@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type HeadersFunction, type LinksFunction
 import {
   type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, useActionData, useLoaderData, useSearchParams,
 } from '@remix-run/react'
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words } from '~/i18n/words'
 import { type Answers, hasAnswers } from '~/interview/answers'
@@ -47,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<Device> {
+  await pageWordsHere('reasons')
   return { ...(await ownDevice(params['lang'])), today: todayInIsrael(new Date()), origin: window.location.origin }
 }
 clientLoader.hydrate = true as const

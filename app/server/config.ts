@@ -18,6 +18,14 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   /** How many proxies of the operator's own stand in front: their word on the visitor's address is believed, nobody else's. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Whoever sends it as a bearer token reads `/metrics`; without it nobody does. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  /** Requests answered at once; whoever comes beyond them is asked to come back in a moment. */
+  MOST_AT_ONCE: z.coerce.number().int().min(1).max(100_000).default(400),
+  /** Requests of the API that one address may send in a minute, and pages that are made anew for each request. */
+  API_A_MINUTE: z.coerce.number().int().min(1).default(3_000),
+  PAGES_A_MINUTE: z.coerce.number().int().min(1).default(6_000),
 })
 
 export interface Config {
@@ -30,6 +38,11 @@ export interface Config {
   readonly vaultKeys: string | null
   readonly publicUrl: string | null
   readonly trustedProxies: number
+  readonly metricsToken: string | null
+  readonly logLevel: 'info' | 'warn' | 'error' | 'silent'
+  readonly mostAtOnce: number
+  readonly apiAMinute: number
+  readonly pagesAMinute: number
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] }
@@ -41,7 +54,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
   if (!parsed.success) {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
   }
-  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, VAULT_KEYS, PUBLIC_URL, TRUSTED_PROXIES } = parsed.data
+  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, VAULT_KEYS, PUBLIC_URL, TRUSTED_PROXIES, METRICS_TOKEN } = parsed.data
   return {
     config: {
       environment: NODE_ENV,
@@ -53,6 +66,11 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       vaultKeys: VAULT_KEYS ?? null,
       publicUrl: PUBLIC_URL ?? null,
       trustedProxies: TRUSTED_PROXIES,
+      metricsToken: METRICS_TOKEN ?? null,
+      logLevel: parsed.data.LOG_LEVEL,
+      mostAtOnce: parsed.data.MOST_AT_ONCE,
+      apiAMinute: parsed.data.API_A_MINUTE,
+      pagesAMinute: parsed.data.PAGES_A_MINUTE,
     },
   }
 }

@@ -1,15 +1,25 @@
 /** The web server: static files, security headers, compression, and Remix behind them. */
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
+import type { RouteConfigEntry } from '@remix-run/route-config'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import helmet from 'helmet'
 import { compressedFiles } from './compressed'
+import { busyGuard, type BusyLimits } from './busy'
 import type { AppContext } from './context'
+import { deadline } from './deadline'
+import { guardedBuild } from './guarded-build'
+import { type Log, logRequests } from './log'
+import { createMetrics, type Metrics } from './metrics'
+import { plainPages } from './plain-page'
+import { rateLimits, type RateOptions } from './rate'
 import { refuseWhatCannotBeRead } from './refuse'
+import { routePatterns } from './route-pattern'
 
 export interface HttpOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -19,17 +29,36 @@ export interface HttpOptions {
   readonly environment: 'production' | 'development' | 'test'
   /** Proxies of the operator's own in front, whose word on the visitor's address counts. */
   readonly proxies: number
-  /** Called with each error nobody caught; never with anything a resident typed. */
-  readonly onError: (error: unknown) => void
+  /** The folder of the words. */
+  readonly locales: string
+  readonly routes: readonly RouteConfigEntry[]
+  readonly log: Log
+  /** Who may read the counts; null: nobody. */
+  readonly metricsToken: string | null
+  readonly limits: BusyLimits & Omit<RateOptions, 'onShed'>
+}
+
+export interface HttpApp {
+  readonly app: Express
+  readonly metrics: Metrics
+  /** Ends what the app itself keeps running. */
+  stop(): void
 }
 
 const YEAR_SECONDS = 31_536_000
 
+const PLAIN_STYLE = fileURLToPath(new URL('plain-page.css', import.meta.url))
+
 /** Pages are made anew for each request: more than this costs more time than it saves on the line. */
 const PAGE_QUALITY = 5
 
-export function createHttpApp(options: HttpOptions, before: (app: Express) => void = () => undefined): Express {
+export function createHttpApp(options: HttpOptions, before: (app: Express) => void = () => undefined): HttpApp {
   const app = express()
+  const onError = (error: unknown) => options.log.failure('request', error)
+  const patternOf = routePatterns(options.routes)
+  const metrics = createMetrics(options.metricsToken, patternOf)
+  const plain = plainPages(options.locales)
+  const busy = busyGuard(plain, options.limits, (reason) => metrics.shed.inc({ reason }))
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.set('trust proxy', options.proxies)
@@ -39,23 +68,32 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
     next()
   })
   app.use(helmet(headersFor(options.environment)))
+  app.use(logRequests(options.log, patternOf), metrics.count)
+  app.get('/metrics', metrics.show)
+  app.get('/plain-page.css', (_request, response) => response.set('Cache-Control', 'public, max-age=3600').sendFile(PLAIN_STYLE))
+  app.use(busy.handler)
   before(app)
   if (options.clientFolder) {
     app.use(compressedFiles(options.clientFolder))
-    app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000 }))
-    app.use(express.static(options.clientFolder, { maxAge: 3_600_000, index: false }))
+    const setHeaders = withoutPageHeaders
+    app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, setHeaders }))
+    app.use(express.static(options.clientFolder, { maxAge: 3_600_000, index: false, setHeaders }))
   }
   app.use(refuseWhatCannotBeRead)
+  app.use(rateLimits(plain, { ...options.limits, onShed: () => metrics.shed.inc({ reason: 'rate' }) }))
+  app.use(deadline(plain))
+  const guard = (build: ServerBuild) => guardedBuild(build, { plain, onError })
+  const { build } = options
   app.all(
     '*',
     createRequestHandler({
-      build: options.build,
+      build: typeof build === 'function' ? async () => guard(await build()) : guard(build),
       mode: options.environment,
       getLoadContext: (request, response) => ({ ...options.context, source: request.ip ?? '', nonce: String(response.locals['nonce']) }),
     }),
   )
-  app.use(plainError(options.onError))
-  return app
+  app.use(plainError(onError))
+  return { app, metrics, stop: () => busy.stop() }
 }
 
 function headersFor(environment: HttpOptions['environment']): Parameters<typeof helmet>[0] {
@@ -86,11 +124,24 @@ function headersFor(environment: HttpOptions['environment']): Parameters<typeof 
   }
 }
 
+/** Heads that say something of pages alone. */
+const OF_PAGES = [
+  'Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster', 'X-DNS-Prefetch-Control', 'X-Download-Options',
+  'X-Frame-Options', 'X-Permitted-Cross-Domain-Policies', 'X-XSS-Protection',
+]
+
+/** No browser shows a script, a style or a font as a page: such heads would only weigh, a kilobyte for each file of a question. */
+function withoutPageHeaders(response: Response, file: string): void {
+  if (/\.(js|css|woff2)(\.br|\.gz)?$/.test(file)) for (const name of OF_PAGES) response.removeHeader(name)
+}
+
 /** The last resort: a status and no words that could hold anything private. */
 function plainError(onError: (error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500
     if (status >= 500) onError(error)
+    // Answered already, when it took too long: what comes after that goes nowhere.
+    if (response.writableEnded) return
     if (response.headersSent) {
       next(error)
       return

@@ -3,24 +3,34 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { sql } from 'drizzle-orm'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
 import { composeWith } from '~/appointments/compose.server'
 import { startKeepingAppointments } from '~/appointments/upkeep.server'
 import { wordsOfFiles } from '~/appointments/words-of-files.server'
+import { startKeepingKeys } from '~/casework/keys/keep-keys.server'
+import { startKeepingFiles } from '~/casework/upkeep.server'
 import { savingOn } from '~/interview/saved/saving.server'
 import { mailSettings } from '~/mail/settings.server'
-import { createDirectory } from '~/referral/directory.server'
-import { keyringFor } from '~/vault/keyring.server'
-import { vaultOf } from '~/vault/seal.server'
+import { createDirectory, type DirectorySnapshot } from '~/referral/directory.server'
+import routes from '~/routes'
+import { liveVault } from '~/vault/live.server'
 import { buildApp, isStale } from './build'
+import { directoryOfFiles, problemsOfWords } from './check-files'
 import { parseConfig } from './config'
+import { standingDatabase, within } from './database'
 import { createHttpApp } from './http'
+import { consoleIntoLog, createLog } from './log'
 import { sessionSecret } from './secret'
+import { endingOf } from './shutdown'
+import { watchDatabase } from './watch-database'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** Mean delay of the event loop from which on visitors are asked to come back. */
+const MOST_DELAY_MS = 1_000
+const MOST_WAIT_FOR_DATABASE_MS = 60_000
 
 async function main(isDevelopment: boolean): Promise<void> {
   const parsed = parseConfig({ ...process.env, ...(isDevelopment ? { NODE_ENV: 'development' } : {}) })
@@ -38,53 +48,70 @@ async function main(isDevelopment: boolean): Promise<void> {
     await buildApp(ROOT)
   }
 
+  const locales = path.join(ROOT, 'locales')
+  const broken = await problemsOfWords(locales)
+  if (broken.length > 0) throw new Error(`The words are not right:\n  ${broken.join('\n  ')}`)
+  const directoryFiles = await directoryOfFiles()
+  const log = createLog(config.logLevel)
+
   const connection = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: path.join(config.dataDir, 'pglite') })
-  await migrateDatabase(connection)
-  await seedDirectory(connection)
-  // What has expired goes at the start already.
-  savingOn(connection.db)
+  const directory = createDirectory(connection.db, { spare: () => Promise.resolve(directoryFiles as DirectorySnapshot) })
+  const vault = await liveVault(config.vaultKeys, config.dataDir)
+  const outbox = await mail.outbox()
+  const publicUrl = config.publicUrl?.replace(/\/+$/, '') ?? null
+  const compose = composeWith({ wordsOf: wordsOfFiles(locales), getCenter: directory.getCenter, publicUrl })
+  const upkeep: (() => Promise<void>)[] = []
+  const prepare = async () => {
+    await migrateDatabase(connection)
+    await seedDirectory(connection, directoryFiles)
+    directory.refresh()
+    // What has expired goes at the start already.
+    savingOn(connection.db)
+    upkeep.push(
+      startKeepingAppointments({ db: connection.db, vault, outbox, compose }),
+      startKeepingFiles(connection.db),
+      startKeepingKeys({ db: connection.db, vault, dataDir: config.dataDir }),
+    )
+    log.info('database ready', { engine: connection.engine })
+  }
+  const database = standingDatabase(connection, prepare, (error) => log.failure('database', error))
   const context = {
-    directory: createDirectory(connection.db),
+    directory,
     db: connection.db,
-    vault: vaultOf(await keyringFor(config.vaultKeys, config.dataDir)),
+    vault,
     secret: await sessionSecret(config.sessionSecret, config.dataDir),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
     publicUrl: config.publicUrl,
-    checkDatabase: async () => {
-      await connection.db.execute(sql`select 1`)
-    },
+    checkDatabase: database.check,
   }
-  const publicUrl = config.publicUrl?.replace(/\/+$/, '') ?? null
-  const stopKeeping = startKeepingAppointments({
-    db: connection.db,
-    vault: context.vault,
-    outbox: await mail.outbox(),
-    compose: composeWith({ wordsOf: wordsOfFiles(path.join(ROOT, 'locales')), getCenter: context.directory.getCenter, publicUrl }),
-  })
-  const onError = (error: unknown) => console.error(error instanceof Error ? error.stack : 'An error that is not an Error')
+  const shared = {
+    context, locales, routes, log, proxies: config.trustedProxies, metricsToken: config.metricsToken,
+    limits: { mostAtOnce: config.mostAtOnce, mostDelayMs: MOST_DELAY_MS, apiAMinute: config.apiAMinute, pagesAMinute: config.pagesAMinute },
+  }
 
-  const app = isDevelopment ? await developmentApp() : await productionApp()
+  const { app, metrics, stop: stopApp } = isDevelopment ? await developmentApp() : await productionApp()
+  const stopWatching = watchDatabase(database, metrics)
   const server = createServer(app)
   server.listen(config.port, config.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : config.port
-    console.info(`Ready: http://localhost:${port}`)
+    // Serving already; "ready" waits for the first word of the database, good or bad, or for patience to end.
+    void within(MOST_WAIT_FOR_DATABASE_MS, database.firstTry)
+      .catch(() => log.warn('database late'))
+      .then(() => console.info(`Ready: http://localhost:${port}`))
   })
-  const stop = () => {
-    server.close(() => {
-      // A reminder that is on its way is written down as sent before the database goes.
-      void stopKeeping()
-        .then(() => connection.close())
-        .then(() => process.exit(0))
-    })
-    server.closeIdleConnections()
-  }
+  if (!isDevelopment) consoleIntoLog(log)
+  // A reminder that is on its way is written down as sent before the database goes.
+  const end = endingOf({ server, after: [stopApp, stopWatching, () => Promise.all(upkeep.map((stop) => stop())), database.close], onFailure: (error) => log.failure('ending', error) })
+  const stop = () => void end().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  // What nobody awaited: written down, and the portal goes on for everybody else.
+  process.on('unhandledRejection', (error) => log.failure('unhandled', error))
 
   async function productionApp() {
     const build = (await import(pathToFileURL(path.join(ROOT, 'build', 'server', 'index.js')).href)) as ServerBuild
-    return createHttpApp({ build, context, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production', proxies: config.trustedProxies, onError })
+    return createHttpApp({ ...shared, build, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production' })
   }
 
   async function developmentApp() {
@@ -92,12 +119,18 @@ async function main(isDevelopment: boolean): Promise<void> {
     const vite = await createVite({ root: ROOT, server: { middlewareMode: true } })
     return createHttpApp(
       {
-        build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
-        context, clientFolder: null, environment: 'development', proxies: config.trustedProxies, onError,
+        ...shared, build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+        clientFolder: null, environment: 'development',
       },
       (express) => express.use(vite.middlewares),
     )
   }
 }
 
-await main(process.argv.includes('--dev'))
+try {
+  await main(process.argv.includes('--dev'))
+} catch (error) {
+  // A broken file, a folder that cannot be written: said in words, and nothing is served.
+  console.error(`The portal does not start.\n${error instanceof Error ? (error.stack ?? error.message) : 'No reason was given'}`)
+  process.exit(1)
+}

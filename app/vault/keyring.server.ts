@@ -47,14 +47,16 @@ export function newKeyLine(): string {
   return `${randomBytes(6).toString('hex')}:${randomBytes(KEY_BYTES).toString('base64url')}`
 }
 
-const FILE = 'vault-keys'
+/** Where the keys lie when the operator gives none. */
+export function keysFile(dataDir: string): string {
+  return path.join(dataDir, 'vault-keys')
+}
 
 /** The keyring of a server. @param given the text of `VAULT_KEYS`, or null to keep the keys in the data folder */
 export async function keyringFor(given: string | null, dataDir: string): Promise<Keyring> {
   if (given !== null) return parseKeyring(given)
-  const file = path.join(dataDir, FILE)
   try {
-    return parseKeyring(await readFile(file, 'utf8'))
+    return parseKeyring(await readFile(keysFile(dataDir), 'utf8'))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
@@ -65,7 +67,7 @@ export async function keyringFor(given: string | null, dataDir: string): Promise
 
 /** Puts a new key in front of those in the data folder, at once or not at all. */
 export async function addKey(dataDir: string): Promise<Keyring> {
-  const before = await readFile(path.join(dataDir, FILE), 'utf8')
+  const before = await readFile(keysFile(dataDir), 'utf8')
   parseKeyring(before)
   const text = `${newKeyLine()}\n${before.trim()}`
   await keepKeys(dataDir, text)
@@ -73,7 +75,7 @@ export async function addKey(dataDir: string): Promise<Keyring> {
 }
 
 async function keepKeys(dataDir: string, text: string): Promise<void> {
-  const file = path.join(dataDir, FILE)
+  const file = keysFile(dataDir)
   await mkdir(dataDir, { recursive: true })
   await writeFile(`${file}.new`, `${text}\n`, { mode: 0o600 })
   await rename(`${file}.new`, file)

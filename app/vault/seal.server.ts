@@ -30,6 +30,8 @@ export interface Vault {
   index(value: string, purpose: string): string
   /** Whether it was sealed with another key than the newest. */
   isOld(sealed: string): boolean
+  /** Id of the key that seals: it stands, with a full stop, in front of everything that was sealed with it. */
+  newestKey(): string
 }
 
 export class UnreadableSeal extends Error {
@@ -83,5 +85,6 @@ export function vaultOf({ keys, indexKey }: Keyring): Vault {
     index: (value, purpose) =>
       createHmac('sha256', indexKey).update(`${purpose}\0${value}`).digest().subarray(0, INDEX_BYTES).toString('base64url'),
     isOld: (sealed) => !sealed.startsWith(`${keys[0].id}.`),
+    newestKey: () => keys[0].id,
   }
 }

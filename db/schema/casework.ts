@@ -177,8 +177,8 @@ export const caseClaims = pgTable(
   },
   (table) => [
     index('case_claims_file').on(table.fileId),
-    index('case_claims_due').on(table.centerId, table.dueOn).where(sql`${table.dueOn} is not null`),
-    index('case_claims_due_own').on(table.staffId, table.dueOn).where(sql`${table.dueOn} is not null`),
+    index('case_claims_due').on(table.centerId, table.dueOn, table.id).where(sql`${table.dueOn} is not null`),
+    index('case_claims_due_own').on(table.staffId, table.dueOn, table.id).where(sql`${table.dueOn} is not null`),
     index('case_claims_state').on(table.centerId, table.state),
     check('case_claims_sums', sql`coalesce(${table.grantedMonthly}, 0) >= 0 and coalesce(${table.grantedOnce}, 0) >= 0`),
   ],

@@ -13,7 +13,7 @@ import { startSession } from '~/accounts/sessions.server'
 import { openWorld, staffAs, type World } from '~/accounts/test-world'
 import { createDirectory } from '~/referral/directory.server'
 import routes from '../../routes'
-import { ACCESS_RECORDS } from './access-records'
+import { ACCESS_RECORDS, type RecordId } from './access-records'
 
 interface RouteModule {
   readonly loader?: (args: ActionFunctionArgs) => unknown
@@ -25,15 +25,17 @@ const MODULES = import.meta.glob<RouteModule>(['../**/*.ts', '../**/*.tsx', '!..
 const HERE = 'center-here'
 const ELSEWHERE = 'center-elsewhere'
 
-function filesUnder(entries: readonly RouteConfigEntry[], inStaff: boolean): readonly { file: string; path: string }[] {
+/** Files with their whole paths below `:lang/staff`. */
+function filesUnder(entries: readonly RouteConfigEntry[], above: string | null): readonly { file: string; path: string }[] {
   return entries.flatMap(({ file, path = '', children = [] }) => {
-    const isStaff = inStaff || /(^|\/)staff(\/|$)/.test(path)
-    return [...(isStaff ? [{ file, path }] : []), ...filesUnder(children, isStaff)]
+    const isDesk = /(^|\/)staff(\/|$)/.test(path)
+    const whole = above === null ? (isDesk ? '' : null) : [above, path].filter((part) => part !== '').join('/')
+    return [...(whole === null ? [] : [{ file, path: whole }]), ...filesUnder(children, whole)]
   })
 }
 
 const LAYOUT = 'routes/staff/layout.tsx'
-const FOUND = filesUnder(await routes, false).filter(({ file }) => file !== LAYOUT)
+const FOUND = filesUnder(await routes, null).filter(({ file }) => file !== LAYOUT)
 
 async function moduleOf(file: string): Promise<RouteModule> {
   const load = MODULES[file.replace(/^routes\//, '../').replace('../staff/', './')] ?? MODULES[file.replace(/^routes\//, '../')]
@@ -76,7 +78,7 @@ describe('access', () => {
 
   interface Asking {
     readonly token: string | null
-    readonly id?: string | undefined
+    readonly id?: RecordId | undefined
     /** Fields of a form; null to read the page. */
     readonly form: Readonly<Record<string, string>> | null
     readonly origin?: string | null
@@ -84,12 +86,13 @@ describe('access', () => {
 
   async function ask(file: string, { token, id, form, origin = 'http://portal.test' }: Asking): Promise<Outcome | number> {
     const { loader, action } = await moduleOf(file)
-    const path = FOUND.find((each) => each.file === file)?.path.replace(':id', id ?? '')
+    const named: Readonly<Record<string, string>> = typeof id === 'string' ? { id } : (id ?? {})
+    const path = FOUND.find((each) => each.file === file)?.path.replace(/:(\w+)/g, (_, name: string) => named[name] ?? '')
     const headers = new Headers({ Host: 'portal.test', ...(token ? { Cookie: `mafteach-staff=${token}` } : {}), ...(form && origin ? { Origin: origin } : {}) })
     const request = new Request(`http://portal.test/he/staff/${path ?? ''}`, form ? { method: 'POST', headers, body: new URLSearchParams(form) } : { headers })
     const run = form ? action : loader
     if (!run) throw new Error(`${file} cannot be asked so`)
-    const args = { request, params: { lang: 'he', ...(id === undefined ? {} : { id }) }, context }
+    const args = { request, params: { lang: 'he', ...named }, context }
     const answer: unknown = await Promise.resolve()
       .then(() => run(args))
       .catch((thrown: unknown) => {

@@ -2,13 +2,47 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffContext } from '~/accounts/context'
 import { addPerson } from '~/accounts/people.server'
+import { openClaims } from '~/casework/claims/claims.server'
+import { addDocument } from '~/casework/claims/documents.server'
+import { SAMPLES } from '~/casework/claims/test-documents'
+import { openFile } from '~/casework/files/files.server'
+import { offerFile } from '~/casework/files/handover.server'
+import { NO_ANSWERS } from '~/interview/answers'
 
-type MakeRecord = (context: StaffContext, centerId: string) => Promise<string>
+/** What stands in the address: an id, or the parts of an address that names several records. */
+export type RecordId = string | Readonly<Record<string, string>>
 
-/** Kinds by the name that `STAFF_ROUTES` gives them. @returns the id that stands in the address */
+type MakeRecord = (context: StaffContext, centerId: string) => Promise<RecordId>
+
+/** Kinds by the name that `STAFF_ROUTES` gives them. @returns what stands in the address */
 export const ACCESS_RECORDS: Readonly<Record<string, MakeRecord>> = {
   staff: async ({ db, vault }, centerId) => {
     const person = { name: 'Rina Example', email: `${randomUUID()}@example.org`, grant: { centerId, role: 'volunteer' as const } }
     return (await addPerson(db, null, person, { vault }, new Date())).id
   },
+  file: ({ db, vault }, centerId) => newFile({ db, vault }, centerId),
+  claim: async (context, centerId) => {
+    const id = await newFile(context, centerId)
+    const [claim = ''] = await openClaims(context.db, { id, center: centerId }, { id: randomUUID() }, [{ right: 'income-support' }], NO_ANSWERS, '2026-01-01')
+    return { id, claim }
+  },
+  document: async (context, centerId) => {
+    const id = await newFile(context, centerId)
+    const added = await addDocument(context.db, context.vault, id, { id: randomUUID() }, { name: 'a.pdf', bytes: SAMPLES['application/pdf'] })
+    if ('problem' in added) throw new Error(added.problem)
+    return { id, document: added.id }
+  },
+  letterOfFile: async (context, centerId) => ({ id: await newFile(context, centerId), letter: 'instalment-order-request' }),
+  // The center that is asked to take a file answers; the one that offers it has the file itself.
+  handover: async ({ db, vault }, centerId) => {
+    const file = await newFile({ db, vault }, 'center-that-offers')
+    const offer = await offerFile(db, vault, { id: randomUUID() }, file, { toCenter: centerId, note: '' })
+    if ('problem' in offer) throw new Error(offer.problem)
+    return offer.id
+  },
+}
+
+async function newFile({ db, vault }: Pick<StaffContext, 'db' | 'vault'>, center: string): Promise<string> {
+  const consents = [{ scope: 'handOver', way: 'spoken', givenOn: '2026-01-01' }] as const
+  return (await openFile(db, vault, { id: randomUUID() }, { center, kind: 'family', language: 'he', consents })).id
 }

@@ -1,5 +1,6 @@
 /** Centers by name, in the language of the page. */
 import { centersFor, type Grant, type StaffAction } from '~/accounts/permissions'
+import { foldText } from '~/i18n/fold'
 import { intlTag, type Language } from '~/i18n/languages'
 import type { Directory } from '~/referral/directory.server'
 
@@ -30,5 +31,23 @@ export async function centersToChoose(directory: Directory, grants: readonly Gra
   const collator = new Intl.Collator(intlTag(language), { numeric: true })
   return [...new Set([...ids, ...(reach === 'everywhere' ? grants.map(({ centerId }) => centerId) : [])])]
     .map((id) => ({ id, name: nameOf(id) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+}
+
+export interface Desk extends NamedCenter {
+  /** Its names and those of its town, folded for searching. */
+  readonly searched: string
+}
+
+/** All places that have a desk, by name. */
+export async function desksOf(directory: Directory, language: Language): Promise<readonly Desk[]> {
+  const { centers, localities } = await directory.snapshot()
+  const towns = new Map(localities.map(({ code, names }) => [code, Object.values(names)]))
+  const collator = new Intl.Collator(intlTag(language), { numeric: true })
+  return centers
+    .filter(({ kind }) => WITH_DESK.has(kind))
+    .map(({ id, names, localityCode }) => ({
+      id, name: names[language] ?? names.he, searched: foldText([...Object.values(names), ...(localityCode === null ? [] : (towns.get(localityCode) ?? []))].join(' ')),
+    }))
     .sort((a, b) => collator.compare(a.name, b.name))
 }

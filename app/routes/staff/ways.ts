@@ -11,6 +11,13 @@ interface Way {
 
 /** Words: `staff:way.<id>`, and what it is for under `staff:wayNote.<id>`. */
 const WAYS = {
+  files: { path: 'files', needs: 'case.read', icon: 'case' },
+  handovers: { path: 'handovers', needs: 'case.handOver', icon: 'send' },
+  day: { path: 'day', needs: 'day.read', icon: 'calendar' },
+  screening: { path: 'screening', needs: 'case.read', icon: 'question' },
+  slots: { path: 'slots', needs: 'slots.write', icon: 'clock' },
+  places: { path: 'places', needs: 'insight.read', icon: 'pin' },
+  due: { path: 'due', needs: 'case.read', icon: 'clock' },
   people: { path: 'people', needs: 'people.read', icon: 'people' },
   audit: { path: 'audit', needs: 'audit.read', icon: 'search' },
 } as const satisfies Readonly<Record<string, Way>>

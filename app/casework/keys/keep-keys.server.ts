@@ -1,0 +1,66 @@
+/**
+ * The part of a running portal in changing keys: it sees a new key, seals everything anew with it, and says so by a file in the data
+ * folder. With the embedded database nobody else can, because one program at a time opens it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Database } from '#db/client'
+import type { Vault } from '~/vault/seal.server'
+import { resealAll } from './reseal.server'
+
+const EVERY_MS = 10_000
+
+/** Holds the id of the key under which everything lies. */
+export const resealedFile = (dataDir: string) => path.join(dataDir, 'vault-resealed')
+/** Holds the number of the process that has the embedded database open. */
+export const portalFile = (dataDir: string) => path.join(dataDir, 'portal-process')
+
+/** The key under which everything lies, as far as it was written down. */
+export function resealedWith(dataDir: string): string | null {
+  try {
+    return readFileSync(resealedFile(dataDir), 'utf8').trim()
+  } catch {
+    return null
+  }
+}
+
+/** Whether a portal runs on this data folder. */
+export function isPortalRunning(dataDir: string): boolean {
+  try {
+    const id = Number(readFileSync(portalFile(dataDir), 'utf8').trim())
+    return Number.isInteger(id) && id > 0 && id !== process.pid && process.kill(id, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Seals anew what is not under the newest key; nothing to do where that was written down already. */
+export async function keepKeys(db: Database, vault: Vault, dataDir: string): Promise<void> {
+  const key = vault.newestKey()
+  if (resealedWith(dataDir) === key) return
+  const { left } = await resealAll(db, vault)
+  // Another key may have come meanwhile; then the next round does the rest.
+  if (vault.newestKey() !== key) return
+  if (left > 0) console.error(`Keys: ${left} sealed values are under another key still`)
+  await writeFile(resealedFile(dataDir), `${key}\n`, { mode: 0o600 })
+}
+
+/** A round now, and every ten seconds from then on. @returns stops it, once the round that runs is over */
+export function startKeepingKeys({ db, vault, dataDir }: { readonly db: Database; readonly vault: Vault; readonly dataDir: string }, everyMs = EVERY_MS): () => Promise<void> {
+  let round: Promise<unknown> | null = null
+  writeFileSync(portalFile(dataDir), `${process.pid}\n`)
+  const start = () => {
+    round ??= keepKeys(db, vault, dataDir)
+      .catch((error: unknown) => console.error('Keys: a round failed:', error instanceof Error ? error.name : 'failed'))
+      .finally(() => (round = null))
+  }
+  start()
+  const timer = setInterval(start, everyMs)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await round
+    await unlink(portalFile(dataDir)).catch(() => undefined)
+  }
+}

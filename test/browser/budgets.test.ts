@@ -1,0 +1,110 @@
+/**
+ * How much comes over the line for a page, counted as the browser receives it (heads and compressed bodies), with nothing kept from
+ * before. The ceilings are the promise of `docs/light.md`.
+ */
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillPage, submit } from '../support/answering'
+import { connectBrowser, plainVisitor, takenOver, visitor } from '../support/browser'
+import { parentOfThree } from '../support/household'
+
+const KIB = 1024
+const LANGUAGES = ['he', 'ar', 'ru', 'en', 'am'] as const
+
+/** Without scripts: any page that a resident reads. */
+const PLAIN_CEILING = 25 * KIB
+/** Two lists are longer than that: places bring the map of the country, rights all their names. */
+const LIST_CEILING = 29 * KIB
+/** With scripts, pages that work with no answers. */
+const READING_CEILING = 60 * KIB
+/** The first question with all that takes it over, and then with the words of the results as well. */
+const QUESTION_CEILING = 285 * KIB
+const WHOLE_CEILING = 370 * KIB
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await connectBrowser()
+})
+afterAll(() => browser.close())
+
+/** Counts what comes over the line from now on. */
+async function counter(page: Page): Promise<{ bytes(): number; session: CDPSession }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  let received = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    received += encodedDataLength
+  })
+  return { bytes: () => received, session }
+}
+
+async function weightOf(arrive: typeof visitor, path: string): Promise<number> {
+  const { page, context } = await arrive(browser)
+  const count = await counter(page)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const bytes = count.bytes()
+  await context.close()
+  return bytes
+}
+
+const kib = (bytes: number) => Math.round((bytes / KIB) * 10) / 10
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const reading = ['', '/rights/income-support', '/events/debt', '/privacy', '/rights', '/centers'].map((path) => `/${language}${path}`)
+  const ceilingOf = (path: string) => (/\/(rights|centers)$/.test(path) ? LIST_CEILING : PLAIN_CEILING)
+
+  test('pages for reading are light, with scripts and without', async () => {
+    const heavy: string[] = []
+    for (const path of reading) {
+      const [plain, scripted] = [await weightOf(plainVisitor, path), await weightOf(visitor, path)]
+      console.log(`${path}: ${kib(plain)} KiB without scripts, ${kib(scripted)} with`)
+      if (plain > ceilingOf(path) || scripted > READING_CEILING) heavy.push(`${path}: ${kib(plain)} KiB without scripts, ${kib(scripted)} with`)
+    }
+    expect(heavy).toEqual([])
+  })
+
+  test('the first question comes whole within its ceiling', async () => {
+    const plain = await weightOf(plainVisitor, `/${language}/check/status`)
+    const { page, context, troubles } = await visitor(browser)
+    const count = await counter(page)
+    // Held back until the question works: what is left is all that the question itself takes.
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/assets\/reasons-/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`/${language}/check/status`)
+    await takenOver(page)
+    const question = count.bytes()
+    const asked = await page.locator('main').innerText()
+    await fillPage(page, parentOfThree('Lod'))
+    await submit(page)
+    const next = await page.locator('main').innerText()
+    release()
+    await page.waitForLoadState('networkidle')
+    const whole = count.bytes()
+    console.log(`${language}: first question ${kib(plain)} KiB without scripts, ${kib(question)} with, ${kib(whole)} with the results' words`)
+    // A key of a text that is not here would stand in its place.
+    expect(`${asked}\n${next}`).not.toMatch(/\b(check|common|places|results|tools):?[a-z]+[A-Z.]\w+/)
+    expect(troubles).toEqual([])
+    expect(plain).toBeLessThanOrEqual(PLAIN_CEILING)
+    expect(question).toBeLessThanOrEqual(QUESTION_CEILING)
+    expect(whole).toBeLessThanOrEqual(WHOLE_CEILING)
+    await context.close()
+  })
+})
+
+test('pages for reading send no script of the framework', async () => {
+  const { page, context } = await visitor(browser)
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' && new URL(request.url()).pathname.startsWith('/assets/')) scripts.push(request.url())
+  })
+  for (const path of ['/he', '/he/rights', '/he/rights/income-support', '/he/centers']) await page.goto(path, { waitUntil: 'networkidle' })
+  expect(scripts).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,108 @@
+/** A walk over all routes: what shared caches may keep is the same for everybody, and every answer bears the heads that guard visitors. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import routes from '~/routes'
+import { runPortal, type RunningPortal } from '../faults/server'
+
+let folder: string
+let portal: RunningPortal
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'mafteach-security-'))
+  portal = await runPortal({ DATA_DIR: folder })
+})
+afterAll(async () => {
+  await portal?.end('SIGKILL')
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Ids under which there is something. */
+const IDS: readonly (readonly [RegExp, string])[] = [
+  [/centers\/:id/, 'shil-lod'], [/rights\/:id|entitlements\/:id/, 'income-support'], [/letters\/:id/, 'instalment-order-request'],
+]
+const VALUES: Readonly<Record<string, string>> = { lang: 'ar', event: 'debt', page: 'locality' }
+
+function patternsOf(entries: readonly RouteConfigEntry[], under = ''): readonly string[] {
+  return entries.flatMap(({ path: own = '', children }) => {
+    const pattern = own === '' ? under : `${under}/${own}`
+    return [pattern, ...patternsOf(children ?? [], pattern)]
+  })
+}
+
+function addressOf(pattern: string): string {
+  const id = IDS.find(([each]) => each.test(pattern))?.[1] ?? '00000000-0000-4000-8000-000000000000'
+  return pattern.replace(/:(\w+)/g, (_all, name: string) => VALUES[name] ?? id).replace('*', 'nothing-here') || '/'
+}
+
+const ADDRESSES = [...new Set(patternsOf(routes).map(addressOf))].flatMap((each) => (each.startsWith('/ar') ? [each, `${each}.data`] : [each]))
+
+/** Two visitors who differ in everything that their browsers send. */
+const ONE = { 'Cookie': '', 'User-Agent': 'one', 'Accept-Language': 'he' }
+const OTHER = { 'Cookie': 'display=theme%3Ddark; language=ru; answers=nothing; staff=nothing', 'User-Agent': 'other', 'Accept-Language': 'ru', 'X-Forwarded-For': '203.0.113.77' }
+
+const ask = (address: string, headers: Record<string, string>) => fetch(portal.address + address, { headers, redirect: 'manual' })
+
+/** What a nonce or an id of the request makes differ says nothing about a person. */
+const bodyOf = async (answer: Response) => (await answer.text()).replaceAll(/nonce="[^"]*"/g, '')
+
+test('what shared caches may keep sets no cookie, and differs for nobody but by what Vary names', async () => {
+  const wrong: string[] = []
+  for (const address of ADDRESSES) {
+    const [one, other] = [await ask(address, ONE), await ask(address, OTHER)]
+    for (const answer of [one, other]) {
+      const control = answer.headers.get('Cache-Control') ?? ''
+      const mayBeShared = /\bpublic\b|s-maxage/.test(control) || (answer.status === 200 && !/no-store|private/.test(control))
+      if (mayBeShared && answer.headers.get('Set-Cookie')) wrong.push(`${address}: sets a cookie`)
+      if (mayBeShared && !/public/.test(control)) wrong.push(`${address}: does not say who may keep it`)
+    }
+    const isPublic = /public/.test(one.headers.get('Cache-Control') ?? '')
+    const vary = one.headers.get('Vary') ?? ''
+    const [first, second] = [await bodyOf(one), await bodyOf(other)]
+    if (isPublic && first !== second && !/Accept-Language|Cookie/.test(vary)) wrong.push(`${address}: differs between visitors`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('every answer has its heads, scripts bear the nonce of their page, nothing is inline, and no path breaks the server', async () => {
+  const wrong: string[] = []
+  const nonces = new Set<string>()
+  for (const address of ADDRESSES) {
+    const answer = await ask(address, ONE)
+    const policy = answer.headers.get('Content-Security-Policy') ?? ''
+    const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1]
+    if (nonce) nonces.add(nonce)
+    const must = {
+      'a policy with a nonce': nonce !== undefined && !/unsafe|\*/.test(policy),
+      'no frames, base or objects': ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"].every((each) => policy.includes(each)),
+      'nosniff': answer.headers.get('X-Content-Type-Options') === 'nosniff',
+      'referrers for the same origin only': answer.headers.get('Referrer-Policy') === 'same-origin',
+      'its own process': answer.headers.get('Cross-Origin-Opener-Policy') === 'same-origin',
+      'nothing about the program': answer.headers.get('X-Powered-By') === null && answer.headers.get('Server') === null,
+      'no fault': answer.status < 500,
+    }
+    for (const [name, isSo] of Object.entries(must)) if (!isSo) wrong.push(`${address}: ${name}`)
+    for (const cookie of answer.headers.getSetCookie()) if (!/HttpOnly/i.test(cookie) && !/^(language|display)/.test(cookie)) wrong.push(`${address}: ${cookie.split('=', 1)[0]} can be read by scripts`)
+    const text = await answer.text()
+    if (!/html/.test(answer.headers.get('Content-Type') ?? '')) continue
+    for (const [script] of text.matchAll(/<script\b[^>]*>/g)) if (!script.includes(`nonce="${nonce}"`)) wrong.push(`${address}: ${script}`)
+    if (/\s(style|on(?:click|load|error|submit|change))="/.test(text.replaceAll(/<script[\s\S]*?<\/script>/g, ''))) wrong.push(`${address}: inline`)
+  }
+  expect(wrong).toEqual([])
+  expect(nonces.size).toBe(ADDRESSES.length)
+})
+
+test('heads cannot be split, hosts cannot be led away, other sites cannot post', async () => {
+  const led = await fetch(`${portal.address}/ar/clear`, { method: 'POST', redirect: 'manual', headers: { Origin: 'https://evil.example' } })
+  expect(led.status).toBe(403)
+  for (const at of ['//evil.example', '/ar/%0d%0aSet-Cookie:%20a=b', '/ar/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/\\evil.example']) {
+    const answer = await fetch(portal.address + at, { redirect: 'manual' })
+    expect(answer.status, at).toBeLessThan(500)
+    expect(answer.headers.get('Set-Cookie') ?? '', at).not.toContain('a=b')
+    expect(answer.headers.get('Location') ?? '/', at).toMatch(/^\/(?!\/)/)
+    expect(await answer.text(), at).not.toContain('"dependencies"')
+  }
+  const answer = await fetch(`${portal.address}/`, { redirect: 'manual', headers: { 'X-Forwarded-Host': 'evil.example' } })
+  expect(answer.headers.get('Location') ?? '/').not.toContain('evil')
+})
