@@ -10,6 +10,7 @@ import { composeWith } from '~/appointments/compose.server'
 import { startKeepingAppointments } from '~/appointments/upkeep.server'
 import { wordsOfFiles } from '~/appointments/words-of-files.server'
 import { startKeepingKeys } from '~/casework/keys/keep-keys.server'
+import { keepRowsCounted } from '~/casework/row-counts.server'
 import { startKeepingFiles } from '~/casework/upkeep.server'
 import { savingOn } from '~/interview/saved/saving.server'
 import { mailSettings } from '~/mail/settings.server'
@@ -70,6 +71,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     upkeep.push(
       startKeepingAppointments({ db: connection.db, vault, outbox, compose }),
       startKeepingFiles(connection.db),
+      keepRowsCounted(connection),
       startKeepingKeys({ db: connection.db, vault, dataDir: config.dataDir }),
     )
     log.info('database ready', { engine: connection.engine })

@@ -3,7 +3,8 @@ import { CLAIM_ENDS, CLAIM_STATES, REFUSAL_REASONS } from '#db/casework-codes'
 import { parseDay } from '~/engine/date'
 import { parseNumber } from '~/interview/numbers'
 import { oneLine, severalLines } from '../files/person'
-import type { Claim, ClaimDetails } from './claims.server'
+import type { ClaimDetails } from './claim-changes.server'
+import type { Claim } from './claims.server'
 import type { Move, MoveProblem } from './moves'
 
 /** The fields of both forms, as they stand in the inputs. */

@@ -11,7 +11,8 @@ import { openFile } from '../files/files.server'
 import { NOBODY } from '../files/person'
 import { keptTextsOf } from '../files/text-versions.server'
 import { assessmentsOf, changesSince, findAssessment, latestAssessment, rulesHere, takeAssessment } from './assessments.server'
-import { type Claim, claimsOf, findClaim, moveClaim, openClaims, saveDetails, setPapers, undoMove } from './claims.server'
+import { moveClaim, saveDetails, setPapers, undoMove } from './claim-changes.server'
+import { type Claim, claimsOf, findClaim, openClaims } from './claims.server'
 import { DUE_PAGE, dueList } from './due-list.server'
 import { addGoal, changeGoal, findGoal, goalsOf, markGoal, removeGoal } from './goals.server'
 import type { Move } from './moves'
@@ -90,7 +91,7 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     const way: readonly Move[] = [
       { to: 'submitted', on: '2026-10-01', reference: '123/45' },
       { to: 'refused', on: '2026-10-20', refusedFor: 'papers', outcome: 'a paper was missing' },
-      { to: 'appeal', on: '2026-11-01', reference: 'B-7' },
+      { to: 'appeal', on: '2026-11-01', reference: 'court 7/b' },
       { to: 'granted', on: '2026-11-20', grantedMonthly: 1500, grantedOnce: 400, grantedFrom: '2026-10-01', outcome: 'rent is paid' },
     ]
     const states = [await read()]
@@ -103,7 +104,7 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     expect(states[3]?.due).toBeNull()
     expect(states[4]).toMatchObject({ grantedMonthly: 1500, grantedOnce: 400, refusedFor: 'papers', outcome: 'rent is paid', submittedOn: '2026-10-01' })
     const [raw] = await db().select().from(caseClaims).where(eq(caseClaims.id, id))
-    expect(JSON.stringify([raw, await db().select().from(caseClaimSteps)])).not.toMatch(/B-7|123\/45|rent is paid|missing/)
+    expect(JSON.stringify([raw, await db().select().from(caseClaimSteps)])).not.toMatch(/court 7|123\/45|rent is paid|missing/)
     const shape = ({ version: _version, ...rest }: Claim) => rest
     for (const before of states.slice(0, -1).reverse()) {
       expect(await undoMove(db(), vault(), await read())).toBe('saved')

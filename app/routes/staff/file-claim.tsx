@@ -10,16 +10,15 @@ import { ClaimMoves, problemField } from '~/casework/claims/claim-moves'
 import { ClaimPapers } from '~/casework/claims/claim-papers'
 import { Outcome, Story, Windows } from '~/casework/claims/claim-story'
 import { dueText, personText } from '~/casework/claims/claim-words'
-import { type Claim, findClaim, lawfulDue, moveClaim, rightOf, saveDetails, setPapers, undoMove } from '~/casework/claims/claims.server'
+import { moveClaim, saveDetails, setPapers, undoMove } from '~/casework/claims/claim-changes.server'
+import { ClaimDetailsForm } from '~/casework/claims/claim-details'
+import { type Claim, findClaim, lawfulDue, rightOf } from '~/casework/claims/claims.server'
 import styles from '~/casework/claims/claims.css?url'
 import { colleaguesAt } from '~/casework/claims/colleagues.server'
-import { DayField } from '~/casework/claims/day-field'
 import { CHECK, openWindows } from '~/casework/claims/due'
 import { DueMark } from '~/casework/claims/due-mark'
-import { NoteField } from '~/casework/claims/note-field'
 import { membersOf } from '~/casework/files/files.server'
 import { fullName } from '~/casework/files/person'
-import { TextConflict } from '~/casework/files/text-conflict'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import planStyles from '~/plan/plan.css?url'
@@ -27,14 +26,11 @@ import { catalogue } from '~/rights'
 import { rightName } from '~/screening/condition-words'
 import { figuresOfDay } from '~/screening/results-model'
 import { rightFigures } from '~/screening/right-figures'
-import { Button } from '~/ui/button'
 import { DefinitionPairs } from '~/ui/definition-pairs'
 import { ErrorSummary } from '~/ui/error-summary'
 import { PageTitle } from '~/ui/page-title'
-import { SelectField } from '~/ui/select-field'
 import { SidePanel } from '~/ui/side-panel'
 import { StatusMessage } from '~/ui/status-message'
-import { TextField } from '~/ui/text-field'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { readForm } from '../read-form.server'
@@ -140,7 +136,7 @@ const DONE = new Set(['move', 'undo', 'papers', 'details', 'opened'])
 
 export default function FileClaim() {
   const words = useWords()
-  const { claim, steps, lawful, windows, papers, today } = useLoaderData<typeof loader>()
+  const { claim, steps, lawful, windows, papers, colleagues, members, today } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const [search] = useSearchParams()
   const done = search.get('done')
@@ -183,7 +179,7 @@ export default function FileClaim() {
           <h2 id="papers">{words.t('claims:papers.title')}</h2>
           <ClaimPapers words={words} right={claim.right} papers={papers} received={claim.papers} figures={figures} />
         </section>
-        <Details />
+        <ClaimDetailsForm claim={claim} colleagues={colleagues} members={members} sentBack={reply?.form === 'details' ? reply : undefined} words={words} />
       </div>
       <aside className="stack" aria-label={words.t('claims:story')}>
         <SidePanel title={words.t('claims:story')}>
@@ -212,47 +208,5 @@ export default function FileClaim() {
         </SidePanel>
       </aside>
     </div>
-  )
-}
-
-/** Who does what, the authority's number, a note, and a day to look at it again. */
-function Details() {
-  const words = useWords()
-  const { claim, colleagues, members } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()
-  const own = reply?.form === 'details' ? reply : undefined
-  const checkOn = own?.typed.checkOn ?? (claim.due?.what === CHECK ? claim.due.on : '')
-  const error = own?.problems.includes('checkOn') ? words.t('claims:problem.checkOn') : undefined
-  return (
-    <section className="stack" aria-labelledby="details">
-      <h2 id="details">{words.t('claims:details')}</h2>
-      {own?.stale && own.typed.note !== claim.note ? (
-        <>
-          <p>{words.t('casework:conflict.text')}</p>
-          <TextConflict theirs={claim.note} mine={own.typed.note} />
-        </>
-      ) : null}
-      <form method="post" className="stack side-panel" noValidate>
-        <input type="hidden" name="version" value={claim.version} />
-        <div className="desk-fields">
-          <SelectField
-            id="staffId" name="staffId" label={words.t('claims:field.staffId')} emptyLabel={words.t('claims:personThemself')} defaultValue={own?.typed.staffId ?? claim.staffId ?? ''}
-            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <SelectField
-            id="memberId" name="memberId" label={words.t('claims:field.memberId')} emptyLabel={words.t('claims:notNamed')} defaultValue={own?.typed.memberId ?? claim.memberId ?? ''}
-            options={members.map(({ id, name, relation }) => ({ value: id, label: name === '' ? words.t(`casework:relation.${relation}`) : name }))}
-          />
-          <TextField id="reference" name="reference" dir="ltr" autoComplete="off" label={words.t('claims:field.reference')} defaultValue={own?.typed.reference ?? claim.reference ?? ''} />
-          <DayField id="checkOn" name="checkOn" label={words.t('claims:field.checkOn')} defaultValue={checkOn} error={error} />
-        </div>
-        <NoteField id="note" name="note" label={words.t('claims:field.note')} defaultValue={own?.typed.note ?? claim.note} />
-        <p>
-          <Button kind="second" name="do" value="details">
-            {words.t('claims:saveDetails')}
-          </Button>
-        </p>
-      </form>
-    </section>
   )
 }
