@@ -43,7 +43,7 @@ describe.each(TEST_ENGINES)('accounts on %s', (engine) => {
       const { id, token } = await addPerson(context.db, null, { name: 'Dana', email: 'once@example.org', grant: VOLUNTEER[0]! }, context, now)
       expect(invitationAddress('https://x.example', 'he', token)).toBe(`https://x.example/he/staff/invitation#${token}`)
       expect(JSON.stringify(await context.db.select().from(staffInvitations))).not.toContain(token)
-      expect(await findInvited(`${token.slice(0, -1)}A`, context, now)).toBeNull()
+      expect(await findInvited(`${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`, context, now)).toBeNull()
       expect(await findInvited(invitationAddress('https://x.example', 'he', token), context, now)).toMatchObject({ id, name: 'Dana', email: 'once@example.org' })
       const first = await chosen(world, token, now)
       const second = await chosen(world, token, now)
