@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +7,9 @@ export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts'],
+    // One for each processor: the usual one less leaves half of a small machine idle. Each file has databases of its own.
+    pool: 'forks',
+    poolOptions: { forks: { maxForks: availableParallelism() } },
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },
