@@ -104,7 +104,7 @@ describe.each([
     await open(page, '/am/rights/arnona-discount')
     expect(await page.locator('.beside').count()).toBe(0)
     await page.locator('.beside-choice a[lang=he]').click()
-    await page.locator('.beside').first().waitFor()
+    await page.waitForURL('**/am/rights/arnona-discount?beside=he', { waitUntil: 'load' })
     const pairs = await page.locator('main .beside').evaluateAll((all) =>
       all.map((each) => ({ own: each.children[0]?.textContent ?? '', other: each.children[1]?.textContent ?? '', lang: each.children[1]?.getAttribute('lang'), dir: each.children[1]?.getAttribute('dir') })),
     )
