@@ -2,7 +2,7 @@
  * `npm test`: everything, in the order in which it fails fastest. Each step is a command of its own; the first that fails ends the
  * run with its output above.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { installTools } from './support/tools'
 
 interface Step {
@@ -12,34 +12,51 @@ interface Step {
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: [bin('tsc'), '--noEmit'] },
-  { name: 'lint', command: [bin('eslint'), '.'] },
+/** Steps that stand together run side by side: each of them leaves a processor idle. */
+const STEPS: readonly (readonly Step[])[] = [
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit'] },
+    { name: 'lint', command: [bin('eslint'), '.'] },
+  ],
   // On the embedded database and, started for the occasion, on a Postgres server.
-  { name: 'units, components, database and API', command: ['pg_virtualenv', bin('vitest'), 'run'] },
-  { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
-  { name: 'faults', command: ['pg_virtualenv', bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
-  { name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] },
-  { name: 'browser', command: [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts'] },
+  [{ name: 'units, components, database and API', command: ['pg_virtualenv', bin('vitest'), 'run'] }],
+  [
+    { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
+    { name: 'faults', command: ['pg_virtualenv', bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
+  ],
+  [{ name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] }],
+  [{ name: 'browser', command: [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts'] }],
 ]
 
-function run({ name, command }: Step): boolean {
+/** @param isAlone whether its output may come as it is made */
+async function run({ name, command }: Step, isAlone: boolean): Promise<boolean> {
   const [program = '', ...args] = command
   const started = Date.now()
-  console.log(`\n▶ ${name}`)
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0' } })
-  if (error) console.error(error.message)
-  console.log(`${status === 0 ? '✔' : '✘'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
-  return status === 0
+  if (isAlone) console.log(`\n▶ ${name}`)
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0' }
+  const child = spawn(program, args, { stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'], env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => (said += String(piece)))
+  const passed = await new Promise<boolean>((resolve) => {
+    child.once('error', (error) => {
+      said += error.message
+      resolve(false)
+    })
+    child.once('close', (status) => resolve(status === 0))
+  })
+  console.log(`${isAlone ? '' : `\n▶ ${name}\n`}${said}${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
+  return passed
 }
 
 installTools()
 let passed = 0
-for (const step of STEPS) {
-  if (!run(step)) {
-    console.log(`steps: ${passed} passed, 1 failed`)
+for (const steps of STEPS) {
+  const outcomes = await Promise.all(steps.map((step) => run(step, steps.length === 1)))
+  const failed = outcomes.filter((outcome) => !outcome).length
+  passed += outcomes.length - failed
+  if (failed > 0) {
+    console.log(`steps: ${passed} passed, ${failed} failed`)
     process.exit(1)
   }
-  passed += 1
 }
 console.log(`steps: ${passed} passed, 0 failed`)

@@ -1,6 +1,6 @@
 /**
  * axe on every page of `app/routes.ts` in five languages: each page once in one of the four looks (light and dark, phone and desktop)
- * by turns, and in all four in Hebrew and Arabic.
+ * by turns, and in all four in Hebrew.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,8 +20,8 @@ const LOOKS = [
 
 type Look = (typeof LOOKS)[number]
 
-/** Right to left is where most goes wrong. */
-const IN_ALL_LOOKS: readonly Language[] = ['he', 'ar']
+/** Right to left is where most goes wrong; colours and widths are the same in the other languages. */
+const IN_ALL_LOOKS: readonly Language[] = ['he']
 
 /** Pages looked at side by side: one for each core of a small machine. */
 const SIDE_BY_SIDE = 2
