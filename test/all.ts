@@ -12,6 +12,11 @@ interface Step {
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 
+const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
+
+/** Tests that look at every page, by their file: half of the time of all browser tests. */
+const EVERY_PAGE = ['access-tree', 'axe', 'budgets', 'clipping', 'reading-order']
+
 /** Steps that stand together run side by side: each of them leaves a processor idle. */
 const STEPS: readonly (readonly Step[])[] = [
   [
@@ -25,7 +30,11 @@ const STEPS: readonly (readonly Step[])[] = [
     { name: 'faults', command: ['pg_virtualenv', bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
   ],
   [{ name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] }],
-  [{ name: 'browser', command: [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts'] }],
+  // Each with a portal and a browser of its own.
+  [
+    { name: 'browser: what every page owes', command: [...BROWSER, ...EVERY_PAGE] },
+    { name: 'browser: journeys', command: [...BROWSER, ...EVERY_PAGE.flatMap((name) => ['--exclude', `**/browser/${name}.test.ts`])] },
+  ],
 ]
 
 /** @param isAlone whether its output may come as it is made */
