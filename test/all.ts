@@ -12,6 +12,9 @@ interface Step {
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 
+/** Runs a command beside a Postgres server of its own, in a folder of its own: neither another run nor what an aborted one left is in its way. */
+const POSTGRES = ['pg_virtualenv', '-t']
+
 const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
 
 /** Tests that look at every page, by their file: half of the time of all browser tests. */
@@ -24,10 +27,10 @@ const STEPS: readonly (readonly Step[])[] = [
     { name: 'lint', command: [bin('eslint'), '.'] },
   ],
   // On the embedded database and, started for the occasion, on a Postgres server.
-  [{ name: 'units, components, database and API', command: ['pg_virtualenv', bin('vitest'), 'run'] }],
+  [{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }],
   [
     { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
-    { name: 'faults', command: ['pg_virtualenv', bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
+    { name: 'faults', command: [...POSTGRES, bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
   ],
   [{ name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] }],
   // Each with a portal and a browser of its own.
