@@ -12,10 +12,10 @@ export interface LanguageReadings {
 
 const NAME = /^\/locales\/([^/]+)\/(.+)\.json$/
 
-const texts = import.meta.glob<Tree>(['/locales/**/*.json', '!/locales/reviewed/**'], { eager: true, import: 'default' })
+const texts = import.meta.glob<Tree>('/locales/**/*.json', { eager: true, import: 'default' })
 
 /** Some megabytes for one page: fetched only when it is asked for. */
-const noted = import.meta.glob<Readings>('/locales/reviewed/*.json', { import: 'default' })
+const noted = import.meta.glob<Readings>('./upkeep/readings/*.json', { import: 'default' })
 
 function allWords(): Words {
   const trees: Record<string, Record<string, Tree>> = {}
@@ -30,7 +30,7 @@ async function count(): Promise<readonly LanguageReadings[]> {
   const words = allWords()
   return Promise.all(
     TRANSLATIONS.map(async (language) => {
-      const readings = readingsOf(words, language, (await noted[`/locales/reviewed/${language}.json`]?.()) ?? {})
+      const readings = readingsOf(words, language, (await noted[`./upkeep/readings/${language}.json`]?.()) ?? {})
       return {
         language,
         texts: readings.length,

@@ -4,7 +4,7 @@ import { PSEUDO_LANGUAGE, pseudoResources } from './pseudo'
 import { hebrewNames, type Resources, resourcesFrom, type WordTree } from './resources'
 
 /** All words of all languages, as they stand in `locales`. */
-const files = import.meta.glob<WordTree>(['/locales/**/*.json', '!/locales/reviewed/**'], { eager: true, import: 'default' })
+const files = import.meta.glob<WordTree>('/locales/**/*.json', { eager: true, import: 'default' })
 
 function wordsIn(language: Language): Resources {
   return resourcesFrom(Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith(`/locales/${language}/`))))

@@ -1,13 +1,18 @@
-/** The files in which readings are noted: `locales/reviewed/<language>.json`. */
+/** The files in which readings are noted: `app/i18n/upkeep/readings/<language>.json`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Language } from '../languages'
 import { LOCALES } from './files'
 import { noteReadings, type Reading, type Readings, type ReadingsByLanguage, TRANSLATIONS } from './review'
 import type { Words } from './texts'
 
+/** Beside the code that keeps them: `locales` holds languages alone. */
+function folderOf(root: string): string {
+  return join(dirname(root), 'app/i18n/upkeep/readings')
+}
+
 function pathOf(root: string, language: Language): string {
-  return join(root, 'reviewed', `${language}.json`)
+  return join(folderOf(root), `${language}.json`)
 }
 
 export function readReadings(language: Language, root: string = LOCALES): Readings {
@@ -24,7 +29,7 @@ export function writeReadings(language: Language, readings: Readings, root: stri
   const path = pathOf(root, language)
   const text = `${JSON.stringify(readings, null, 1).replaceAll('\n  ', '\n').replaceAll('\n ', '\n')}\n`
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return
-  mkdirSync(join(root, 'reviewed'), { recursive: true })
+  mkdirSync(folderOf(root), { recursive: true })
   writeFileSync(path, text)
 }
 

@@ -38,7 +38,7 @@ function words(language: string): { [key: string]: unknown } {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'words-'))
+  root = join(mkdtempSync(join(tmpdir(), 'words-')), 'locales')
   for (const language of LANGUAGES) {
     mkdirSync(join(root, language, 'rights'), { recursive: true })
     put(language, 'rights/study-grant', words(language))
@@ -192,7 +192,7 @@ describe('a text whose Hebrew has changed', () => {
 })
 
 test('notes keep one line a text, drop what is gone and leave the rest as it was', () => {
-  const path = join(root, 'reviewed/am.json')
+  const path = join(root, '../app/i18n/upkeep/readings/am.json')
   cpSync(path, join(root, 'before.json'))
   writeReadings('am', noteReadings(readWords(root), 'am', readReadings('am', root)), root)
   expect(readFileSync(path, 'utf8')).toBe(readFileSync(join(root, 'before.json'), 'utf8'))
