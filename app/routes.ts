@@ -16,6 +16,11 @@ export default [
     route('openapi.json', 'routes/api/openapi.ts'),
     route('*', 'routes/api/unknown.ts'),
   ]),
+  ...prefix('open-data', [
+    route('rights.json', 'routes/open-data/rights.ts'),
+    route('rights.schema.json', 'routes/open-data/schema.ts'),
+    route('parameters.csv', 'routes/open-data/parameters.ts'),
+  ]),
   route(':lang/staff', 'routes/staff/layout.tsx', [
     index('routes/staff/home.tsx'),
     route('sign-in', 'routes/staff/sign-in.tsx'),
@@ -102,6 +107,7 @@ export default [
     route('privacy', 'routes/privacy.tsx'),
     route('accessibility', 'routes/accessibility.tsx'),
     route('sources', 'routes/sources.tsx'),
+    route('developers', 'routes/developers.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig

@@ -46,6 +46,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           { href: `${home}/accessibility`, label: words.t('common:accessibilityStatement') },
           { href: `${home}/privacy`, label: words.t('common:privacy') },
           { href: `${home}/sources`, label: words.t('common:sources') },
+          { href: `${home}/developers`, label: words.t('common:forDevelopers') },
         ],
       }}
       footerExtra={<AnswersPlace />}

@@ -21,5 +21,6 @@ export function publicPages(centers: readonly string[]): readonly PublicPage[] {
     { path: '/sources' },
     { path: '/accessibility' },
     { path: '/privacy' },
+    { path: '/developers' },
   ]
 }

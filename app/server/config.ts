@@ -26,6 +26,8 @@ const schema = z.object({
   /** Requests of the API that one address may send in a minute, and pages that are made anew for each request. */
   API_A_MINUTE: z.coerce.number().int().min(1).default(3_000),
   PAGES_A_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  /** On what terms the open data may be used further: the name of a licence, or its address. */
+  OPEN_DATA_LICENCE: z.string().min(1).max(300).optional(),
 })
 
 export interface Config {
@@ -43,6 +45,7 @@ export interface Config {
   readonly mostAtOnce: number
   readonly apiAMinute: number
   readonly pagesAMinute: number
+  readonly openDataLicence: string | null
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] }
@@ -71,6 +74,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       mostAtOnce: parsed.data.MOST_AT_ONCE,
       apiAMinute: parsed.data.API_A_MINUTE,
       pagesAMinute: parsed.data.PAGES_A_MINUTE,
+      openDataLicence: parsed.data.OPEN_DATA_LICENCE ?? null,
     },
   }
 }

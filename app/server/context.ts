@@ -3,6 +3,15 @@ import type { Database } from '#db/client'
 import type { Directory } from '~/referral/directory.server'
 import type { Vault } from '~/vault/seal.server'
 
+/** What the operator of an installation decides about its public face. */
+export interface OperatorSettings {
+  /** On what terms the open data may be used further. */
+  readonly openDataLicence: string | null
+}
+
+/** Nothing decided: the portal as it comes. */
+export const NOTHING_DECIDED: OperatorSettings = { openDataLicence: null }
+
 export interface AppContext {
   readonly directory: Directory
   readonly db: Database
@@ -13,6 +22,7 @@ export interface AppContext {
   /** Whether the cookie may travel over plain HTTP (a local run). */
   readonly secureCookies: boolean
   readonly publicUrl: string | null
+  readonly operator: OperatorSettings
   /** Resolves when the database answers. */
   readonly checkDatabase: () => Promise<void>
 }

@@ -8,6 +8,7 @@ import { inLanguage, languageOfPath } from '~/i18n/path'
 import { resourcesFrom, type WordTree } from '~/i18n/resources'
 import { type Words, wordsFor } from '~/i18n/words'
 import { product } from '~/product'
+import { EXPOSED_HEADERS } from './exposed-headers'
 
 /** Too many at once; one source too often; the database is away. */
 export type PlainKind = 'busy' | 'often' | 'away'
@@ -38,7 +39,7 @@ export function plainPages(locales: string): PlainPages {
       if (request.path.startsWith('/api/')) {
         const own = of(apiLanguage(request))
         const body = { type: `urn:rights-portal:problem:${kind}`, title: own.t(`busy:${kind}.title`), status, detail: own.t(`busy:${kind}.text`) }
-        response.set('Access-Control-Allow-Origin', '*').type('application/problem+json').send(JSON.stringify(body))
+        response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED_HEADERS }).type('application/problem+json').send(JSON.stringify(body))
       } else if (request.path.endsWith('.data') || request.path.endsWith('.json')) {
         response.type('text/plain').send(String(status))
       } else {

@@ -11,6 +11,9 @@ const HERE = /^(::ffff:)?127\.|^::1$/
 /** Pages that search or calculate for each request anew. */
 const HEAVY = /^\/[a-z]{2}\/(check|results|plan|centers|letters|rights(?=\?|$))/
 
+/** The API, and the open data, which are long. */
+const OPEN_TO_PROGRAMS = /^\/(api|open-data)\//
+
 export interface RateOptions {
   /** Behind one address there may be a whole center, a library or a mobile network: these stop a program, not people. */
   readonly apiAMinute: number
@@ -23,7 +26,7 @@ export function rateLimits(plain: PlainPages, { apiAMinute, pagesAMinute, onShed
   const api = new RateLimiterMemory({ keyPrefix: 'api', points: apiAMinute, duration: SECONDS })
   const heavy = new RateLimiterMemory({ keyPrefix: 'pages', points: pagesAMinute, duration: SECONDS })
   return (request, response, next) => {
-    const limiter = request.path.startsWith('/api/') ? api : HEAVY.test(request.path) ? heavy : null
+    const limiter = OPEN_TO_PROGRAMS.test(request.path) ? api : HEAVY.test(request.path) ? heavy : null
     if (limiter === null || request.method === 'OPTIONS' || HERE.test(request.ip ?? '')) {
       next()
       return

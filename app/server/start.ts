@@ -84,6 +84,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     secret: await sessionSecret(config.sessionSecret, config.dataDir),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
     publicUrl: config.publicUrl,
+    operator: { openDataLicence: config.openDataLicence },
     checkDatabase: database.check,
   }
   const shared = {

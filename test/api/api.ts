@@ -8,11 +8,15 @@ import { createDirectory, type Directory } from '~/referral/directory.server'
 import * as centers from '~/routes/api/centers'
 import * as entitlement from '~/routes/api/entitlement'
 import * as entitlements from '~/routes/api/entitlements'
+import * as openParameters from '~/routes/open-data/parameters'
+import * as openRights from '~/routes/open-data/rights'
+import * as openSchema from '~/routes/open-data/schema'
 import * as openapi from '~/routes/api/openapi'
 import * as screenings from '~/routes/api/screenings'
 import * as search from '~/routes/api/search'
 import * as unknown from '~/routes/api/unknown'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
+import { NOTHING_DECIDED } from '~/server/context'
 import { vaultOf } from '~/vault/seal.server'
 
 interface RouteModule {
@@ -27,6 +31,9 @@ const ROUTES: readonly (readonly [RegExp, RouteModule])[] = [
   [/^\/api\/v1\/search$/, search],
   [/^\/api\/v1\/centers$/, centers],
   [/^\/api\/v1\/openapi\.json$/, openapi],
+  [/^\/open-data\/rights\.json$/, openRights],
+  [/^\/open-data\/rights\.schema\.json$/, openSchema],
+  [/^\/open-data\/parameters\.csv$/, openParameters],
   [/^\/api\/v1\//, unknown],
 ]
 
@@ -55,6 +62,7 @@ export function callerOf(directory: Directory, db: Database): Pick<Api, 'fetch' 
     secret: 'for tests alone',
     secureCookies: false,
     publicUrl: null,
+    operator: NOTHING_DECIDED,
     nonce: '',
     source: '127.0.0.1',
     checkDatabase: () => Promise.resolve(),

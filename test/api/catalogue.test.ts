@@ -167,6 +167,9 @@ describe('the description', () => {
       '/search',
       '/centers',
       '/openapi.json',
+      '/open-data/rights.json',
+      '/open-data/rights.schema.json',
+      '/open-data/parameters.csv',
     ])
     expect(Object.keys(document.components.schemas['Facts']?.properties ?? {})).toEqual(Object.keys(catalogue.facts))
     const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)

@@ -27,6 +27,7 @@ import { loader as showAppointment } from '~/routes/appointment-yours'
 import { action as save } from '~/routes/save'
 import { action as saveFromScripts } from '~/routes/save-record'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
+import { NOTHING_DECIDED } from '~/server/context'
 import { vaultOf } from '~/vault/seal.server'
 import { backupOf, dataFolderOf, everyRow, wordsIn, wordsInFiles } from '../support/raw-files'
 
@@ -76,7 +77,7 @@ async function plantAll(connection: Connection): Promise<readonly string[]> {
   const { db } = connection
   const vault = vaultOf(parseKeyring(newKeyLine()))
   const context: AppLoadContext = {
-    directory: createDirectory(db), db, vault, secret: 'thirty-two characters for a test!', secureCookies: false, publicUrl: null, nonce: '', source: '192.0.2.7',
+    directory: createDirectory(db), db, vault, secret: 'thirty-two characters for a test!', secureCookies: false, publicUrl: null, operator: NOTHING_DECIDED, nonce: '', source: '192.0.2.7',
     checkDatabase: () => Promise.resolve(),
   }
   const slots = await publishTimes(db, 2, '2027-03-02')

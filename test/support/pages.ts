@@ -108,6 +108,7 @@ export const PAGES: Readonly<Record<string, readonly PageUnderTest[]>> = {
   ':lang/privacy': [{ path: '/privacy', shows: 'main h2' }],
   ':lang/accessibility': [{ path: '/accessibility', shows: 'main h2' }],
   ':lang/sources': [{ path: '/sources', shows: 'main h1', first: layOut, isLong: true }],
+  ':lang/developers': [{ path: '/developers', shows: 'main h2', isLong: true }],
   ':lang/*': [{ path: '/nothing-here', shows: 'main h1' }],
 }
 

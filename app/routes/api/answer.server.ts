@@ -54,15 +54,24 @@ export function privateJson(data: unknown): Response {
  * whether it has changed.
  */
 export function sharedJson(request: Request, body: string, maxAgeSeconds = 300): Response {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  return sharedAnswer(request, body, JSON_HEADERS['Content-Type'], maxAgeSeconds)
+}
+
+/** The same for a body of any type. */
+export function sharedAnswer(request: Request, body: string, type: string, maxAgeSeconds: number): Response {
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const headers = { ...sharedHeaders(tag, maxAgeSeconds), 'Content-Type': type }
+  return isKnown(request, tag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+}
+
+/** Heads of JSON that everybody may keep for some time. @param tag without its quotes */
+export function sharedHeaders(tag: string, maxAgeSeconds: number): Record<string, string> {
   // Compression changes the bytes, not the meaning: hence weak.
-  const headers = {
-    ...JSON_HEADERS,
-    'Cache-Control': `public, max-age=${maxAgeSeconds}`,
-    'ETag': `W/${tag}`,
-    'Vary': 'Accept-Language',
-  }
+  return { ...JSON_HEADERS, 'Cache-Control': `public, max-age=${maxAgeSeconds}`, 'ETag': `W/"${tag}"`, 'Vary': 'Accept-Language' }
+}
+
+/** Whether the client has the answer with this tag already. */
+export function isKnown(request: Request, tag: string): boolean {
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''))
-  if (known.includes(tag) || known.includes('*')) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers })
+  return known.includes(`"${tag}"`) || known.includes('*')
 }

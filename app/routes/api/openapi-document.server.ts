@@ -5,103 +5,175 @@ import { TOPICS } from '~/referral/topic-table'
 import { catalogue } from '~/rights'
 import { factsSchema, type JsonSchema } from '~/screening/fact-schema'
 import { rulesVersion } from '~/screening/rules-version.server'
-import { answerSchemas, refTo, shape } from './answer-schemas.server'
+import { LONGEST_QUERY } from '~/screening/search.server'
+import { answerSchemas, refTo } from './answer-schemas.server'
+import { codeSamples } from './code-samples.server'
+import { EXAMPLE_CALLS, type ExampleId, REFUSED_CALL } from './example-calls.server'
+import { answerHeaders, failures, type Failure } from './openapi-failures.server'
+import { technicalText } from './technical-names'
 
-const VERSION = '1.0.0'
-const ID = { type: 'string' }
+/** Grows with what is added; the first number only with another address (`/api/v2`). */
+const VERSION = '1.1.0'
+const JSON_TYPE = 'application/json'
 
-function content(type: string, schema: JsonSchema) {
-  return { [type]: { schema } }
+export interface ApiParameter {
+  readonly name: string
+  readonly in: 'query' | 'path'
+  readonly required: boolean
+  readonly description: string
+  readonly schema: JsonSchema
 }
 
-function errors(words: Words, ...kinds: readonly [number, string][]) {
-  const entry = ([status, kind]: readonly [number, string]) => [
-    String(status),
-    {
-      description: words.t(`screening:problem.${kind}.title`),
-      content: content('application/problem+json', refTo('Problem')),
-    },
-  ]
-  return Object.fromEntries(kinds.map(entry))
+type Content = Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown; readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }>>
+
+export interface ApiAnswer {
+  readonly description: string
+  readonly headers?: Readonly<Record<string, unknown>>
+  readonly content?: Content
 }
 
-function query(name: string, schema: JsonSchema) {
-  return { name, in: 'query', required: false, schema }
+export interface ApiOperation {
+  readonly operationId: string
+  readonly summary: string
+  readonly servers?: readonly { readonly url: string }[]
+  readonly parameters?: readonly ApiParameter[]
+  readonly requestBody?: { readonly required: true; readonly content: Content }
+  readonly responses: Readonly<Record<string, ApiAnswer>>
+  readonly 'x-codeSamples': ReturnType<typeof codeSamples>
 }
 
-const LANGUAGE = query('language', { enum: LANGUAGES })
+export interface ApiDocument {
+  readonly openapi: '3.1.0'
+  readonly info: Readonly<Record<'title' | 'version' | 'description' | 'x-rules-version', string>>
+  readonly servers: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', ApiOperation>>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
+}
+
+/** The words and the address with which a description is made. */
+interface Setting {
+  readonly words: Words
+  readonly origin: string
+}
+
+function parameter({ words }: Setting, name: string, schema: JsonSchema, place: 'query' | 'path' = 'query', required = place === 'path'): ApiParameter {
+  return { name, in: place, required, description: technicalText(words, `developers:parameter.${name}`), schema }
+}
 
 interface Reading {
-  readonly id: 'entitlements' | 'entitlement' | 'search' | 'centers' | 'openapi'
+  readonly id: ExampleId
   readonly schema: JsonSchema
-  readonly parameters?: readonly unknown[]
-  readonly failures?: readonly [number, string][]
+  readonly parameters?: readonly ApiParameter[]
+  readonly failures?: readonly Failure[]
+  /** What is answered, where it is no JSON. */
+  readonly type?: string
+  /** Answers in one language; where it does not, it is the same for all. */
+  readonly isInLanguage?: boolean
+  /** Its address stands beside `/api/v1`, not in it. */
+  readonly isBeside?: boolean
 }
 
-function reading(words: Words, { id, schema, parameters = [], failures = [] }: Reading) {
+function reading(setting: Setting, { id, schema, parameters = [], failures: own = [], type = JSON_TYPE, isInLanguage = true, isBeside = false }: Reading) {
+  const { words, origin } = setting
+  const summary = words.t(`screening:api.${id}`)
+  const wrong: readonly Failure[] = isInLanguage || parameters.length > 0 ? ['invalidRequest'] : []
   return {
     get: {
       operationId: id,
-      summary: words.t(`screening:api.${id}`),
-      parameters: [...parameters, LANGUAGE],
+      summary,
+      ...(isBeside ? { servers: [{ url: '/' }] } : {}),
+      parameters: [...parameters, ...(isInLanguage ? [parameter(setting, 'language', { enum: LANGUAGES })] : [])],
       responses: {
-        200: { description: words.t(`screening:api.${id}`), content: content('application/json', schema) },
-        ...errors(words, [400, 'invalidRequest'], ...failures),
+        200: { description: summary, headers: answerHeaders(words, ['ETag', 'Cache-Control', 'RateLimit-Policy']), content: { [type]: { schema } } },
+        304: { description: technicalText(words, 'developers:notModified') },
+        ...failures(words, [...wrong, ...own, 'methodNotAllowed', 'often', 'unexpected', 'busy']),
       },
+      'x-codeSamples': codeSamples(origin, EXAMPLE_CALLS[id]),
     },
-  }
+  } satisfies ApiDocument['paths'][string]
 }
 
-function screening(words: Words) {
+/** Members whose names do not say enough, by their names: what they mean stands beside them wherever they are. */
+const DESCRIBED = [
+  'verdict', 'amount', 'follows', 'person', 'change', 'missing', 'figuresOf', 'rulesVersion', 'outcome', 'decidedBy', 'asOf', 'distanceKm', 'callFirst',
+  'confirmedUntil',
+]
+
+function describedIn(words: Words, schema: JsonSchema): JsonSchema {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside)
+    return typeof value === 'object' && value !== null ? describedIn(words, value as JsonSchema) : value
+  }
+  const own = Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [keyword, inside(value)]))
+  const { properties } = own
+  if (typeof properties !== 'object' || properties === null) return own
+  const described = Object.entries(properties).map(([name, member]) => [
+    name,
+    DESCRIBED.includes(name) ? { ...(member as JsonSchema), description: technicalText(words, `developers:field.${name}`) } : (member as JsonSchema),
+  ])
+  return { ...own, properties: Object.fromEntries(described) as Record<string, JsonSchema> }
+}
+
+function screening({ words, origin }: Setting) {
   const summary = words.t('screening:api.screenings')
   return {
     post: {
       operationId: 'screenings',
       summary,
-      requestBody: { required: true, content: content('application/json', refTo('ScreeningRequest')) },
-      responses: {
-        200: { description: summary, content: content('application/json', refTo('Screening')) },
-        ...errors(words, [400, 'invalidRequest'], [413, 'tooLarge'], [415, 'unsupportedType']),
+      requestBody: {
+        required: true,
+        content: {
+          [JSON_TYPE]: { schema: refTo('ScreeningRequest'), examples: { one: { value: EXAMPLE_CALLS.screenings.body }, refused: { value: REFUSED_CALL.body } } },
+        },
       },
+      responses: {
+        200: { description: summary, headers: answerHeaders(words, ['RateLimit-Policy']), content: { [JSON_TYPE]: { schema: refTo('Screening') } } },
+        ...failures(words, ['invalidRequest', 'notJson', 'methodNotAllowed', 'tooLarge', 'unsupportedType', 'often', 'unexpected', 'busy']),
+      },
+      'x-codeSamples': codeSamples(origin, EXAMPLE_CALLS.screenings),
     },
-  }
+  } satisfies ApiDocument['paths'][string]
 }
 
-export function openapiDocument(words: Words) {
+/**
+ * @param origin where the portal is reached, for the code that can be copied; without a slash at the end
+ */
+export function openapiDocument(words: Words, origin: string): ApiDocument {
+  const setting = { words, origin }
   const rights = catalogue.rights.map(({ id }) => id)
-  const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
   return {
     openapi: '3.1.0',
     info: {
       'title': `${words.t('common:productName')} · ${words.t('screening:api.title')}`,
       'version': VERSION,
+      'description': technicalText(words, 'developers:lead'),
       'x-rules-version': rulesVersion(catalogue),
     },
     servers: [{ url: '/api/v1' }],
     paths: {
-      '/screenings': screening(words),
-      '/entitlements': reading(words, {
-        id: 'entitlements',
-        schema: shape({ rulesVersion: ID, language: { enum: LANGUAGES }, entitlements: listOf(refTo('Entitlement')) }),
-      }),
-      '/entitlements/{id}': reading(words, {
+      '/screenings': screening(setting),
+      '/entitlements': reading(setting, { id: 'entitlements', schema: refTo('Entitlements') }),
+      '/entitlements/{id}': reading(setting, {
         id: 'entitlement',
-        schema: refTo('Entitlement'),
-        parameters: [{ name: 'id', in: 'path', required: true, schema: { enum: rights } }],
-        failures: [[404, 'notFound']],
+        schema: refTo('OneEntitlement'),
+        parameters: [parameter(setting, 'id', { enum: rights }, 'path')],
+        failures: ['notFound'],
       }),
-      '/search': reading(words, {
+      '/search': reading(setting, {
         id: 'search',
-        schema: shape({ results: listOf(shape({ entitlement: ID, name: ID })) }),
-        parameters: [{ ...query('q', { type: 'string', maxLength: 200 }), required: true }],
+        schema: refTo('Found'),
+        parameters: [parameter(setting, 'q', { type: 'string', maxLength: LONGEST_QUERY }, 'query', true)],
       }),
-      '/centers': reading(words, {
+      '/centers': reading(setting, {
         id: 'centers',
-        schema: shape({ language: { enum: LANGUAGES }, centers: listOf(refTo('Place')) }),
-        parameters: [query('locality', { type: 'string' }), query('topic', { enum: Object.keys(TOPICS) })],
-        failures: [[503, 'unavailable']],
+        schema: refTo('Places'),
+        parameters: [parameter(setting, 'locality', { type: 'string' }), parameter(setting, 'topic', { enum: Object.keys(TOPICS) })],
+        failures: ['unavailable'],
       }),
-      '/openapi.json': reading(words, { id: 'openapi', schema: { type: 'object' } }),
+      '/openapi.json': reading(setting, { id: 'openapi', schema: { type: 'object' } }),
+      '/open-data/rights.json': reading(setting, { id: 'openRights', schema: { type: 'object' }, isInLanguage: false, isBeside: true }),
+      '/open-data/rights.schema.json': reading(setting, { id: 'openSchema', schema: { type: 'object' }, type: 'application/schema+json', isInLanguage: false, isBeside: true }),
+      '/open-data/parameters.csv': reading(setting, { id: 'openParameters', schema: { type: 'string' }, type: 'text/csv', isInLanguage: false, isBeside: true }),
     },
     components: {
       schemas: {
@@ -117,7 +189,7 @@ export function openapiDocument(words: Words) {
           required: ['facts'],
           additionalProperties: false,
         },
-        ...answerSchemas,
+        ...Object.fromEntries(Object.entries(answerSchemas).map(([name, schema]) => [name, describedIn(words, schema)])),
       },
     },
   }

@@ -1,18 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { originOf } from '../origin.server'
 import { answer, sharedJson } from './answer.server'
 import { inLanguageAsked } from './in-language.server'
 import { keptText } from './kept-text.server'
 import { openapiDocument } from './openapi-document.server'
 
 /** `GET /api/v1/openapi.json`: what the API takes and gives. */
-export function loader({ request }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   return answer(request, ['GET'], () =>
-    inLanguageAsked(request, (words) =>
-      sharedJson(
-        request,
-        keptText(['openapi', words.language], () => openapiDocument(words)),
-      ),
-    ),
+    inLanguageAsked(request, (words) => {
+      const origin = originOf(request, context)
+      const body = keptText(['openapi', words.language, origin], () => openapiDocument(words, origin))
+      return sharedJson(request, body)
+    }),
   )
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FactProblemCode } from '~/engine/fact-problems'
 import type { Words } from '~/i18n/words'
+import { EXPOSED_HEADERS } from '~/server/exposed-headers'
 
 export type RequestProblemCode =
   FactProblemCode | 'unknownMember' | 'unknownEntitlement' | 'unknownLanguage' | 'unknownTopic' | 'unknownLocality'
@@ -32,8 +33,17 @@ const STATUS = {
 
 export type ProblemKind = keyof typeof STATUS
 
+export function statusOf(kind: ProblemKind): number {
+  return STATUS[kind]
+}
+
+const TYPE = 'urn:rights-portal:problem:'
+
+/** Every `type` that an error of the API may have; the last three are said by the server before a route is asked. */
+export const PROBLEM_TYPES = [...Object.keys(STATUS), 'busy', 'often', 'away'].map((kind) => TYPE + kind)
+
 /** Open to every site, without credentials: there is nothing here that belongs to anybody. */
-export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' }
+export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED_HEADERS }
 
 /** More than these are not listed one by one; `problemCount` says how many there are in all. */
 const MOST_LISTED = 500
@@ -50,30 +60,30 @@ export interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export function problem(
-  words: Words,
-  kind: ProblemKind,
-  { values, problems = [], headers }: ProblemOptions = {},
-): Response {
+/** What an error says, as JSON. */
+export function problemBody(words: Words, kind: ProblemKind, { values, problems = [] }: ProblemOptions = {}) {
   const listed = problems.slice(0, MOST_LISTED).map(({ fact, code, expected, value }) => {
     const named = { fact: clip(fact), expected, ...(value === undefined ? {} : { value: clip(value) }) }
     return { ...named, code, message: words.t(`screening:factProblem.${code}`, named) }
   })
-  const body = {
-    type: `urn:rights-portal:problem:${kind}`,
+  return {
+    type: TYPE + kind,
     title: words.t(`screening:problem.${kind}.title`),
     status: STATUS[kind],
     detail: words.t(`screening:problem.${kind}.detail`, values),
     ...(problems.length > 0 ? { problems: listed, problemCount: problems.length } : {}),
   }
-  return new Response(JSON.stringify(body), {
+}
+
+export function problem(words: Words, kind: ProblemKind, options: ProblemOptions = {}): Response {
+  return new Response(JSON.stringify(problemBody(words, kind, options)), {
     status: STATUS[kind],
     headers: {
       ...OPEN_TO_ALL,
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Content-Language': words.language,
       'Cache-Control': 'no-store',
-      ...headers,
+      ...options.headers,
     },
   })
 }

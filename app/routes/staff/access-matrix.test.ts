@@ -12,6 +12,7 @@ import { type Need, STAFF_ROUTES } from '~/accounts/staff-routes'
 import { startSession } from '~/accounts/sessions.server'
 import { openWorld, staffAs, type World } from '~/accounts/test-world'
 import { createDirectory } from '~/referral/directory.server'
+import { NOTHING_DECIDED } from '~/server/context'
 import routes from '../../routes'
 import { ACCESS_RECORDS, type RecordId } from './access-records'
 
@@ -67,7 +68,7 @@ describe('access', () => {
   let context: AppLoadContext
   beforeAll(async () => {
     world = await openWorld('pglite')
-    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, checkDatabase: () => Promise.resolve() }
+    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve() }
   })
   afterAll(() => world?.connection.close())
 

@@ -18,6 +18,7 @@ import { contentOf } from '~/interview/saved/content'
 import { NO_MARKS } from '~/interview/saved/marks'
 import { savingOn } from '~/interview/saved/saving.server'
 import { createDirectory } from '~/referral/directory.server'
+import { NOTHING_DECIDED } from '~/server/context'
 import * as due from './due'
 import * as assessment from './file-assessment'
 import * as claimPage from './file-claim'
@@ -55,7 +56,7 @@ describe.each(TEST_ENGINES)('the pages of claims on %s', (engine) => {
   let me = ''
   beforeAll(async () => {
     world = await openWorld(engine)
-    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, checkDatabase: () => Promise.resolve() }
+    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve() }
     const [one, two] = [await staffAs(world, [{ role: 'counsellor', centerId: HERE }]), await staffAs(world, [{ role: 'volunteer', centerId: HERE }])]
     me = one.id
     token = await startSession(world.context.db, one.id, 'full', new Date())

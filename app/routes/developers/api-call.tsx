@@ -1,0 +1,55 @@
+/** One call of the API: its address, what it takes, what it gives, how it refuses, and code to copy. */
+import type { Words } from '~/i18n/words'
+import { CodeBlock } from '~/ui/code-block'
+import { DataTable } from '~/ui/data-table'
+import { Disclosure } from '~/ui/disclosure'
+import { technicalText } from '../api/technical-names'
+import type { ShownCall } from './model.server'
+
+export function ApiCall({ call, words }: { call: ShownCall; words: Words }) {
+  const { id, method, path, summary, parameters, sent, answer, answerType, statuses, samples } = call
+  return (
+    <section className="stack" aria-labelledby={`call-${id}`}>
+      <h3 id={`call-${id}`}>
+        {summary} <code className="term" dir="ltr" lang="en">{`${method} ${path}`}</code>
+      </h3>
+      {parameters.length > 0 ? (
+        <DataTable
+          caption={technicalText(words, 'developers:parameters')}
+          rowHeaders
+          columns={(['name', 'where', 'required', 'values', 'meaning'] as const).map((key) => ({ key, header: technicalText(words, `developers:column.${key}`) }))}
+          rows={parameters.map(({ name, where, required, values, meaning }) => ({
+            key: name,
+            cells: [
+              <code dir="ltr" key="name">{name}</code>,
+              technicalText(words, `developers:where.${where}`),
+              words.t(required ? 'common:yes' : 'common:no'),
+              <code className="term" dir="ltr" key="values">{values}</code>,
+              meaning,
+            ],
+          }))}
+        />
+      ) : sent === null ? (
+        <p>{technicalText(words, 'developers:noParameters')}</p>
+      ) : null}
+      {sent === null ? null : <CodeBlock label={technicalText(words, 'developers:body')}>{sent}</CodeBlock>}
+      <p>
+        {technicalText(words, 'developers:answer')} – {technicalText(words, 'developers:answerType', { type: answerType })} <code className="term" dir="ltr">{answer}</code>
+      </p>
+      {samples.map(({ label, source }) => (
+        <CodeBlock key={label} label={technicalText(words, 'developers:example', { name: label })}>
+          {source}
+        </CodeBlock>
+      ))}
+      <Disclosure summary={technicalText(words, 'developers:statuses')}>
+        <ul className="stack-tight">
+          {statuses.map(({ status, text }) => (
+            <li key={status}>
+              <bdi dir="ltr">{status}</bdi> – {text}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  )
+}
