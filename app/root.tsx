@@ -5,8 +5,10 @@ import { type DisplayChoice, displayInCookie } from '~/i18n/display'
 import { directionOf } from '~/i18n/languages'
 import { languageOfPath } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
+import { shownMunicipality } from '~/municipality/municipalities'
 import { useNonce } from '~/ui/nonce'
 import { SiteFrame } from './routes/frame'
+import { municipalityOf } from './routes/municipality.server'
 import { originOf } from './routes/origin.server'
 import { PageHead, useIsLive, usePageTools } from './routes/page-head'
 import styles from './ui/styles/index.css?url'
@@ -17,7 +19,12 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return { display: displayInCookie(request.headers.get('Cookie')), origin: originOf(request, context) }
+  const municipality = municipalityOf(request, context)
+  return {
+    display: displayInCookie(request.headers.get('Cookie')),
+    origin: originOf(request, context),
+    municipality: municipality ? shownMunicipality(municipality) : null,
+  }
 }
 
 export function shouldRevalidate({ formAction }: { formAction?: string }): boolean {
@@ -51,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageHead origin={data?.origin ?? null} />
         <Meta />
         <Links />
+        {data?.municipality?.theme ? <link rel="stylesheet" href={data.municipality.theme} /> : null}
       </head>
       <body>
         {children}

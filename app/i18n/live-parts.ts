@@ -15,7 +15,7 @@ export type LiveLanguage = (typeof LANGUAGES)[number]
 const NOT_LIVE: ReadonlySet<string> = new Set(['guide', 'aliases', 'documents', 'summary'])
 
 /** Interface words that the frame and the questions use. */
-const ASKING: ReadonlySet<string> = new Set(['check', 'common', 'errors', 'events', 'home', 'pages', 'tools'])
+const ASKING: ReadonlySet<string> = new Set(['check', 'common', 'embed', 'errors', 'events', 'home', 'pages', 'tools'])
 
 /** Interface words of the staff's pages. */
 const STAFF: ReadonlySet<string> = new Set(['casework', 'claims', 'desk', 'staff'])
@@ -28,7 +28,9 @@ const ASKED_TOO: Readonly<Record<string, string>> = { places: 'danger-' }
 
 /** The parts of a page's words by its address; what is named last is not needed before the page works. */
 export function partsOf(pathname: string): { readonly now: readonly LivePart[]; readonly later: readonly LivePart[] } {
-  const page = pathname.split('/')[2]
+  const [, , first, , framed] = pathname.split('/')
+  // In a frame the pages stand below the place: `/he/embed/portal/check`.
+  const page = first === 'embed' ? framed : first
   if (page === 'staff') return { now: LIVE_PARTS, later: [] }
   return page === 'check' || page === 'clear' || page === 'answers' ? { now: ['questions'], later: ['reasons'] } : { now: ['questions', 'reasons'], later: [] }
 }

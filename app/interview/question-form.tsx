@@ -6,6 +6,7 @@ import { product } from '~/product'
 import { BackLink } from '~/ui/back-link'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { useHome } from '~/ui/framed'
 import { Notice } from '~/ui/notice'
 import { PhoneLink } from '~/ui/phone-link'
 import { ProgressArches } from '~/ui/progress-arches'
@@ -17,10 +18,11 @@ import type { FieldView, QuestionView } from './view'
 
 export function QuestionForm({ view, words }: { view: QuestionView; words: Words }) {
   const [search] = useSearchParams()
+  const home = useHome(words.language)
   const cameFrom = search.get('from')
   const title = groupTitle(words, view)
   const errors = view.rejected?.errors ?? []
-  const back = view.back ? `/${words.language}/check/${view.back}` : `/${words.language}/check`
+  const back = view.back ? `${home}/check/${view.back}` : `${home}/check`
   const field = (each: FieldView, heading: boolean): ReactNode => (
     <QuestionField
       key={each.path}
@@ -35,7 +37,7 @@ export function QuestionForm({ view, words }: { view: QuestionView; words: Words
     <div className="columns">
       <div className="stack">
         <p>
-          <BackLink href={cameFrom === 'results' || cameFrom === 'answers' ? `/${words.language}/${cameFrom}` : back}>{words.t('common:back')}</BackLink>
+          <BackLink href={cameFrom === 'results' || cameFrom === 'answers' ? `${home}/${cameFrom}` : back}>{words.t('common:back')}</BackLink>
         </p>
         {errors.length > 0 ? (
           <ErrorSummary
@@ -68,7 +70,7 @@ export function QuestionForm({ view, words }: { view: QuestionView; words: Words
         </Form>
         {view.number > 3 ? (
           <p className="small">
-            <a href={`/${words.language}/results`}>{words.t('check:soFar')}</a> · <a href={`/${words.language}/answers`}>{words.t('check:yourAnswers')}</a>
+            <a href={`${home}/results`}>{words.t('check:soFar')}</a> · <a href={`${home}/answers`}>{words.t('check:yourAnswers')}</a>
           </p>
         ) : null}
       </div>

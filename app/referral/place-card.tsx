@@ -1,5 +1,6 @@
 /** A place that helps, as a card: why it fits, how to reach it, and how old the details are. */
 import type { Words } from '~/i18n/words'
+import { useLeaving } from '~/ui/framed'
 import { HebrewTerm } from '~/ui/hebrew-term'
 import { Icon } from '~/ui/icon'
 import { PhoneLink } from '~/ui/phone-link'
@@ -14,6 +15,7 @@ interface PlaceCardProps {
 }
 
 export function PlaceCard({ place, words, headingLevel = 3 }: PlaceCardProps) {
+  const leaving = useLeaving()
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const name = (
     <bdi lang={place.name.language} dir={place.name.language === 'he' || place.name.language === 'ar' ? 'rtl' : 'ltr'}>
@@ -23,7 +25,7 @@ export function PlaceCard({ place, words, headingLevel = 3 }: PlaceCardProps) {
   const reasons = reasonTexts(place, words)
   return (
     <article className="stack-tight">
-      <Heading>{place.type === 'center' ? <a href={`/${words.language}/centers/${place.id}`}>{name}</a> : name}</Heading>
+      <Heading>{place.type === 'center' ? <a href={`/${words.language}/centers/${place.id}`} {...leaving}>{name}</a> : name}</Heading>
       {place.hebrewName ? <HebrewTerm>{place.hebrewName}</HebrewTerm> : null}
       {reasons.length > 0 ? <p className="small">{reasons.join(' · ')}</p> : null}
       {place.cautions.map((caution) => (

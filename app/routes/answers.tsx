@@ -11,11 +11,12 @@ import { ownAnswers } from '~/interview/handover.client'
 import { Button } from '~/ui/button'
 import { DefinitionPairs } from '~/ui/definition-pairs'
 import { EmptyState } from '~/ui/empty-state'
+import { useHome } from '~/ui/framed'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('check:yourAnswers'), isPrivate: true }) }
 
-function pagesOf(answers: Answers): readonly AnsweredPage[] {
+export function pagesOf(answers: Answers): readonly AnsweredPage[] {
   return answeredPages(answers, todayInIsrael(new Date()))
 }
 
@@ -31,12 +32,13 @@ clientLoader.hydrate = true as const
 /** Every answer with a way to change it; after the change one is back here. */
 export default function YourAnswers() {
   const words = useWords()
+  const home = useHome(words.language)
   const answered = useLoaderData<typeof loader>() as readonly AnsweredPage[]
   return (
     <div className="stack-loose narrow">
       <h1>{words.t('check:yourAnswers')}</h1>
       {answered.length === 0 ? (
-        <EmptyState action={<Button href={`/${words.language}/check`}>{words.t('home:start')}</Button>}>{words.t('check:noAnswersYet')}</EmptyState>
+        <EmptyState action={<Button href={`${home}/check`}>{words.t('home:start')}</Button>}>{words.t('check:noAnswersYet')}</EmptyState>
       ) : (
         <>
           <DefinitionPairs
@@ -47,7 +49,7 @@ export default function YourAnswers() {
                 value: (
                   <>
                     {answerText(words, path, value, absence)}{' '}
-                    <a href={`/${words.language}/check/${page}?from=answers`}>
+                    <a href={`${home}/check/${page}?from=answers`}>
                       {words.t('check:change')} <span className="visually-hidden">{fieldShort(words, path)}</span>
                     </a>
                   </>
@@ -56,8 +58,8 @@ export default function YourAnswers() {
             )}
           />
           <p className="row no-print">
-            <Button href={`/${words.language}/results`}>{words.t('check:toResults')}</Button>
-            <a href={`/${words.language}/clear`}>{words.t('check:clearAnswers')}</a>
+            <Button href={`${home}/results`}>{words.t('check:toResults')}</Button>
+            <a href={`${home}/clear`}>{words.t('check:clearAnswers')}</a>
           </p>
         </>
       )}

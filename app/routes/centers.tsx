@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { intlTag, isLanguage, type Language } from '~/i18n/languages'
 import { useWords, type Words } from '~/i18n/words'
 import { product } from '~/product'
+import { ownPlacesFirst } from '~/municipality/municipalities'
+import type { Municipality } from '~/municipality/municipality'
 import { type Danger, dangerOfTopic } from '~/referral/danger'
 import { DangerNotice } from '~/referral/danger-notice'
 import { dangerIn } from '~/referral/danger-typed'
@@ -22,6 +24,7 @@ import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { DangerText } from './danger-text'
 import { findLocalities } from './find-localities.server'
+import { municipalityOf } from './municipality.server'
 import type { PageHandle } from './page-head'
 
 /** Subjects a visitor may filter by: those that centers really name, in the order of everyday need. */
@@ -78,7 +81,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
       town,
       choices: town ? [] : found.slice(0, 8).map(({ code, name }) => ({ code, name })),
       notFound: place !== '' && !town && found.length === 0,
-      ...placesIn(directory, town?.code ?? null, topic, spoken, language, new Date()),
+      ...placesIn(directory, town?.code ?? null, topic, spoken, language, new Date(), municipalityOf(request, context)),
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : 'The directory could not be read')
@@ -86,13 +89,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   }
 }
 
-function placesIn(directory: DirectorySnapshot, locality: string | null, topic: string, spoken: string, language: Language, now: Date) {
+function placesIn(directory: DirectorySnapshot, locality: string | null, topic: string, spoken: string, language: Language, now: Date, municipality: Municipality | null) {
   const { centers, hotlines, localities } = directory
   const speaks = ({ languages }: { languages: readonly string[] | null }) => !isLanguage(spoken) || languages === null || languages.includes(spoken)
-  const matched = matchCenters(
+  const ranked = matchCenters(
     { locality, language: isLanguage(spoken) ? spoken : language, topics: isTopic(topic) ? [topic] : [], now, asOfYear: now.getFullYear() },
     centers.filter(speaks), localities, hotlines,
-  ).slice(0, MOST_PLACES)
+  ).map((match) => ({ id: match.type === 'center' ? match.center.id : match.hotline.id, type: match.type, match }))
+  const matched = ownPlacesFirst(ranked, municipality, locality).slice(0, MOST_PLACES).map(({ match }) => match)
   const codes = new Set(matched.flatMap((each) => (each.type === 'center' && each.center.localityCode ? [each.center.localityCode] : [])))
   const names = new Map(localities.map((each) => [each.code, each.names]))
   const collator = new Intl.Collator(intlTag(language), { numeric: true, sensitivity: 'base' })

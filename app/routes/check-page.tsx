@@ -3,19 +3,15 @@ import {
   type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect as clientRedirect, useActionData, useLoaderData,
 } from '@remix-run/react'
 import { useState } from 'react'
-import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
-import type { Answers } from '~/interview/answers'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
 import { QuestionForm } from '~/interview/question-form'
 import { questionTitle } from '~/interview/question-title'
 import { storeAnswers } from '~/interview/store.client'
-import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
-import { askedTypes } from '~/interview/topics'
-import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~/interview/view'
-import { type Danger, dangerInAnswers } from '~/referral/danger'
+import type { QuestionView } from '~/interview/view'
 import { DangerNotice } from '~/referral/danger-notice'
+import { answerPosted, type PageView, viewOf } from './check-answer'
 import { localitiesInBrowser } from './find-localities.client'
 import { findLocalities } from './find-localities.server'
 import { languageOfAddress } from './language-of-address'
@@ -26,34 +22,6 @@ export const handle: PageHandle = {
   isLive: true,
   tools: ['aloud'],
   head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
-}
-
-interface PageView extends QuestionView {
-  /** What the answers so far tell of, that no question should come before. */
-  readonly danger: Danger | null
-}
-
-function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null): PageView | null {
-  const page = id ? pages.page(id) : null
-  if (!page) return null
-  const planner = plannerOf(todayInIsrael(new Date()))
-  return { ...questionView(page, answers, planner.plan(answers), planner, rejected), danger: dangerInAnswers(answers.facts) }
-}
-
-/** Handles a posted page; where it leads, or why it comes back. */
-async function answer(form: FormData, id: string | undefined, before: Answers, language: string | undefined, find: FindLocalities) {
-  const page = id ? pages.page(id) : null
-  if (!page) return null
-  const today = todayInIsrael(new Date())
-  const planner = plannerOf(today)
-  const paths = pathsAsked(page, before, planner.plan(before), planner)
-  const submission = await submitPage(form, page, paths, before, askedTypes, today, find)
-  if ('rejected' in submission) return { rejected: submission.rejected }
-  const planned = planner.plan(submission.answers)
-  const answers: Answers = { ...submission.answers, promised: planned.total }
-  const back = form.get('return')
-  const to = back === 'results' || back === 'answers' ? back : planned.next ? `check/${planned.next.page.id}` : 'results'
-  return { answers, to: `/${language}/${to}` }
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<PageView> {
@@ -71,7 +39,7 @@ clientLoader.hydrate = true as const
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOfAddress(params)
   const before = await answersInCookie(request, context)
-  const outcome = await answer(await readForm(request), params['page'], before, language, findLocalities(context.directory, language))
+  const outcome = await answerPosted(await readForm(request), params['page'], before, `/${language}`, findLocalities(context.directory, language))
   if (!outcome) throw new Response(null, { status: 404 })
   if ('rejected' in outcome) {
     return data(viewOf(params['page'], before, outcome.rejected ?? null), { status: 422 })
@@ -81,7 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
   const before = await ownAnswers(params['lang'])
-  const outcome = await answer(await request.formData(), params['page'], before, params['lang'], localitiesInBrowser(params['lang']))
+  const outcome = await answerPosted(await request.formData(), params['page'], before, `/${params['lang']}`, localitiesInBrowser(params['lang']))
   if (!outcome) return null
   if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null)
   storeAnswers(outcome.answers)

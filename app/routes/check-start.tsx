@@ -1,29 +1,19 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, useLoaderData } from '@remix-run/react'
-import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
-import { type Answers, NO_ANSWERS } from '~/interview/answers'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
-import { eventOf, lifeEvents } from '~/interview/events'
+import { lifeEvents } from '~/interview/events'
 import { ownAnswers } from '~/interview/handover.client'
 import { storeAnswers } from '~/interview/store.client'
-import { plannerOf } from '~/interview/view'
 import { Button } from '~/ui/button'
+import { useHome } from '~/ui/framed'
 import { RadioCards } from '~/ui/radio-cards'
+import { begin, type Start, startOf } from './check-answer'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
 
 export const handle: PageHandle = { isLive: true, head: (words) => ({ title: words.t('check:startTitle'), description: words.t('home:lead') }) }
-
-interface Start {
-  readonly answered: number
-  readonly event: string | null
-}
-
-function startOf(answers: Answers): Start {
-  return { answered: answers.trail.length, event: answers.event }
-}
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Start> {
   return startOf(await answersInCookie(request, context))
@@ -34,30 +24,21 @@ export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promis
 }
 clientLoader.hydrate = true as const
 
-/** Where a start, or going on, leads. */
-function begin(form: FormData, before: Answers, language: string | undefined): { answers: Answers; to: string } {
-  const answers = form.get('intent') === 'anew' ? NO_ANSWERS : before
-  const chosen = form.get('event')
-  const event = typeof chosen === 'string' && eventOf(chosen) ? chosen : answers.event
-  const started: Answers = { ...answers, event }
-  const { next } = plannerOf(todayInIsrael(new Date())).plan(started)
-  return { answers: started, to: next ? `/${language}/check/${next.page.id}` : `/${language}/results` }
-}
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOfAddress(params)
-  const { answers, to } = begin(await readForm(request), await answersInCookie(request, context), language)
+  const { answers, to } = begin(await readForm(request), await answersInCookie(request, context), `/${language}`)
   return redirect(to, { headers: await keepAnswers(answers, context) })
 }
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
-  const { answers, to } = begin(await request.formData(), await ownAnswers(params['lang']), params['lang'])
+  const { answers, to } = begin(await request.formData(), await ownAnswers(params['lang']), `/${params['lang']}`)
   storeAnswers(answers)
   return clientRedirect(to)
 }
 
 export default function CheckStart() {
   const words = useWords()
+  const home = useHome(words.language)
   const { answered, event } = useLoaderData<Start>()
   return (
     <div className="stack-loose narrow">
@@ -69,7 +50,7 @@ export default function CheckStart() {
             <Button iconEnd="forward" name="intent" value="on">
               {words.t('check:goOn')}
             </Button>
-            <a href={`/${words.language}/results`}>{words.t('check:toResults')}</a>
+            <a href={`${home}/results`}>{words.t('check:toResults')}</a>
           </Form>
         </section>
       ) : null}

@@ -10,6 +10,7 @@ import { PageShell } from '~/ui/page-shell'
 import { AnswersPlace } from './answers-place'
 import { FrameTools } from './frame-tools'
 import { useCarries } from './page-head'
+import { PortalName } from './portal-name'
 import { useLinksInPlace } from './use-links-in-place'
 
 export function SiteFrame({ children }: { children: ReactNode }) {
@@ -33,7 +34,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         current: code === words.language,
       }))}
       carries={carries}
-      brand={{ href: home, name: words.t('common:productName') }}
+      brand={{ href: home, name: <PortalName /> }}
       display={{ href: `${home}/display`, label: words.t('common:display') }}
       exit={{ href: product.quickExit, label: words.t('common:quickExit') }}
       footer={{

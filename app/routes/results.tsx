@@ -14,6 +14,8 @@ import { answersInCookie } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
 import { lettersFor } from '~/letters/catalogue'
 import { LetterLinks } from '~/letters/letter-links'
+import { ownPlacesFirst } from '~/municipality/municipalities'
+import type { Municipality } from '~/municipality/municipality'
 import { dangerInAnswers } from '~/referral/danger'
 import { DangerNotice } from '~/referral/danger-notice'
 import type { DirectorySnapshot } from '~/referral/directory.server'
@@ -29,12 +31,16 @@ import { type Say, sayIn } from '~/screening/side-by-side'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { EmptyState } from '~/ui/empty-state'
+import { useHome, useIsFramed, useLeaving } from '~/ui/framed'
 import { Notice } from '~/ui/notice'
 import { PageCode } from '~/ui/page-code'
 import { SidePanel } from '~/ui/side-panel'
 import { SummaryCounts } from '~/ui/summary-counts'
+import { ContinueInPortal } from './embed/continue-in-portal'
+import { municipalityOf } from './municipality.server'
 import { pageAddress } from './page-address.server'
 import type { PageHandle } from './page-head'
+import { useMunicipality } from './use-municipality'
 import { useWordsBeside } from './use-words-beside'
 
 export const handle: PageHandle = {
@@ -43,7 +49,7 @@ export const handle: PageHandle = {
   head: (words) => ({ title: words.t('results:title'), isPrivate: true }),
 }
 
-interface ResultsData {
+export interface ResultsData {
   readonly answers: Answers
   readonly today: string
   readonly version: string
@@ -55,11 +61,14 @@ interface ResultsData {
 
 const MOST_PLACES = 3
 
-function placesFor(answers: Answers, today: string, language: Language, directory: DirectorySnapshot, now: Date): readonly PlaceView[] {
+function placesFor(
+  answers: Answers, today: string, language: Language, directory: DirectorySnapshot, now: Date, municipality: Pick<Municipality, 'centers' | 'localities'> | null,
+): readonly PlaceView[] {
   const { screening } = resultsModel(answers, today)
   const matched = referralsFor({ results: screening.results, facts: answers.facts, language, now }, directory)
   const towns = new Map(directory.localities.map((locality) => [locality.code, locality.names]))
-  return matched.map((place) => placeView(place, language, towns))
+  const code = answers.facts['locality']
+  return ownPlacesFirst(matched.map((place) => placeView(place, language, towns)), municipality, typeof code === 'string' ? code : null)
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<ResultsData> {
@@ -69,7 +78,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   const shared = { answers, today, version: rulesVersion(catalogue), page: pageAddress(request, context) }
   if (!hasAnswers(answers) || !isLanguage(params['lang'])) return { ...shared, places: null }
   try {
-    return { ...shared, places: placesFor(answers, today, params['lang'], await context.directory.snapshot(), now) }
+    return { ...shared, places: placesFor(answers, today, params['lang'], await context.directory.snapshot(), now, municipalityOf(request, context)) }
   } catch (error) {
     // The results themselves need no database.
     console.error(error instanceof Error ? error.message : 'The directory could not be read')
@@ -92,6 +101,7 @@ clientLoader.hydrate = true as const
 function usePlaces(data: ResultsData, language: Language): readonly PlaceView[] | null {
   const [found, setFound] = useState<readonly PlaceView[] | null>(null)
   const { answers, today, places } = data
+  const municipality = useMunicipality()
   useEffect(() => {
     if (places !== null || !hasAnswers(answers)) return
     let left = false
@@ -99,7 +109,7 @@ function usePlaces(data: ResultsData, language: Language): readonly PlaceView[] 
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status))
         const directory = (await response.json()) as DirectorySnapshot
-        if (!left) setFound(placesFor(answers, today, language, directory, new Date()))
+        if (!left) setFound(placesFor(answers, today, language, directory, new Date(), municipality))
       })
       .catch(() => {
         if (!left) setFound([])
@@ -107,7 +117,7 @@ function usePlaces(data: ResultsData, language: Language): readonly PlaceView[] 
     return () => {
       left = true
     }
-  }, [answers, today, places, language])
+  }, [answers, today, places, language, municipality])
   return places ?? found
 }
 
@@ -121,8 +131,8 @@ interface ListProps {
 /** What was not asked about, because its topic was left unmarked: named all the same, with the way to ask. */
 function NotAsked({ lists, words, say, query }: ListProps & { lists: ReturnType<typeof resultsModel>['notAsked'] }) {
   const shown = lists.filter(({ results }) => results.length > 0)
+  const home = useHome(words.language)
   if (shown.length === 0) return null
-  const home = `/${words.language}`
   return (
     <section className="stack-tight" aria-labelledby="not-asked">
       <h2 id="not-asked">{say((each) => each.t('results:notAsked'))}</h2>
@@ -148,11 +158,12 @@ function RightLinks({ results, words, say, query, columns = false, withVerdict =
   columns?: boolean
   withVerdict?: boolean
 }) {
+  const leaving = useLeaving()
   return (
     <ul className={columns ? 'link-columns' : 'stack-tight'}>
       {results.map(({ right, verdict }) => (
         <li key={right.id}>
-          <a href={`/${words.language}/rights/${right.id}${query}`}>{say((each) => each.right(right.id, ['name']))}</a>
+          <a href={`/${words.language}/rights/${right.id}${query}`} {...leaving}>{say((each) => each.right(right.id, ['name']))}</a>
           {withVerdict ? <span className="small"> · {words.t(`results:word-${verdict}`)}</span> : null}
         </li>
       ))}
@@ -184,16 +195,20 @@ export default function Results() {
   const model = useMemo(() => resultsModel(answers, today), [answers, today])
   const say = useMemo(() => sayIn(words, beside, model.figures), [words, beside, model.figures])
   const places = usePlaces(data, words.language)
-  const home = `/${words.language}`
+  const home = useHome(words.language)
+  const isFramed = useIsFramed()
+  const leaving = useLeaving()
   const query = withBeside('', beside?.language ?? null)
   if (!hasAnswers(answers)) {
     return (
       <div className="stack narrow">
         <h1>{words.t('results:title')}</h1>
         <EmptyState action={<Button href={`${home}/check`}>{words.t('home:start')}</Button>}>{words.t('results:empty')}</EmptyState>
-        <p>
-          <a href={`${home}/resume`}>{words.t('save:haveCode')}</a>
-        </p>
+        {isFramed ? null : (
+          <p>
+            <a href={`${home}/resume`}>{words.t('save:haveCode')}</a>
+          </p>
+        )}
       </div>
     )
   }
@@ -224,12 +239,16 @@ export default function Results() {
         {model.urgent ? (
           <Urgent urgent={model.urgent} words={words} say={say} />
         ) : null}
-        <p className="row no-print">
-          <Button href={`${home}/plan`} iconEnd="forward">
-            {words.t('plan:title')}
-          </Button>
-          <a href={`${home}/save`}>{words.t('save:title')}</a>
-        </p>
+        {isFramed ? (
+          <ContinueInPortal answers={answers} words={words} />
+        ) : (
+          <p className="row no-print">
+            <Button href={`${home}/plan`} iconEnd="forward">
+              {words.t('plan:title')}
+            </Button>
+            <a href={`${home}/save`}>{words.t('save:title')}</a>
+          </p>
+        )}
         {next ? (
           <p className="row no-print">
             <Button href={`${home}/check/${next.page.id}`} kind="second" iconEnd="forward">
@@ -289,11 +308,17 @@ export default function Results() {
               </p>
             ) : null}
             <p>
-              <a href={`${home}/centers`}>{words.t('results:moreHelp')}</a>
+              <a href={`/${words.language}/centers`} {...leaving}>
+                {words.t('results:moreHelp')}
+              </a>
             </p>
           </SidePanel>
-          <LetterLinks letters={fittingLetters(model)} />
-          <PageCode drawing={page.code} label={words.t('tools:code')} text={words.t('tools:codeText')} address={page.address} />
+          {isFramed ? null : (
+            <>
+              <LetterLinks letters={fittingLetters(model)} />
+              <PageCode drawing={page.code} label={words.t('tools:code')} text={words.t('tools:codeText')} address={page.address} />
+            </>
+          )}
         </aside>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useNavigate } from '@remix-run/react'
 import { useEffect } from 'react'
 
 /** The pages that work with a person's own answers. */
-const LIVE = /^\/\w+\/(check|answers|results|clear|plan|save|resume)(\/|$)/
+const LIVE = /^\/\w+\/(embed\/[\w-]+\/)?(check|answers|results|clear|plan|save|resume)(\/|$)/
 
 /**
  * With scripts, plain links between the pages that work with answers change the page in place. The components know nothing of it and

@@ -11,6 +11,7 @@ import { fieldShort } from '~/interview/field-words'
 import { catalogue } from '~/rights'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
+import { type LeavingProps, useHome, useLeaving } from '~/ui/framed'
 import { type Reason, ReasonList, type ReasonMark } from '~/ui/reason-list'
 import { SourceLine } from '~/ui/source-line'
 import { Amount, VerdictCard } from '~/ui/verdict-card'
@@ -35,6 +36,8 @@ const MOST_NAMED = 4
 
 export function ResultCard({ result, model, answers, words, beside }: ResultCardProps) {
   const say = sayIn(words, beside, model.figures)
+  const home = useHome(words.language)
+  const leaving = useLeaving()
   const { right, verdict } = result
   const [amount] = result.amounts
   const definition = right.amounts.find(({ id }) => id === amount?.id)
@@ -59,7 +62,7 @@ export function ResultCard({ result, model, answers, words, beside }: ResultCard
           each.t(passed ? 'results:deadlinePassed' : 'results:deadline', { what: deadlineText(each, right.id, id, figures), date: each.date(date) }),
         ),
       )}
-      actions={actionsOf(verdict, guideOf(right.id, words, beside), firstPage ?? null, nameOf(words, right.id), words)}
+      actions={actionsOf(verdict, guideOf(right.id, words, beside), firstPage ? `${home}/check/${firstPage}?from=results` : null, nameOf(words, right.id), words, leaving)}
     >
       {result.concerned.length > 0 ? (
         <p>{say((each) => each.t('results:forWhom', { who: each.list(result.concerned.map((item) => each.t('check:child', { number: placeIn(item) }))) }))}</p>
@@ -124,18 +127,18 @@ function guideOf(right: string, words: Words, beside: Words | null): string {
 }
 
 /** Links of the same words stand on every card: who hears them one by one hears the right as well. */
-function actionsOf(verdict: RightResult['verdict'], guide: string, page: string | null, name: string, words: Words) {
+function actionsOf(verdict: RightResult['verdict'], guide: string, question: string | null, name: string, words: Words, leaving: LeavingProps) {
   const ofRight = <span className="visually-hidden"> {name}</span>
   const toGuide = (
-    <a href={guide}>
+    <a href={guide} {...leaving}>
       {words.t('results:guide')}
       {ofRight}
     </a>
   )
-  if (verdict !== 'needsInfo' || !page) return toGuide
+  if (verdict !== 'needsInfo' || !question) return toGuide
   return (
     <>
-      <Button kind="second" href={`/${words.language}/check/${page}?from=results`}>
+      <Button kind="second" href={question}>
         {words.t('results:toQuestion')}
         {ofRight}
       </Button>

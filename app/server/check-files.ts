@@ -4,6 +4,10 @@ import path from 'node:path'
 import { ZodError } from 'zod'
 import { type DirectoryData, readDirectoryData } from '#db/directory-data'
 import { LANGUAGES } from '~/i18n/languages'
+import type { Themes } from '~/municipality/colours'
+import type { Municipality } from '~/municipality/municipality'
+import { readMunicipalities } from '~/municipality/read.server'
+import { tokensOf } from '~/ui/contrast'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
@@ -54,4 +58,20 @@ export async function directoryOfFiles(folder?: string): Promise<DirectoryData> 
     if (!(error instanceof ZodError)) throw error
     throw new Error(error.issues.map((issue) => `db/data: record ${issue.path.join('.')}: ${issue.message}`).join('\n  '), { cause: error })
   }
+}
+
+/** The municipalities of a folder, held against the directory and the portal's own colours. @throws Error that names all that is wrong */
+export async function municipalitiesOf(folder: string | null, { centers, localities }: Pick<DirectoryData, 'centers' | 'localities'>): Promise<readonly Municipality[]> {
+  if (folder === null) return []
+  const known = { centers: new Set(centers.map(({ id }) => id)), localities: new Set(localities.map(({ code }) => code)) }
+  const read = await readMunicipalities(folder, known, await ownThemes())
+  if ('problems' in read) throw new Error(`The municipality is not right:\n  ${read.problems.join('\n  ')}`)
+  return read.municipalities
+}
+
+/** The colours of the portal's own styles, by theme. */
+export async function ownThemes(): Promise<Themes> {
+  const [tokens, themes] = await Promise.all(['tokens.css', 'themes.css'].map((name) => readFile(new URL(`../ui/styles/${name}`, import.meta.url), 'utf8')))
+  const light = tokensOf(tokens ?? '', ':root')
+  return { light, dark: { ...light, ...tokensOf(themes ?? '', ":root[data-theme='dark']") } }
 }

@@ -1,6 +1,8 @@
 /** The environment, parsed once at start: the server refuses to start with a clear list of what is wrong. */
 import path from 'node:path'
 import { z } from 'zod'
+import type { FramingOrigins } from '~/municipality/municipality'
+import { originSchema } from '~/municipality/schema'
 
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -26,6 +28,14 @@ const schema = z.object({
   /** Requests of the API that one address may send in a minute, and pages that are made anew for each request. */
   API_A_MINUTE: z.coerce.number().int().min(1).default(3_000),
   PAGES_A_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  /** The folder of a municipality whose portal this is, or of several (`docs/municipality.md`). */
+  MUNICIPALITY: z.string().min(1).optional(),
+  /** Sites that may put the framed screening into their pages, with spaces between them; `any` for every site. Without it none. */
+  EMBED_ORIGINS: z
+    .string()
+    .transform((text) => (text.trim() === 'any' ? ('any' as const) : text.trim().split(/\s+/)))
+    .pipe(z.union([z.literal('any'), z.array(originSchema)]))
+    .optional(),
   /** On what terms the open data may be used further: the name of a licence, or its address. */
   OPEN_DATA_LICENCE: z.string().min(1).max(300).optional(),
 })
@@ -46,6 +56,8 @@ export interface Config {
   readonly apiAMinute: number
   readonly pagesAMinute: number
   readonly openDataLicence: string | null
+  readonly municipality: string | null
+  readonly embedOrigins: FramingOrigins
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] }
@@ -75,6 +87,8 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       apiAMinute: parsed.data.API_A_MINUTE,
       pagesAMinute: parsed.data.PAGES_A_MINUTE,
       openDataLicence: parsed.data.OPEN_DATA_LICENCE ?? null,
+      municipality: parsed.data.MUNICIPALITY ? path.resolve(parsed.data.MUNICIPALITY) : null,
+      embedOrigins: parsed.data.EMBED_ORIGINS ?? [],
     },
   }
 }

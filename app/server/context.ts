@@ -1,5 +1,6 @@
 /** What every loader and action is handed by the server, besides the nonce of the response. */
 import type { Database } from '#db/client'
+import type { FramingOrigins, Municipality } from '~/municipality/municipality'
 import type { Directory } from '~/referral/directory.server'
 import type { Vault } from '~/vault/seal.server'
 
@@ -7,10 +8,14 @@ import type { Vault } from '~/vault/seal.server'
 export interface OperatorSettings {
   /** On what terms the open data may be used further. */
   readonly openDataLicence: string | null
+  /** Municipalities that make the portal their own, under hosts of theirs. */
+  readonly municipalities: readonly Municipality[]
+  /** Sites that may frame the portal's own screening. */
+  readonly framedBy: FramingOrigins
 }
 
 /** Nothing decided: the portal as it comes. */
-export const NOTHING_DECIDED: OperatorSettings = { openDataLicence: null }
+export const NOTHING_DECIDED: OperatorSettings = { openDataLicence: null, municipalities: [], framedBy: [] }
 
 export interface AppContext {
   readonly directory: Directory

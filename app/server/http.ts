@@ -13,6 +13,7 @@ import { compressedFiles } from './compressed'
 import { busyGuard, type BusyLimits } from './busy'
 import type { AppContext } from './context'
 import { deadline } from './deadline'
+import { type Framing, framingOf } from './framing'
 import { guardedBuild } from './guarded-build'
 import { type Log, logRequests } from './log'
 import { createMetrics, type Metrics } from './metrics'
@@ -67,7 +68,8 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
     response.locals['nonce'] = randomBytes(16).toString('base64')
     next()
   })
-  app.use(helmet(headersFor(options.environment)))
+  const framing = framingOf(options.context.operator)
+  app.use(helmet(headersFor(options.environment, framing.ancestors)), framing.loosen)
   app.use(logRequests(options.log, patternOf), metrics.count)
   app.get('/metrics', metrics.show)
   app.get('/plain-page.css', (_request, response) => response.set('Cache-Control', 'public, max-age=3600').sendFile(PLAIN_STYLE))
@@ -96,7 +98,7 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   return { app, metrics, stop: () => busy.stop() }
 }
 
-function headersFor(environment: HttpOptions['environment']): Parameters<typeof helmet>[0] {
+function headersFor(environment: HttpOptions['environment'], framing: Framing['ancestors']): Parameters<typeof helmet>[0] {
   const withNonce = (_request: unknown, response: unknown) => `'nonce-${String((response as Response).locals['nonce'])}'`
   const isDevelopment = environment === 'development'
   return {
@@ -110,7 +112,7 @@ function headersFor(environment: HttpOptions['environment']): Parameters<typeof 
         fontSrc: ["'self'"],
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [framing],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
       },

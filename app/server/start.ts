@@ -18,7 +18,7 @@ import { createDirectory, type DirectorySnapshot } from '~/referral/directory.se
 import routes from '~/routes'
 import { liveVault } from '~/vault/live.server'
 import { buildApp, isStale } from './build'
-import { directoryOfFiles, problemsOfWords } from './check-files'
+import { directoryOfFiles, municipalitiesOf, problemsOfWords } from './check-files'
 import { parseConfig } from './config'
 import { standingDatabase, within } from './database'
 import { createHttpApp } from './http'
@@ -53,6 +53,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   const broken = await problemsOfWords(locales)
   if (broken.length > 0) throw new Error(`The words are not right:\n  ${broken.join('\n  ')}`)
   const directoryFiles = await directoryOfFiles()
+  const municipalities = await municipalitiesOf(config.municipality, directoryFiles)
   const log = createLog(config.logLevel)
 
   const connection = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: path.join(config.dataDir, 'pglite') })
@@ -84,7 +85,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     secret: await sessionSecret(config.sessionSecret, config.dataDir),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
     publicUrl: config.publicUrl,
-    operator: { openDataLicence: config.openDataLicence },
+    operator: { openDataLicence: config.openDataLicence, municipalities, framedBy: config.embedOrigins },
     checkDatabase: database.check,
   }
   const shared = {

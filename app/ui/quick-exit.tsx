@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { useIsFramed } from './framed'
 import { Icon } from './icon'
 
 export interface QuickExitProps {
@@ -14,15 +15,17 @@ export interface QuickExitProps {
  * the page while the other one loads; without script it is a plain link.
  */
 export function QuickExit({ href, label, onLeave }: QuickExitProps) {
+  const isFramed = useIsFramed()
   function leave(event: MouseEvent<HTMLAnchorElement>) {
     event.preventDefault()
     document.documentElement.setAttribute('data-leaving', '')
     document.title = ''
     onLeave?.()
-    window.location.replace(href)
+    // From a frame the whole page goes, not the frame alone.
+    ;(isFramed ? (window.top ?? window) : window).location.replace(href)
   }
   return (
-    <a className="tool quick-exit" href={href} rel="noreferrer" onClick={leave}>
+    <a className="tool quick-exit" href={href} rel="noreferrer" target={isFramed ? '_top' : undefined} onClick={leave}>
       <Icon name="exit" />
       <span>{label}</span>
     </a>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { useLeaving } from './framed'
 import { HebrewTerm } from './hebrew-term'
 import { Icon } from './icon'
 import { VerdictMark, type Verdict } from './verdict-mark'
@@ -31,13 +32,14 @@ export function VerdictCard(props: VerdictCardProps) {
   const { verdict, word, showWord = false, name, href, hebrewName, authority, amount, caveat, dates = [] } = props
   const { children, actions, headingLevel = 3, id } = props
   const nameId = useId()
+  const leaving = useLeaving()
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   return (
     <article className="verdict-card" data-verdict={verdict} id={id} aria-labelledby={nameId}>
       <div className="verdict-head">
         <VerdictMark verdict={verdict} />
         <div className="verdict-names">
-          <Heading id={nameId}>{href ? <a href={href}>{name}</a> : name}</Heading>
+          <Heading id={nameId}>{href ? <a href={href} {...leaving}>{name}</a> : name}</Heading>
           {hebrewName ? <HebrewTerm>{hebrewName}</HebrewTerm> : null}
           {authority ? <p className="authority">{authority}</p> : null}
           <p className={showWord ? 'verdict-word' : 'verdict-word visually-hidden'}>{word}</p>

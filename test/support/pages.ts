@@ -109,6 +109,12 @@ export const PAGES: Readonly<Record<string, readonly PageUnderTest[]>> = {
   ':lang/accessibility': [{ path: '/accessibility', shows: 'main h2' }],
   ':lang/sources': [{ path: '/sources', shows: 'main h1', first: layOut, isLong: true }],
   ':lang/developers': [{ path: '/developers', shows: 'main h2', isLong: true }],
+  // In a frame, and with answers: test/browser/embed.test.ts.
+  ':lang/embed/:place/check': [{ path: '/embed/portal/check', shows: 'input[name=event]' }],
+  ':lang/embed/:place/check/:page': [{ path: `/embed/portal${question('birthDate').path}`, shows: question('birthDate').shows }],
+  ':lang/embed/:place/answers': [{ path: '/embed/portal/answers', shows: 'main h1' }],
+  ':lang/embed/:place/results': [{ path: '/embed/portal/results', shows: 'main h1' }],
+  ':lang/embed/:place/clear': [{ path: '/embed/portal/clear', shows: 'main form' }],
   ':lang/*': [{ path: '/nothing-here', shows: 'main h1' }],
 }
 

@@ -10,7 +10,7 @@ const BEFORE = { often: 429, busy: 503 } as const
 
 export type Failure = ProblemKind | keyof typeof BEFORE
 
-const HEADERS = ['ETag', 'Cache-Control', 'RateLimit-Policy', 'Retry-After'] as const
+type Header = 'ETag' | 'Cache-Control' | 'RateLimit-Policy' | 'Retry-After'
 
 function isBefore(failure: Failure): failure is keyof typeof BEFORE {
   return failure in BEFORE
@@ -25,7 +25,7 @@ function exampleOf(words: Words, failure: Failure): unknown {
   return problemBody(words, failure, { values, problems })
 }
 
-export function answerHeaders(words: Words, names: readonly (typeof HEADERS)[number][]) {
+export function answerHeaders(words: Words, names: readonly Header[]) {
   return Object.fromEntries(names.map((name) => [name, { description: technicalText(words, `developers:header.${name}`), schema: { type: 'string' } }]))
 }
 
