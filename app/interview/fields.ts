@@ -10,7 +10,7 @@ export type Control = 'yesNo' | 'choice' | 'choices' | 'date' | 'money' | 'numbe
 
 export type FieldErrorCode =
   | 'choose' | 'chooseOrNone' | 'fillDate' | 'noSuchDate' | 'futureDate' | 'tooOld' | 'fillNumber' | 'notANumber' | 'outOfRange' | 'rangeOrder'
-  | 'fillLocality' | 'fillText' | 'fillMonth' | 'fillNumbers' | 'noSuchLocality' | 'whichLocality'
+  | 'fillLocality' | 'fillText' | 'fillMonth' | 'fillNumbers' | 'noSuchLocality' | 'whichLocality' | 'localitiesUnread'
 
 export interface FieldError {
   readonly path: string

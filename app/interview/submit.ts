@@ -3,7 +3,7 @@ import { parseDay } from '~/engine/date'
 import type { FactTypes, FactValue } from '~/engine/facts'
 import { factAt, typeAt } from '~/engine/paths'
 import { type Answers, answerPage, type PageOutcome } from './answers'
-import { type FieldError, readField, typedValues } from './fields'
+import { type FieldError, type FieldErrorCode, readField, typedValues } from './fields'
 import type { QuestionPage } from './pages'
 
 export interface Rejected {
@@ -22,8 +22,8 @@ export interface FoundLocality {
   readonly type: string
 }
 
-/** What the outside world is asked for: places by a typed name. */
-export type FindLocalities = (typed: string) => Promise<readonly FoundLocality[]>
+/** What the outside world is asked for: places by a typed name, or that the list of them cannot be read now. */
+export type FindLocalities = (typed: string) => Promise<readonly FoundLocality[] | 'unread'>
 
 export async function submitPage(
   form: FormData, page: QuestionPage, paths: readonly string[], answers: Answers, types: FactTypes, today: string, find: FindLocalities,
@@ -48,7 +48,7 @@ export async function submitPage(
         Object.assign(outcome, localityOutcome(found.place))
         localityName = found.place.name
       } else {
-        errors.push({ path, code: found.choices.length > 0 ? 'whichLocality' : 'noSuchLocality' })
+        errors.push({ path, code: found.problem })
         localities = found.choices
       }
     } else outcome[path] = reading
@@ -66,12 +66,13 @@ const MOST_CHOICES = 8
 
 async function chosenLocality(
   form: FormData, typed: string, find: FindLocalities,
-): Promise<{ place: FoundLocality } | { choices: readonly FoundLocality[] }> {
+): Promise<{ place: FoundLocality } | { problem: FieldErrorCode; choices: readonly FoundLocality[] }> {
   const found = await find(typed)
+  if (found === 'unread') return { problem: 'localitiesUnread', choices: [] }
   const chosen = form.get('locality.chosen')
   const place = found.find(({ code }) => code === chosen)
   if (place) return { place }
   const [first, second] = found
   if (first && (!second || first.name === typed)) return { place: first }
-  return { choices: found.slice(0, MOST_CHOICES) }
+  return { problem: found.length > 0 ? 'whichLocality' : 'noSuchLocality', choices: found.slice(0, MOST_CHOICES) }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client'
+import { inTime } from '#db/in-time'
 import { centers, hotlines, localities } from '#db/schema/index'
 import { servesTown } from './places'
 import type { Topic } from './topics'
@@ -60,7 +61,7 @@ export function createDirectory(
     const previous = current
     try {
       const reading = readDirectory(db)
-      const snapshot = previous || spare ? await inTime(reading) : await reading
+      const snapshot = previous || spare ? await inTime(PATIENCE_MS, reading) : await reading
       current = { snapshot, readAt: clock() }
       return snapshot
     } catch (error) {
@@ -93,16 +94,6 @@ export function createDirectory(
       if (current) current = { ...current, readAt: Number.NEGATIVE_INFINITY }
     },
   }
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let late: NodeJS.Timeout | undefined
-  const patience = new Promise<never>((_resolve, reject) => {
-    late = setTimeout(() => reject(new Error('The database does not tell the directory in time')), PATIENCE_MS)
-  })
-  // What comes after its time may fail unheard.
-  work.catch(() => undefined)
-  return Promise.race([work, patience]).finally(() => clearTimeout(late))
 }
 
 async function readDirectory(db: Database): Promise<DirectorySnapshot> {

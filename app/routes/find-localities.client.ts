@@ -17,11 +17,12 @@ export function localitiesInBrowser(lang: string | undefined): FindLocalities {
   const language = isLanguage(lang) ? lang : 'he'
   return async (typed) => {
     loaded ??= load(language)
-    const search = await loaded.catch((error: unknown) => {
+    const search = await loaded.catch(() => null)
+    if (!search) {
       // The next try asks again.
       loaded = null
-      throw error
-    })
+      return 'unread'
+    }
     return search(typed).map((locality) => ({ code: locality.code, name: localName(locality.names, language).text, type: locality.type }))
   }
 }

@@ -1,5 +1,5 @@
 import { isLanguage } from '~/i18n/languages'
-import type { FindLocalities } from '~/interview/submit'
+import type { FoundLocality } from '~/interview/submit'
 import type { Directory } from '~/referral/directory.server'
 import { createLocalitySearch, type LocalitySearch } from '~/referral/locality-search'
 import { localName } from '~/referral/names'
@@ -7,8 +7,8 @@ import type { Locality } from '~/referral/types'
 
 const searches = new WeakMap<readonly Locality[], LocalitySearch>()
 
-/** Places by a typed name, from the directory. While it cannot be read nothing is found, and the question may be skipped. */
-export function findLocalities(directory: Directory, lang: string | undefined): FindLocalities {
+/** Places by a typed name, from the directory: from the last reading or the files while the database is away. */
+export function findLocalities(directory: Directory, lang: string | undefined): (typed: string) => Promise<readonly FoundLocality[]> {
   const language = isLanguage(lang) ? lang : 'he'
   return async (typed) => {
     const localities = await directory.listLocalities()

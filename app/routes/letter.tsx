@@ -9,12 +9,12 @@ import { ownAnswers } from '~/interview/handover.client'
 import { letterOf } from '~/letters/catalogue'
 import { type DatedDeadline, deadlinesOf } from '~/letters/deadlines'
 import { type EditedLine, printed } from '~/letters/edits'
-import { fieldId } from '~/letters/field-id'
 import { HiddenLetter } from '~/letters/hidden-letter'
 import { SHOWN, stepOf, type Step } from '~/letters/steps'
 import type { Letter } from '~/letters/letter'
 import { LetterBlanks } from '~/letters/letter-blanks'
-import { LetterLines } from '~/letters/letter-lines'
+import { LetterEdit } from '~/letters/letter-edit'
+import { LetterErrors } from '~/letters/letter-errors'
 import { LetterPanel } from '~/letters/letter-panel'
 import { LetterPaper } from '~/letters/letter-paper'
 import styles from '~/letters/letters.css?url'
@@ -24,8 +24,6 @@ import { useCarriedLetter } from '~/letters/use-carried-letter'
 import { letterView, type LetterView } from '~/letters/view.server'
 import { inferFacts } from '~/rights/facts/infer'
 import { Button } from '~/ui/button'
-import { Disclosure } from '~/ui/disclosure'
-import { ErrorSummary } from '~/ui/error-summary'
 import { CARRIED_FORM } from '~/ui/language-switch'
 import { PageTitle } from '~/ui/page-title'
 import { Trail } from '~/ui/trail'
@@ -123,37 +121,16 @@ export default function LetterPage() {
             label={words.t('pages:trail')}
             steps={[{ href: home, label: words.t('common:home') }, { href: `${home}/letters`, label: words.t('letters:listTitle') }]}
           />
-          <ErrorSummary
-            title={words.t('letters:errorsTitle')}
-            errors={errors.map(({ blank, code }) => ({
-              fieldId: fieldId(blank),
-              text: words.t(`letters:errors.${code}`, { label: view.fields.find(({ id }) => id === blank)?.label ?? '' }),
-            }))}
-          />
+          <LetterErrors view={view} errors={errors} />
           <PageTitle hebrew={view.hebrewName ?? undefined}>{words.t(`letters:name.${view.id}`)}</PageTitle>
           <p>{view.about}</p>
         </div>
         {posted && step === 'edit' ? (
-          <form id={CARRIED_FORM} method="post" action={address} className="stack-loose" noValidate>
-            <input type="hidden" name={SHOWN} value="edit" />
-            <Disclosure summary={words.t('letters:change')} open={errors.length > 0}>
-              <div className="stack">
-                <LetterBlanks view={view} typed={posted.typed} errors={errors} />
-                <p>
-                  <Button kind="second" name="step" value="edit">
-                    {words.t('letters:update')}
-                  </Button>
-                </p>
-              </div>
-            </Disclosure>
-            <section className="stack" aria-labelledby="letter">
-              <h2 id="letter">{words.t('letters:previewTitle')}</h2>
-              <p>{words.t('letters:previewHint')}</p>
-              <Missing posted={posted} />
-              <LetterLines lines={posted.lines} />
-            </section>
+          <LetterEdit
+            view={view} address={address} formId={CARRIED_FORM} typed={posted.typed} errors={errors} lines={posted.lines} missing={posted.missing}
+          >
             <Outputs address={address} />
-          </form>
+          </LetterEdit>
         ) : (
           // What the browser kept comes after the first paint: the inputs are then made anew with it.
           <form
@@ -177,13 +154,6 @@ export default function LetterPage() {
       <LetterPanel view={view} deadlines={posted?.deadlines ?? loaded.deadlines} />
     </div>
   )
-}
-
-/** What is still a line to fill in by hand. */
-function Missing({ posted: { missing, view } }: { posted: Posted }) {
-  const words = useWords()
-  const labels = missing.flatMap((blank) => view.fields.find(({ id }) => id === blank)?.label ?? [])
-  return labels.length === 0 ? null : <p>{words.t('letters:blanksLeft', { list: words.list(labels) })}</p>
 }
 
 /** To paper or to a file, in Hebrew alone or with the translation. */

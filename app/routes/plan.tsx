@@ -25,6 +25,7 @@ import { figuresOfDay, resultsModel } from '~/screening/results-model'
 import { rightFigures } from '~/screening/right-figures'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { Notice } from '~/ui/notice'
 import { SidePanel } from '~/ui/side-panel'
 import { StatusMessage } from '~/ui/status-message'
 import { languageOfAddress } from './language-of-address'
@@ -147,6 +148,7 @@ export default function Plan() {
           <section className="stack" aria-labelledby="steps">
             <h2 id="steps">{words.t('plan:steps')}</h2>
             {plan.open.length === 0 ? <p>{words.t('plan:noSteps')}</p> : null}
+            {extra === null ? <Notice kind="help" icon="info" lead={words.t('plan:partsUnread')} /> : null}
             <ol className="timeline plan-steps">{plan.open.map((step, index) => view(step, index === 0 ? 'now' : 'later'))}</ol>
           </section>
           <AskTogether results={plan.askTogether} words={words} figures={figures} />

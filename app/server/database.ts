@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '#db/client'
+import { inTime } from '#db/in-time'
 
 export interface StandingDatabase {
   /** Resolves once the first try to make it ready is over, whatever came of it. */
@@ -48,23 +49,13 @@ export function standingDatabase(
     firstTry,
     async check() {
       if (!isReady) throw new Error('The database is not ready')
-      await within(PATIENCE_MS, Promise.resolve(connection.db.execute(sql`select 1`)))
+      await inTime(PATIENCE_MS, Promise.resolve(connection.db.execute(sql`select 1`)))
     },
     async close() {
       stopped.abort()
       // A try against a database that does not answer has no end of its own.
-      await within(PATIENCE_MS, tries).catch(() => undefined)
+      await inTime(PATIENCE_MS, tries).catch(() => undefined)
       await connection.close()
     },
   }
-}
-
-/** The outcome of the work, if it comes in time. @throws what the work throws, or that it is late */
-export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let late: NodeJS.Timeout | undefined
-  work.catch(() => undefined)
-  const patience = new Promise<never>((_resolve, reject) => {
-    late = setTimeout(() => reject(new Error('No answer in time')), milliseconds)
-  })
-  return Promise.race([work, patience]).finally(() => clearTimeout(late))
 }

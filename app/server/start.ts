@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { openDatabase } from '#db/client'
+import { inTime } from '#db/in-time'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
 import { composeWith } from '~/appointments/compose.server'
@@ -20,7 +21,7 @@ import { liveVault } from '~/vault/live.server'
 import { buildApp, isStale } from './build'
 import { directoryOfFiles, municipalitiesOf, problemsOfWords } from './check-files'
 import { parseConfig } from './config'
-import { standingDatabase, within } from './database'
+import { standingDatabase } from './database'
 import { createHttpApp } from './http'
 import { consoleIntoLog, createLog } from './log'
 import { sessionSecret } from './secret'
@@ -100,7 +101,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : config.port
     // Serving already; "ready" waits for the first word of the database, good or bad, or for patience to end.
-    void within(MOST_WAIT_FOR_DATABASE_MS, database.firstTry)
+    void inTime(MOST_WAIT_FOR_DATABASE_MS, database.firstTry)
       .catch(() => log.warn('database late'))
       .then(() => console.info(`Ready: http://localhost:${port}`))
   })

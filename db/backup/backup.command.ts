@@ -2,24 +2,14 @@
  * `npm run backup -- FILE` and `npm run restore -- FILE [--force]`, for the database that the environment names. With the embedded
  * database the portal must be stopped: one program at a time opens it. The vault's keys are not in the backup.
  */
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { databaseTarget } from '../client'
+import { isPortalRunning } from '../portal-process'
 import { backUp, restore } from './backup'
 
 const USAGE = 'npm run backup -- FILE\nnpm run restore -- FILE [--force]'
-
-/** Whether a portal has the embedded database open; it writes its number into the data folder. */
-function isPortalRunning(dataDir: string): boolean {
-  try {
-    const id = Number(readFileSync(path.join(dataDir, 'portal-process'), 'utf8').trim())
-    return Number.isInteger(id) && id > 0 && process.kill(id, 0)
-  } catch {
-    return false
-  }
-}
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean', default: false } } })

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Database } from '#db/client'
+import { portalFile } from '#db/portal-process'
 import type { Vault } from '~/vault/seal.server'
 import { resealAll } from './reseal.server'
 
@@ -13,8 +14,6 @@ const EVERY_MS = 10_000
 
 /** Holds the id of the key under which everything lies. */
 export const resealedFile = (dataDir: string) => path.join(dataDir, 'vault-resealed')
-/** Holds the number of the process that has the embedded database open. */
-export const portalFile = (dataDir: string) => path.join(dataDir, 'portal-process')
 
 /** The key under which everything lies, as far as it was written down. */
 export function resealedWith(dataDir: string): string | null {
@@ -22,16 +21,6 @@ export function resealedWith(dataDir: string): string | null {
     return readFileSync(resealedFile(dataDir), 'utf8').trim()
   } catch {
     return null
-  }
-}
-
-/** Whether a portal runs on this data folder. */
-export function isPortalRunning(dataDir: string): boolean {
-  try {
-    const id = Number(readFileSync(portalFile(dataDir), 'utf8').trim())
-    return Number.isInteger(id) && id > 0 && id !== process.pid && process.kill(id, 0)
-  } catch {
-    return false
   }
 }
 

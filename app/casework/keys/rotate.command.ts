@@ -8,10 +8,11 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { databaseTarget, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
+import { isPortalRunning } from '#db/portal-process'
 import { addKey, keyringFor } from '~/vault/keyring.server'
 import { LOOK_EVERY_MS } from '~/vault/live.server'
 import { vaultOf } from '~/vault/seal.server'
-import { isPortalRunning, resealedFile, resealedWith } from './keep-keys.server'
+import { resealedFile, resealedWith } from './keep-keys.server'
 import { resealAll } from './reseal.server'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)

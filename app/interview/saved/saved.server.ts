@@ -4,6 +4,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { and, eq, gte, lt } from 'drizzle-orm'
 import type { Database } from '#db/client'
+import { inTime } from '#db/in-time'
 import { savedScreenings } from '#db/schema/index'
 import { formatDay, parseDay } from '~/engine/date'
 import { todayInIsrael } from '~/i18n/today'
@@ -55,7 +56,7 @@ export function createSavedScreenings(db: Database, limits: Limits, clock: () =>
   const lastDay = () => formatDay((parseDay(today()) as number) + SAVED_DAYS)
 
   async function find(id: string): Promise<Row | null> {
-    const rows = await inTime(db.select().from(savedScreenings).where(and(eq(savedScreenings.id, id), gte(savedScreenings.expiresOn, today()))))
+    const rows = await inTime(PATIENCE_MS, db.select().from(savedScreenings).where(and(eq(savedScreenings.id, id), gte(savedScreenings.expiresOn, today()))))
     return rows[0] ?? null
   }
 
@@ -90,7 +91,7 @@ export function createSavedScreenings(db: Database, limits: Limits, clock: () =>
         const code = newCode(randomInt)
         const keys = await keysOf(code)
         const row = await sealedRow(keys, pin, content)
-        await inTime(db.insert(savedScreenings).values({ id: keys.id, ...row }))
+        await inTime(PATIENCE_MS, db.insert(savedScreenings).values({ id: keys.id, ...row }))
         return placeOf(code, content.asOf, row.expiresOn, pin)
       }),
     saveAgain: (code, pin, content) =>
@@ -99,7 +100,7 @@ export function createSavedScreenings(db: Database, limits: Limits, clock: () =>
         const opened = await openWith(keys, pin)
         if ('problem' in opened) return opened
         const row = await sealedRow(keys, pin, content)
-        const changed = await inTime(db.update(savedScreenings).set(row).where(eq(savedScreenings.id, keys.id)).returning({ id: savedScreenings.id }))
+        const changed = await inTime(PATIENCE_MS, db.update(savedScreenings).set(row).where(eq(savedScreenings.id, keys.id)).returning({ id: savedScreenings.id }))
         return changed.length > 0 ? placeOf(code, content.asOf, row.expiresOn, pin) : { problem: 'unknown' }
       }),
     openSaved: (code, pin) =>
@@ -113,7 +114,7 @@ export function createSavedScreenings(db: Database, limits: Limits, clock: () =>
         const keys = await keysOf(code)
         const opened = await openWith(keys, pin)
         if ('problem' in opened) return opened
-        await inTime(db.delete(savedScreenings).where(eq(savedScreenings.id, keys.id)))
+        await inTime(PATIENCE_MS, db.delete(savedScreenings).where(eq(savedScreenings.id, keys.id)))
         return { removed: true }
       }),
     async purge() {
@@ -132,15 +133,6 @@ async function answered<T>(work: () => Promise<T>): Promise<T | SavedProblem> {
     console.error('Saved screenings:', kindOf(error))
     return { problem: 'unavailable' }
   }
-}
-
-/** What the database says, as long as it says it in time. */
-async function inTime<T>(query: PromiseLike<T>): Promise<T> {
-  let late: NodeJS.Timeout | undefined
-  const patience = new Promise<never>((_resolve, reject) => {
-    late = setTimeout(() => reject(new Error('The database does not answer')), PATIENCE_MS)
-  })
-  return Promise.race([query, patience]).finally(() => clearTimeout(late))
 }
 
 function kindOf(error: unknown): string {

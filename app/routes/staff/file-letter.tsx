@@ -7,19 +7,17 @@ import { OWN_NAMES } from '~/i18n/languages'
 import { useWords } from '~/i18n/words'
 import { deadlinesOf } from '~/letters/deadlines'
 import { type EditedLine, printed } from '~/letters/edits'
-import { fieldId } from '~/letters/field-id'
 import { HiddenLetter } from '~/letters/hidden-letter'
 import { LetterBlanks } from '~/letters/letter-blanks'
-import { LetterLines } from '~/letters/letter-lines'
+import { LetterEdit } from '~/letters/letter-edit'
+import { LetterErrors } from '~/letters/letter-errors'
 import { LetterPanel } from '~/letters/letter-panel'
 import { LetterPaper } from '~/letters/letter-paper'
 import styles from '~/letters/letters.css?url'
-import { SHOWN, type Step, stepOf } from '~/letters/steps'
+import { type Step, stepOf } from '~/letters/steps'
 import { type Typed, typedOf } from '~/letters/values'
 import { letterView } from '~/letters/view.server'
 import { Button } from '~/ui/button'
-import { Disclosure } from '~/ui/disclosure'
-import { ErrorSummary } from '~/ui/error-summary'
 import { PageTitle } from '~/ui/page-title'
 import { NO_STORE, postedLetter } from '../letter-page.server'
 import type { PageHandle } from '../page-head'
@@ -76,41 +74,18 @@ export default function FileLetter() {
     return <Paper lines={posted.lines} typed={posted.typed} step={posted.step} own={posted.own} address={address} />
   }
   const errors = posted?.errors ?? []
-  const labels = (posted?.missing ?? []).flatMap((blank) => view.fields.find(({ id }) => id === blank)?.label ?? [])
   return (
     <div className="columns letter-page">
       <div className="stack-loose">
         <div className="stack">
-          <ErrorSummary
-            title={words.t('letters:errorsTitle')}
-            errors={errors.map(({ blank, code }) => ({
-              fieldId: fieldId(blank), text: words.t(`letters:errors.${code}`, { label: view.fields.find(({ id }) => id === blank)?.label ?? '' }),
-            }))}
-          />
+          <LetterErrors view={view} errors={errors} />
           <PageTitle hebrew={view.hebrewName ?? undefined}>{words.t(`letters:name.${view.id}`)}</PageTitle>
           <p>{view.about}</p>
         </div>
         {posted?.step === 'edit' ? (
-          <form method="post" action={address} className="stack-loose" noValidate>
-            <input type="hidden" name={SHOWN} value="edit" />
-            <Disclosure summary={words.t('letters:change')} open={errors.length > 0}>
-              <div className="stack">
-                <LetterBlanks view={view} typed={posted.typed} errors={errors} />
-                <p>
-                  <Button kind="second" name="step" value="edit">
-                    {words.t('letters:update')}
-                  </Button>
-                </p>
-              </div>
-            </Disclosure>
-            <section className="stack" aria-labelledby="letter">
-              <h2 id="letter">{words.t('letters:previewTitle')}</h2>
-              <p>{words.t('letters:previewHint')}</p>
-              {labels.length === 0 ? null : <p>{words.t('letters:blanksLeft', { list: words.list(labels) })}</p>}
-              <LetterLines lines={posted.lines} />
-            </section>
+          <LetterEdit view={view} address={address} typed={posted.typed} errors={errors} lines={posted.lines} missing={posted.missing}>
             <Outputs address={address} own={posted.own} />
-          </form>
+          </LetterEdit>
         ) : (
           <form method="post" action={address} className="stack" noValidate>
             <p>{words.t('claims:letters.filled')}</p>

@@ -104,3 +104,8 @@ test('carried answers are ours or none, and a scanned address gives its code', (
   expect(codeTyped(' https://portal.example/am/resume#7K3M-PX9A ')).toBe('7K3M-PX9A')
   expect(codeTyped('7K3M PX9A')).toBe('7K3M PX9A')
 })
+
+test('a list of places that cannot be read is said, and is no place that does not exist', async () => {
+  const { problem } = await answerLocality(form(['locality', 'לוד']), NO_ANSWERS, TODAY, () => Promise.resolve('unread'))
+  expect(problem?.code).toBe('localitiesUnread')
+})

@@ -90,11 +90,9 @@ export function useSheet(begun: Begun, today: string, find: FindLocalities): Liv
       }
       // Of several searches under way only the last counts.
       const round = ++found.current
-      void answerLocality(form, answers, today, find)
-        .then((answered) => {
-          if (round === found.current) take(path, () => answered)
-        })
-        .catch(() => undefined)
+      void answerLocality(form, answers, today, find).then((answered) => {
+        if (round === found.current) take(path, () => answered)
+      })
     },
     [answers, find, take, today],
   )
