@@ -18,7 +18,7 @@ const POSTGRES = ['pg_virtualenv', '-t']
 const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
 
 /** Tests that look at every page, by their file: half of the time of all browser tests. */
-const EVERY_PAGE = ['access-tree', 'axe', 'budgets', 'clipping', 'reading-order']
+const EVERY_PAGE = ['access-tree', 'budgets', 'every-page', 'reading-order']
 
 /** Steps that stand together run side by side: each of them leaves a processor idle. */
 const STEPS: readonly (readonly Step[])[] = [

@@ -24,6 +24,7 @@ import { placeView, type PlaceView } from '~/referral/place-view'
 import { catalogue } from '~/rights'
 import { referralsFor } from '~/screening/referrals'
 import { ResultCard } from '~/screening/result-card'
+import { type ListProps, ResultGroup, RightLinks } from '~/screening/result-group'
 import { deadlineText } from '~/screening/condition-words'
 import { resultsModel } from '~/screening/results-model'
 import { rulesVersion } from '~/screening/rules-version.server'
@@ -121,13 +122,6 @@ function usePlaces(data: ResultsData, language: Language): readonly PlaceView[] 
   return places ?? found
 }
 
-interface ListProps {
-  words: Words
-  say: Say
-  /** Carried to the guides, so that they show the same two languages. */
-  query: string
-}
-
 /** What was not asked about, because its topic was left unmarked: named all the same, with the way to ask. */
 function NotAsked({ lists, words, say, query }: ListProps & { lists: ReturnType<typeof resultsModel>['notAsked'] }) {
   const shown = lists.filter(({ results }) => results.length > 0)
@@ -149,25 +143,6 @@ function NotAsked({ lists, words, say, query }: ListProps & { lists: ReturnType<
         </div>
       ))}
     </section>
-  )
-}
-
-/** Names of rights, each a link to its guide. */
-function RightLinks({ results, words, say, query, columns = false, withVerdict = false }: ListProps & {
-  results: readonly RightResult[]
-  columns?: boolean
-  withVerdict?: boolean
-}) {
-  const leaving = useLeaving()
-  return (
-    <ul className={columns ? 'link-columns' : 'stack-tight'}>
-      {results.map(({ right, verdict }) => (
-        <li key={right.id}>
-          <a href={`/${words.language}/rights/${right.id}${query}`} {...leaving}>{say((each) => each.right(right.id, ['name']))}</a>
-          {withVerdict ? <span className="small"> · {words.t(`results:word-${verdict}`)}</span> : null}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -265,19 +240,7 @@ export default function Results() {
               <h2 id={`group-${verdict}`} tabIndex={-1}>
                 {say((each) => each.t(`results:group-${verdict}`))}
               </h2>
-              {verdict === 'ineligible' ? (
-                // Folded, because it is long and nothing in it asks to be done now; on paper the names are enough.
-                <>
-                  <Disclosure summary={words.t('results:showNotNow', { count: results.length })} screenOnly>
-                    <div className="stack">{results.map(card)}</div>
-                  </Disclosure>
-                  <div className="print-only">
-                    <RightLinks results={results} words={words} say={say} query={query} columns />
-                  </div>
-                </>
-              ) : (
-                results.map(card)
-              )}
+              <ResultGroup verdict={verdict} results={results} card={card} words={words} say={say} query={query} />
             </section>
           ))}
           {model.received.length > 0 ? (
