@@ -56,7 +56,7 @@ export const STAFF_ROUTES: Readonly<Record<string, StaffRoute>> = {
   },
   'routes/staff/places-work.tsx': { read: 'insight.read' },
   'routes/staff/files.tsx': { read: 'case.read', changes: { find: 'case.read' } },
-  'routes/staff/file-new.tsx': { read: 'case.write', changes: { open: 'case.write', sure: 'case.write' }, centerField: 'center' },
+  'routes/staff/file-new.tsx': { read: 'case.write', changes: { begin: 'case.write', open: 'case.write', sure: 'case.write' }, centerField: 'center' },
   'routes/staff/file.tsx': { read: 'case.read', record: 'file' },
   'routes/staff/file-home.tsx': { read: 'case.read', record: 'file', changes: { consent: 'case.write', withdraw: 'case.write' } },
   'routes/staff/file-details.tsx': { read: 'case.write', record: 'file', changes: { '': 'case.write' } },

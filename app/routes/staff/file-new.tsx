@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { audit } from '~/accounts/audit.server'
 import { requireStaff } from '~/accounts/require-staff.server'
 import { rulesHere, takeAssessment } from '~/casework/claims/assessments.server'
+import { answersOfSheet, carriedAnswers } from '~/casework/desk/quick/carried-answers'
 import { ConsentFields } from '~/casework/files/consent-fields'
 import { HeadFields, PersonFields, personProblemKey } from '~/casework/files/fields'
 import styles from '~/casework/files/files.css?url'
@@ -11,8 +12,10 @@ import { likelySame } from '~/casework/files/find.server'
 import { readConsents, readHead, typedHead, typedPerson } from '~/casework/files/form.server'
 import { FoundTable } from '~/casework/files/found-table'
 import { NO_DETAILS, NOBODY, type PersonProblem, readPerson, typedOf } from '~/casework/files/person'
+import type { Language } from '~/i18n/languages'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
+import { type Answers, hasAnswers } from '~/interview/answers'
 import { isRefusal } from '~/interview/saved/replies'
 import { openByForm } from '~/interview/saved/requests.server'
 import { BackLink } from '~/ui/back-link'
@@ -47,6 +50,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, vault } = context
   const now = new Date()
   const today = todayInIsrael(now)
+  if (formText(form, 'do') === 'begin') return data(begunWith(await answersOfSheet(form, today, findLocalities(context.directory, language)), language, today))
+  const answers = carriedAnswers(form)
   const typed = {
     center, person: typedPerson(form), head: typedHead(form), scopes: form.getAll('scope').filter((scope) => typeof scope === 'string'), way: formText(form, 'way'),
     givenOn: formText(form, 'givenOn'), code: formText(form, 'code'),
@@ -56,10 +61,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const consents = readConsents(form, today)
   const problems: string[] = [
     ...(center === '' ? ['center'] : []), ...('problems' in person ? person.problems : []), ...('problems' in head ? head.problems : []),
-    ...('problems' in consents ? consents.problems : []),
+    ...('problems' in consents ? consents.problems : []), ...(hasAnswers(answers) && !typed.scopes.includes('keepAnswers') ? ['keepAnswers'] : []),
   ]
   const sentBack = (more: { readonly problems?: readonly string[]; readonly codeProblem?: string; readonly same?: Awaited<ReturnType<typeof foundLines>> }) =>
-    data({ typed, problems: [], codeProblem: null, same: [], ...more }, { status: 422 })
+    data({ typed, answers, problems: [], codeProblem: null, same: [], ...more }, { status: 422 })
   if (problems.length > 0 || 'problems' in person || 'problems' in head || 'problems' in consents) return sentBack({ problems })
   const saved = typed.code.trim() === '' ? null : await openByForm(form, context, rulesHere())
   if (saved && isRefusal(saved)) return sentBack({ codeProblem: saved.problem })
@@ -74,10 +79,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       tx, vault, me, { center, ...head, members: isNobody ? [] : [{ relation: 'applicant', person: person.person }], consents: [...consents] }, now,
     )
     if (saved) await takeAssessment(tx, vault, opened.id, me, { answers: saved.answers }, now)
+    if (hasAnswers(answers)) {
+      await takeAssessment(tx, vault, opened.id, me, { answers }, now)
+      await audit({ db: tx }, me, { action: 'screening.saved', record: 'file', id: opened.id, center })
+    }
     await audit({ db: tx }, me, { action: 'case.opened', record: 'file', id: opened.id, center })
     return opened.id
   })
-  return redirect(`/${language}/staff/files/${id}${saved ? '/assessment' : '?done=opened'}`)
+  return redirect(`/${language}/staff/files/${id}${saved || hasAnswers(answers) ? '/assessment' : '?done=opened'}`)
+}
+
+/** The empty form for answers of the quick screening, which it carries until the file is opened. */
+function begunWith(answers: Answers, language: Language, today: string) {
+  const head = { kind: 'family', language, interpreter: false, locality: answers.localityName ?? '', referrer: '', details: NO_DETAILS } as const
+  const typed = { center: '', person: typedOf(NOBODY), head, scopes: [] as string[], way: 'spoken', givenOn: today, code: '' }
+  return { typed, answers, problems: [] as readonly string[], codeProblem: null, same: [] }
 }
 
 export default function NewFile() {
@@ -86,9 +102,14 @@ export default function NewFile() {
   const reply = useActionData<typeof action>()
   const typed = reply?.typed
   const problems = reply?.problems ?? []
+  const carried = reply && hasAnswers(reply.answers) ? reply.answers : null
   const codeProblem = reply?.codeProblem ? words.t(`casework:codeProblem.${reply.codeProblem}`) : undefined
   const errors = [
-    ...problems.map((problem) => ({ fieldId: problem, text: words.t(`casework:problem.${personProblemKey(problem as PersonProblem)}`) })),
+    ...problems.map((problem) =>
+      problem === 'keepAnswers'
+        ? { fieldId: 'scope', text: words.t('desk:quick.saveProblem-consent') }
+        : { fieldId: problem, text: words.t(`casework:problem.${personProblemKey(problem as PersonProblem)}`) },
+    ),
     ...(codeProblem ? [{ fieldId: 'code', text: codeProblem }] : []),
   ]
   const same = reply?.same ?? []
@@ -100,6 +121,7 @@ export default function NewFile() {
       <form method="post" className="stack" noValidate>
         {/* The first button is what the return key presses: it looks for likely files again, and never goes past them. */}
         <button name="do" value="open" hidden aria-hidden="true" tabIndex={-1} />
+        {carried ? <input type="hidden" name="answers" value={JSON.stringify(carried)} /> : null}
         {same.length > 0 ? (
           <section className="stack" role="alert">
             <Notice kind="help" icon="people" lead={<span id="same">{words.t('casework:new.sameTitle')}</span>}>
@@ -142,7 +164,7 @@ export default function NewFile() {
           </section>
           <section className="stack side-panel" aria-labelledby="saved">
             <h2 id="saved">{words.t('casework:new.saved')}</h2>
-            <p className="hint">{words.t('casework:new.savedHint')}</p>
+            <p className="hint">{words.t(carried ? 'casework:new.carriedHint' : 'casework:new.savedHint')}</p>
             <div className="desk-fields">
               <TextField
                 id="code" name="code" dir="ltr" autoComplete="off" spellCheck={false} maxLength={60} label={words.t('casework:new.code')} defaultValue={typed?.code} error={codeProblem}

@@ -120,6 +120,21 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     expect((await ask(newFile.action, here, null, { ...typed, code: '2222' })).body).toMatchObject({ codeProblem: 'length' })
   })
 
+  it('answers of the quick screening go into a new file, with consent alone, and are carried until then', async () => {
+    const { db, vault } = world.context
+    const answers = { ...NO_ANSWERS, facts: { disabilityPercent: 62 }, localityName: 'לוד' }
+    const sheet = { live: '1', answers: JSON.stringify(answers) }
+    const begun = await ask(newFile.action, here, null, { ...sheet, do: 'begin' })
+    expect(begun).toMatchObject({ status: 200, body: { answers: { facts: answers.facts }, typed: { head: { locality: 'לוד' } }, problems: [] } })
+    const typed = { do: 'open', center: 'shil-lod', answers: sheet.answers, way: 'spoken', givenOn: '2026-01-02' }
+    const unasked = await ask(newFile.action, here, null, typed)
+    expect(unasked).toMatchObject({ status: 422, body: { problems: ['keepAnswers'], answers: { facts: answers.facts } } })
+    const opened = await ask(newFile.action, here, null, { ...typed, scope: ['keepFile', 'keepAnswers'] })
+    const id = /files\/([\w-]+)\/assessment$/.exec(opened.location ?? '')?.[1] ?? ''
+    expect((await answersOfFile(db, vault, id)).facts).toEqual(answers.facts)
+    expect(await logged(id, 'screening.saved')).toEqual([here.id])
+  })
+
   it('a search finds what is at one’s centers and writes down what it showed', async () => {
     const { id } = await fileFor(world, here, { firstName: 'ייחודי', familyName: 'מאוד' }, { center: 'shil-lod' })
     expect((await ask(files.action, here, null, { do: 'find', wanted: 'ייחודי מאוד' })).body).toMatchObject({ found: [{ id }] })

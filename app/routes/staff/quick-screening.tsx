@@ -8,7 +8,7 @@ import { requireStaff } from '~/accounts/require-staff.server'
 import { attachedCode } from '~/casework/desk/attached.server'
 import deskStyles from '~/casework/desk/desk-pages.css?url'
 import { answerSheet } from '~/casework/desk/quick/answering'
-import { carriedAnswers, codeTyped } from '~/casework/desk/quick/carried-answers'
+import { answersOfSheet, carriedAnswers, codeTyped } from '~/casework/desk/quick/carried-answers'
 import { BesideChoice, FacingLink, OpenSaved, SaveToFile } from '~/casework/desk/quick/page-tools'
 import { QuickScreening } from '~/casework/desk/quick/quick-screening'
 import { saveToFile } from '~/casework/desk/quick/save-to-file.server'
@@ -69,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     case 'save': {
       const me = await requireStaff(request, context, 'case.write')
-      const answers = await answersIn(form, context.directory, language)
+      const answers = await answersOfSheet(form, todayInIsrael(new Date()), findLocalities(context.directory, language))
       const saved = await saveToFile(context, me, { answers, number: formText(form, 'file'), isAgreed: form.has('agreed') })
       if ('problem' in saved) return data({ type: 'unsaved' as const, problem: saved.problem, begun: { answers }, file: formText(form, 'file').slice(0, 20) }, { status: 422 })
       return redirect(`/${language}/staff/files/${saved.fileId}`)
@@ -83,13 +83,6 @@ export async function action(args: ActionFunctionArgs) {
       await requireStaff(request, context, 'case.read')
       throw new Response(null, { status: 400 })
   }
-}
-
-/** With scripts the answers come as they are; without, from the fields. */
-async function answersIn(form: FormData, directory: ActionFunctionArgs['context']['directory'], language: Language): Promise<Answers> {
-  const carried = carriedAnswers(form)
-  if (formText(form, 'live') === '1') return carried
-  return (await answerSheet(form, carried, todayInIsrael(new Date()), findLocalities(directory, language))).answers
 }
 
 async function open({ context }: ActionFunctionArgs, me: Staff, code: string, pin: string, form: FormData) {
@@ -131,7 +124,7 @@ export default function QuickScreeningPage() {
       <OpenSaved words={words} refusal={reply?.type === 'refused' ? reply.refusal : null} isOpen={!hasAnswers(begun.answers)} answers={begun.answers} />
       <QuickScreening
         begun={begun} today={loaded.today} words={words} beside={beside} find={find} carried={null}
-        save={loaded.maySave ? <SaveToFile words={words} file={reply?.type === 'unsaved' ? reply.file : String(loaded.file?.number ?? '')} problem={reply?.type === 'unsaved' ? reply.problem : null} /> : null}
+        save={loaded.maySave ? <SaveToFile words={words} newFile={`/${words.language}/staff/files/new`} file={reply?.type === 'unsaved' ? reply.file : String(loaded.file?.number ?? '')} problem={reply?.type === 'unsaved' ? reply.problem : null} /> : null}
       />
     </div>
   )

@@ -1,5 +1,7 @@
 /** Answers as the page's own form carries them between two answers of the server; they lie nowhere meanwhile. */
 import { type Answers, answersFrom, NO_ANSWERS } from '~/interview/answers'
+import type { FindLocalities } from '~/interview/submit'
+import { answerSheet } from './answering'
 
 const MOST_CONTENT = 200_000
 
@@ -13,6 +15,12 @@ export function carriedAnswers(form: FormData): Answers {
   } catch {
     throw new Response(null, { status: 400 })
   }
+}
+
+/** What the sheet holds: with scripts the answers come as they are; without, from its fields. @param today ISO day */
+export async function answersOfSheet(form: FormData, today: string, find: FindLocalities): Promise<Answers> {
+  const carried = carriedAnswers(form)
+  return form.get('live') === '1' ? carried : (await answerSheet(form, carried, today, find)).answers
 }
 
 /** A code as it is typed, or the whole address that a QR code holds, as scanners that act as keyboards type it. */

@@ -112,9 +112,11 @@ interface SaveToFileProps {
   /** A file's number, as far as it is known. */
   readonly file: string
   readonly problem: SaveProblem | null
+  /** Where a new file is opened for the answers. */
+  readonly newFile: string
 }
 
-export function SaveToFile({ words, file, problem }: SaveToFileProps) {
+export function SaveToFile({ words, file, problem, newFile }: SaveToFileProps) {
   return (
     <fieldset className="quick-save" data-keys="off">
       <legend>{words.t('desk:quick.save')}</legend>
@@ -137,6 +139,9 @@ export function SaveToFile({ words, file, problem }: SaveToFileProps) {
         <p>
           <Button kind="second" name="do" value="save" icon="save">
             {words.t('desk:quick.saveNow')}
+          </Button>{' '}
+          <Button kind="quiet" name="do" value="begin" icon="plus" formAction={newFile}>
+            {words.t('desk:quick.saveNew')}
           </Button>
         </p>
       </div>
