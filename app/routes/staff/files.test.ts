@@ -122,7 +122,7 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
 
   it('answers of the quick screening go into a new file, with consent alone, and are carried until then', async () => {
     const { db, vault } = world.context
-    const answers = { ...NO_ANSWERS, facts: { disabilityPercent: 62 }, localityName: 'לוד' }
+    const answers = { ...NO_ANSWERS, facts: { disabilityPercent: 62 }, trail: ['disability'], localityName: 'לוד' }
     const sheet = { live: '1', answers: JSON.stringify(answers) }
     const begun = await ask(newFile.action, here, null, { ...sheet, do: 'begin' })
     expect(begun).toMatchObject({ status: 200, body: { answers: { facts: answers.facts }, typed: { head: { locality: 'לוד' } }, problems: [] } })
