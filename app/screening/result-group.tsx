@@ -3,7 +3,7 @@ import type { RightResult } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
 import type { Words } from '~/i18n/words'
 import { Disclosure } from '~/ui/disclosure'
-import { useHome, useIsFramed, useLeaving } from '~/ui/framed'
+import { useLeaving } from '~/ui/framed'
 import type { Say } from './side-by-side'
 
 export interface ListProps {
