@@ -28,8 +28,8 @@ export interface FoundFile {
   readonly by: readonly string[]
 }
 
-/** A list longer than this asks for another word. */
-export const MOST_FOUND = 50
+/** A list longer than this is not read but searched again, with another word. */
+export const MOST_FOUND = 20
 const MOST_WORDS = 6
 
 const members = (db: Database, centers: readonly string[], kind: LookupKind, hashes: readonly string[]) =>
