@@ -99,6 +99,7 @@ export default [
     route('continue', 'routes/continue.ts'),
     route('rights', 'routes/rights.tsx'),
     route('rights/:id', 'routes/right.tsx'),
+    route('local/:id', 'routes/local-right.tsx'),
     route('letters', 'routes/letters.tsx'),
     route('letters/:id', 'routes/letter.tsx'),
     route('letters/:id/document', 'routes/letter-document.ts'),

@@ -1,5 +1,6 @@
 /** A municipality that makes the portal its own: what stands in its folder, once it was found right. */
 import type { Language } from '~/i18n/languages'
+import type { LocalRight } from './local/right'
 
 export type InAll<Value = string> = Readonly<Record<Language, Value>>
 
@@ -34,6 +35,8 @@ export interface Municipality {
   readonly logo: Logo | null
   readonly colours: { readonly light: ThemeColours; readonly dark: ThemeColours } | null
   readonly framedBy: FramingOrigins
+  /** Its own programmes and rules. */
+  readonly rights: readonly LocalRight[]
 }
 
 /** What pages are told of the municipality whose portal they are. */

@@ -3,6 +3,10 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { faintColours, type Themes } from './colours'
+import { catalogue } from '~/rights'
+import { problemsOfLocalRight } from './local/problems'
+import type { LocalRight } from './local/right'
+import { localRightSchema } from './local/schema'
 import { readLogo } from './logo.server'
 import type { Municipality } from './municipality'
 import { municipalitySchema } from './schema'
@@ -17,6 +21,7 @@ export interface KnownPlaces {
 export type Read = { readonly municipalities: readonly Municipality[] } | { readonly problems: readonly string[] }
 
 const FILE = 'municipality.json'
+const RIGHTS = 'rights'
 
 /**
  * @param where the file of one municipality, its folder, or a folder of such folders
@@ -56,8 +61,11 @@ async function readOne(folder: string, known: KnownPlaces, themes: Themes): Prom
     ...(colours ? faintColours(colours, themes) : []),
     ...(logo && 'problem' in logo ? [`logo: ${logo.problem}`] : []),
   ]
-  if (problems.length > 0 || (logo && 'problem' in logo)) return refuse(problems)
-  return { municipality: { id, name, portalName: portalName ?? null, hosts, localities, centers, logo, colours: colours ?? null, framedBy } }
+  const local = await localRightsIn(folder)
+  if (problems.length > 0 || (logo && 'problem' in logo) || local.problems.length > 0) {
+    return { problems: [...problems.map((problem) => `${file}: ${problem}`), ...local.problems] }
+  }
+  return { municipality: { rights: local.rights, id, name, portalName: portalName ?? null, hosts, localities, centers, logo, colours: colours ?? null, framedBy } }
 }
 
 async function jsonOf(file: string): Promise<unknown> {
@@ -74,11 +82,31 @@ async function logoIn(folder: string, name: string) {
   return existsSync(file) ? readLogo(name, await readFile(file)) : { problem: `${name}: there is no such file` }
 }
 
+/** The files of its own rights. */
+async function localRightsIn(folder: string): Promise<{ readonly rights: readonly LocalRight[]; readonly problems: readonly string[] }> {
+  const place = path.join(folder, RIGHTS)
+  if (!existsSync(place)) return { rights: [], problems: [] }
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort()
+  const rights: LocalRight[] = []
+  const problems: string[] = []
+  for (const name of names) {
+    const file = path.join(place, name)
+    const parsed = localRightSchema.safeParse(await jsonOf(file))
+    const found = parsed.success
+      ? problemsOfLocalRight(parsed.data, catalogue)
+      : parsed.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the file'}: ${message}`)
+    problems.push(...found.map((problem) => `${file}: ${problem}`))
+    if (parsed.success) rights.push(parsed.data)
+  }
+  return { rights, problems }
+}
+
 /** Ids and hosts that two municipalities claim. */
 function shared(municipalities: readonly Municipality[]): readonly string[] {
   const twice = (values: readonly string[]) => [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
   return [
     ...twice(municipalities.map(({ id }) => id)).map((id) => `two municipalities have the id ${id}`),
+    ...twice(municipalities.flatMap(({ rights }) => rights.map(({ id }) => id))).map((id) => `two rights have the id ${id}`),
     ...twice(municipalities.flatMap(({ hosts }) => hosts)).map((host) => `two municipalities claim the host ${host}`),
     ...(municipalities.length > 1 ? municipalities.filter(({ hosts }) => hosts.length === 0).map(({ id }) => `${id}: of several municipalities each must name its hosts`) : []),
   ]

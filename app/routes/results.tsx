@@ -15,6 +15,7 @@ import { ownAnswers } from '~/interview/handover.client'
 import { lettersFor } from '~/letters/catalogue'
 import { LetterLinks } from '~/letters/letter-links'
 import { ownPlacesFirst } from '~/municipality/municipalities'
+import type { LocalRight } from '~/municipality/local/right'
 import type { Municipality } from '~/municipality/municipality'
 import { dangerInAnswers } from '~/referral/danger'
 import { DangerNotice } from '~/referral/danger-notice'
@@ -38,6 +39,7 @@ import { PageCode } from '~/ui/page-code'
 import { SidePanel } from '~/ui/side-panel'
 import { SummaryCounts } from '~/ui/summary-counts'
 import { ContinueInPortal } from './embed/continue-in-portal'
+import { LocalResults } from './local-results'
 import { municipalityOf } from './municipality.server'
 import { pageAddress } from './page-address.server'
 import type { PageHandle } from './page-head'
@@ -58,6 +60,8 @@ export interface ResultsData {
   readonly page: ReturnType<typeof pageAddress>
   /** Places that help; null while they are being looked for, empty when the list cannot be read. */
   readonly places: readonly PlaceView[] | null
+  /** Rights of the municipality whose portal this is. */
+  readonly local: readonly LocalRight[]
 }
 
 const MOST_PLACES = 3
@@ -76,10 +80,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   const answers = await answersInCookie(request, context)
   const now = new Date()
   const today = todayInIsrael(now)
-  const shared = { answers, today, version: rulesVersion(catalogue), page: pageAddress(request, context) }
+  const municipality = municipalityOf(request, context)
+  const shared = { local: municipality?.rights ?? [], answers, today, version: rulesVersion(catalogue), page: pageAddress(request, context) }
   if (!hasAnswers(answers) || !isLanguage(params['lang'])) return { ...shared, places: null }
   try {
-    return { ...shared, places: placesFor(answers, today, params['lang'], await context.directory.snapshot(), now, municipalityOf(request, context)) }
+    return { ...shared, places: placesFor(answers, today, params['lang'], await context.directory.snapshot(), now, municipality) }
   } catch (error) {
     // The results themselves need no database.
     console.error(error instanceof Error ? error.message : 'The directory could not be read')
@@ -243,6 +248,7 @@ export default function Results() {
               <ResultGroup verdict={verdict} results={results} card={card} words={words} say={say} query={query} />
             </section>
           ))}
+          <LocalResults rights={data.local} facts={answers.facts} today={today} words={words} pageFor={model.pageFor} />
           {model.received.length > 0 ? (
             <section className="stack-tight" aria-labelledby="received">
               <h2 id="received">{say((each) => each.t('results:received'))}</h2>

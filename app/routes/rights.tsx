@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isLanguage, type Language } from '~/i18n/languages'
+import { isLanguage, type Language, LANGUAGES } from '~/i18n/languages'
 import { useWords } from '~/i18n/words'
+import type { InAll } from '~/municipality/municipality'
 import type { Danger } from '~/referral/danger'
 import { DangerNotice } from '~/referral/danger-notice'
 import { dangerIn } from '~/referral/danger-typed'
 import { linesForTopics } from '~/referral/hotlines'
 import { localName } from '~/referral/names'
 import { searchRights, LONGEST_QUERY } from '~/screening/search.server'
+import { LocalRights } from './local-rights'
+import { municipalityOf } from './municipality.server'
 import type { PageHandle } from './page-head'
 import { SubjectsPanel } from './rights-aside'
 import { RightsFound, type Line } from './rights-found'
@@ -20,13 +23,13 @@ import { RightsSearch } from './rights-search'
 type Asked =
   | { readonly kind: 'search'; readonly query: string; readonly danger: Danger | null; readonly ids: readonly string[]; readonly lines: readonly Line[] }
   | { readonly kind: 'group'; readonly group: Group }
-  | { readonly kind: 'all' }
+  | { readonly kind: 'all'; readonly town: InAll | null; readonly local: readonly { readonly id: string; readonly name: InAll }[] }
 
 const MOST_LINES = 3
 
 export const handle: PageHandle = {
   head: (words, data) => {
-    const asked = (data ?? { kind: 'all' }) as Asked
+    const asked = (data ?? { kind: 'all', town: null, local: [] }) as Asked
     const description = words.t('guide:listLead')
     if (asked.kind === 'group') return { title: words.t(`common:${asked.group.by}.${asked.group.id}`), description }
     return { title: words.t('guide:listTitle'), description, isPrivate: asked.kind === 'search' }
@@ -45,7 +48,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
     const group = { by, id: asked.get(by) ?? '' }
     if (isGroup(group)) return { kind: 'group', group }
   }
-  return { kind: 'all' }
+  const municipality = municipalityOf(request, context)
+  const local = municipality?.rights.map(({ id, words: all }) => ({ id, name: Object.fromEntries(LANGUAGES.map((each) => [each, all[each].name])) as InAll }))
+  return { kind: 'all', town: municipality?.name ?? null, local: local ?? [] }
 }
 
 /** Numbers at which a person answers, for a search that found nothing; without the directory the page says so much less. */
@@ -82,7 +87,10 @@ export default function Rights() {
           </aside>
         </div>
       ) : (
-        <RightsIndex words={words} />
+        <>
+          {asked.town && asked.local.length > 0 ? <LocalRights town={asked.town} rights={asked.local} words={words} /> : null}
+          <RightsIndex words={words} />
+        </>
       )}
     </div>
   )

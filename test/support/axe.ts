@@ -1,6 +1,6 @@
 /** axe on a page as it stands, without loosening the page's security policy. */
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -8,7 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds on the page, one line each. @param only `colours` for the rules that another colour scheme may break */
-export async function violationsOn(page: Page, only: 'everything' | 'colours'): Promise<readonly string[]> {
+export async function violationsOn(page: Page | Frame, only: 'everything' | 'colours'): Promise<readonly string[]> {
   const options: RunOptions = {
     runOnly: only === 'everything' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOUR_RULES },
     resultTypes: ['violations'],

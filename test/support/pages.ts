@@ -115,6 +115,8 @@ export const PAGES: Readonly<Record<string, readonly PageUnderTest[]>> = {
   ':lang/embed/:place/answers': [{ path: '/embed/portal/answers', shows: 'main h1' }],
   ':lang/embed/:place/results': [{ path: '/embed/portal/results', shows: 'main h1' }],
   ':lang/embed/:place/clear': [{ path: '/embed/portal/clear', shows: 'main form' }],
+  // Of a municipality alone: test/browser/embed.test.ts.
+  ':lang/local/:id': [],
   ':lang/*': [{ path: '/nothing-here', shows: 'main h1' }],
 }
 

@@ -1,3 +1,4 @@
+/* global TITLES */
 // Puts the screening where this script stands. It writes no style and no script into the page, so that the strictest policy lets it work.
 ;(() => {
   const script = document.currentScript

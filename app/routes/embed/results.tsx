@@ -6,6 +6,7 @@ import { NO_ANSWERS } from '~/interview/answers'
 import { framedAnswers } from '~/interview/framed-store.client'
 import { catalogue } from '~/rights'
 import { rulesVersion } from '~/screening/rules-version.server'
+import { municipalityOf } from '../municipality.server'
 import { pageAddress } from '../page-address.server'
 import type { PageHandle } from '../page-head'
 import Results, { type ResultsData } from '../results'
@@ -18,6 +19,7 @@ export const handle: PageHandle = { isLive: true, head: (words) => ({ title: wor
 export function loader({ request, context }: LoaderFunctionArgs): ResultsData {
   return {
     answers: NO_ANSWERS, today: todayInIsrael(new Date()), version: rulesVersion(catalogue), page: pageAddress(request, context), places: null,
+    local: municipalityOf(request, context)?.rights ?? [],
   }
 }
 
