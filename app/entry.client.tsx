@@ -7,6 +7,7 @@ import { languageOfPath } from '~/i18n/path'
 import { fetchLaterWords, loadPageWords } from '~/i18n/live-words.client'
 import { OtherWordsProvider } from '~/i18n/other-words'
 import { fetchOtherWords, otherWordsHere } from '~/i18n/other-words.client'
+import { storeInMemoryWhereForbidden } from '~/store-in-memory.client'
 
 /** Takes the page over once its words are here; until then, and without scripts, it works as it came. */
 async function takeOver(): Promise<void> {
@@ -29,4 +30,5 @@ async function takeOver(): Promise<void> {
   fetchLaterWords()
 }
 
+storeInMemoryWhereForbidden()
 void takeOver()

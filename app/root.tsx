@@ -5,7 +5,7 @@ import { type DisplayChoice, displayInCookie } from '~/i18n/display'
 import { directionOf } from '~/i18n/languages'
 import { languageOfPath } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
-import { shownMunicipality } from '~/municipality/municipalities'
+import { placeOfAddress, shownMunicipality } from '~/municipality/municipalities'
 import { useNonce } from '~/ui/nonce'
 import { SiteFrame } from './routes/frame'
 import { municipalityOf } from './routes/municipality.server'
@@ -64,7 +64,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {isLive ? (
           <>
-            <ScrollRestoration nonce={nonce} />
+            {/* A frame does not scroll by itself, and may have no store in which to keep a place. */}
+            {placeOfAddress(pathname) === null ? <ScrollRestoration nonce={nonce} /> : null}
             <Scripts nonce={nonce} />
           </>
         ) : (

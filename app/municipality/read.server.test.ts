@@ -87,7 +87,7 @@ describe('each fault is named with what would be right', () => {
     const both = path.join(folder, 'both')
     await cp(EXAMPLE, path.join(both, 'one'), { recursive: true })
     await cp(EXAMPLE, path.join(both, 'other'), { recursive: true })
-    expect(await readMunicipalities(both, known, themes)).toEqual({ problems: ['two municipalities have the id dugma', 'two municipalities claim the host zchuyot.dugma.example'] })
+    expect(await readMunicipalities(both, known, themes)).toEqual({ problems: ['two municipalities have the id dugma', 'two rights have the id dugma-example', 'two municipalities claim the host zchuyot.dugma.example'] })
   })
 })
 

@@ -6,6 +6,12 @@ import { Disclosure } from '~/ui/disclosure'
 import { technicalText } from '../api/technical-names'
 import type { ShownCall } from './model.server'
 
+/** A shape that stands further down by its name, or a plain one in letters. */
+function Shape({ name }: { name: string }) {
+  const code = <code className="term" dir="ltr" lang="en">{name}</code>
+  return /^[A-Z]\w+$/.test(name) ? <a href={`#shape-${name}`}>{code}</a> : code
+}
+
 export function ApiCall({ call, words }: { call: ShownCall; words: Words }) {
   const { id, method, path, summary, parameters, sent, answer, answerType, statuses, samples } = call
   return (
@@ -32,9 +38,13 @@ export function ApiCall({ call, words }: { call: ShownCall; words: Words }) {
       ) : sent === null ? (
         <p>{technicalText(words, 'developers:noParameters')}</p>
       ) : null}
-      {sent === null ? null : <CodeBlock label={technicalText(words, 'developers:body')}>{sent}</CodeBlock>}
+      {sent === null ? null : (
+        <p>
+          {technicalText(words, 'developers:body')}: <Shape name={sent} />
+        </p>
+      )}
       <p>
-        {technicalText(words, 'developers:answer')} – {technicalText(words, 'developers:answerType', { type: answerType })} <code className="term" dir="ltr">{answer}</code>
+        {technicalText(words, 'developers:answer')} – {technicalText(words, 'developers:answerType', { type: answerType })} <Shape name={answer} />
       </p>
       {samples.map(({ label, source }) => (
         <CodeBlock key={label} label={technicalText(words, 'developers:example', { name: label })}>

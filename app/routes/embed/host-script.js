@@ -1,8 +1,7 @@
-/* global TITLES */
 // Puts the screening where this script stands. It writes no style and no script into the page, so that the strictest policy lets it work.
 ;(() => {
   const script = document.currentScript
-  const titles = TITLES
+  const titles = JSON.parse('{{titles}}')
   const { origin } = new URL(script.src)
   const wanted = script.dataset.lang || document.documentElement.lang.slice(0, 2)
   const lang = titles[wanted] ? wanted : 'he'
