@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ownThemes } from '~/server/check-files'
 import type { Themes } from './colours'
 import { frameAncestors, municipalityOfAddress, municipalityOfHost, ownPlacesFirst, shownMunicipality } from './municipalities'
 import type { Municipality } from './municipality'
+import { ownThemes } from './own-themes.server'
 import { readMunicipalities } from './read.server'
 
 const EXAMPLE = path.resolve('test/support/example-towns/dugma')

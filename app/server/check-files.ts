@@ -4,10 +4,9 @@ import path from 'node:path'
 import { ZodError } from 'zod'
 import { type DirectoryData, readDirectoryData } from '#db/directory-data'
 import { LANGUAGES } from '~/i18n/languages'
-import type { Themes } from '~/municipality/colours'
 import type { Municipality } from '~/municipality/municipality'
+import { ownThemes } from '~/municipality/own-themes.server'
 import { readMunicipalities } from '~/municipality/read.server'
-import { tokensOf } from '~/ui/contrast'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
@@ -67,11 +66,4 @@ export async function municipalitiesOf(folder: string | null, { centers, localit
   const read = await readMunicipalities(folder, known, await ownThemes())
   if ('problems' in read) throw new Error(`The municipality is not right:\n  ${read.problems.join('\n  ')}`)
   return read.municipalities
-}
-
-/** The colours of the portal's own styles, by theme. */
-export async function ownThemes(): Promise<Themes> {
-  const [tokens, themes] = await Promise.all(['tokens.css', 'themes.css'].map((name) => readFile(new URL(`../ui/styles/${name}`, import.meta.url), 'utf8')))
-  const light = tokensOf(tokens ?? '', ':root')
-  return { light, dark: { ...light, ...tokensOf(themes ?? '', ":root[data-theme='dark']") } }
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerAll, begin } from '../support/answering'
+import { answerAll, begin, fillPage, submit } from '../support/answering'
 import { violationsOn } from '../support/axe'
 import { connectBrowser, DESK, PHONE, visitor } from '../support/browser'
 import { parentOfThree } from '../support/household'
@@ -101,6 +101,26 @@ test('a household is screened inside the page of a town: by keyboard, growing wi
   await context.close()
 })
 
+test('a local right is shown with its town’s results and has a guide', async () => {
+  const { page, context, troubles } = await visitor(browser, { baseURL: portal.address })
+  await page.goto('/en/embed/dugma/check')
+  await page.locator('html[data-script=on]').waitFor({ state: 'attached' })
+  await begin(page, 'debt')
+  await answerAll(page, parentOfThree('Lod'))
+  const card = page.locator('#dugma-example')
+  expect(await card.getAttribute('data-verdict')).toMatch(/ineligible|needsInfo/)
+  expect(await card.innerText()).toContain('Example programme of the town')
+  // The town’s own place stands first.
+  expect(await page.locator('aside article a').first().getAttribute('href')).toBe('/en/centers/shil-lod')
+  for (const language of ['he', 'am']) {
+    await page.goto(`/${language}/local/dugma-example`)
+    await page.locator('main h2').first().waitFor()
+    expect(await violationsOn(page, 'everything')).toEqual([])
+  }
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
 test('a wrong answer comes back with its words, a language keeps the answers, and clearing forgets them', async () => {
   // Of the same machine by another name: a site that shares its store with us, where browsers keep the answers from page to page.
   const { page, context, troubles } = await visitor(browser, { viewport: DESK, baseURL: hostAddress.replace('localhost', '127.0.0.1') })
@@ -110,15 +130,19 @@ test('a wrong answer comes back with its words, a language keeps the answers, an
   expect(await frame.locator('.brand').innerText()).toContain('עיר לדוגמה')
   expect(await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--door').trim())).toBe('#14466b')
   await begin(frame, 'debt')
-  await answerAll(frame, {}, 'about-you')
   await frame.locator('input[name="birthDate-day"]').fill('99')
   await frame.locator('main form button:not([name])').click()
   await frame.locator('.error-summary').waitFor()
   expect(await frame.locator('input[name="birthDate-day"]').inputValue()).toBe('99')
+  await fillPage(frame, parentOfThree('Lod'))
+  await submit(frame)
   await frame.locator('.languages a[hreflang=am]').click()
   await frame.locator('html[lang=am][data-script=on]').waitFor({ state: 'attached' })
   await frame.goto(`${portal.address}/am/embed/dugma/check`)
   await frame.locator('button[value=on]').waitFor()
+  await frame.goto(`${portal.address}/am/embed/dugma/answers`)
+  await frame.locator('main dl').waitFor()
+  expect(await violationsOn(frame, 'everything')).toEqual([])
   await frame.goto(`${portal.address}/am/embed/dugma/clear`)
   await frame.locator('main form button').click()
   await frame.locator('input[name=event]').first().waitFor()
