@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    globalSetup: 'db/test-templates.ts',
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts'],
     // One for each processor: the usual one less leaves half of a small machine idle. Each file has databases of its own.
     pool: 'forks',

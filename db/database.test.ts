@@ -5,7 +5,7 @@ import { readDirectoryData, type DirectoryData } from './directory-data'
 import { migrateDatabase } from './migrate'
 import { centers, hotlines, localities } from './schema/index'
 import { seedDirectory } from './seed'
-import { openTestDatabase, TEST_ENGINES } from './test-databases'
+import { openEmptyTestDatabase, TEST_ENGINES } from './test-databases'
 
 describe.each(TEST_ENGINES)('the directory on %s', (engine) => {
   let connection: Connection
@@ -13,7 +13,7 @@ describe.each(TEST_ENGINES)('the directory on %s', (engine) => {
 
   beforeAll(async () => {
     data = await readDirectoryData()
-    connection = await openTestDatabase(engine)
+    connection = await openEmptyTestDatabase(engine)
     await migrateDatabase(connection)
   })
 

@@ -1,22 +1,51 @@
 import { randomBytes } from 'node:crypto'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import postgres from 'postgres'
 import { openDatabase, type Connection } from './client'
 
 /** The two databases that every query of the project must work on. */
 export const TEST_ENGINES = ['pglite', 'postgres'] as const
 
+export type TestEngine = (typeof TEST_ENGINES)[number]
+
 /**
- * Opens an empty database of its own for one test file: in memory, or on the Postgres server that `TEST_DATABASE_URL`,
- * or `PGHOST` and its fellows (as `pg_virtualenv` sets them), name.
+ * Opens a database of its own for one test file: embedded, or on the Postgres server that `TEST_DATABASE_URL`, or `PGHOST` and its
+ * fellows (as `pg_virtualenv` sets them), name. It is a copy of the templates that the run made (`test-templates.ts`), which are
+ * migrated; without templates it is empty. Who needs its tables migrates it in either case.
  *
  * @throws when no server is named: the Postgres half must never pass without Postgres
  */
-export async function openTestDatabase(engine: (typeof TEST_ENGINES)[number]): Promise<Connection> {
-  if (engine === 'pglite') return openDatabase({ folder: null })
-  const server = testServerUrl(process.env)
+export function openTestDatabase(engine: TestEngine): Promise<Connection> {
+  return engine === 'pglite' ? embeddedFrom(process.env.TEST_TEMPLATE_FOLDER) : onServer(process.env.TEST_TEMPLATE_DATABASE)
+}
+
+/** The same without any table. */
+export function openEmptyTestDatabase(engine: TestEngine): Promise<Connection> {
+  return engine === 'pglite' ? openDatabase({ folder: null }) : onServer()
+}
+
+async function embeddedFrom(template: string | undefined): Promise<Connection> {
+  if (template === undefined) return openDatabase({ folder: null })
+  const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-test-'))
+  await cp(template, folder, { recursive: true })
+  const connection = await openDatabase({ folder })
+  return {
+    ...connection,
+    async close() {
+      await connection.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** @param template the database that it is a copy of; nobody may be connected to that one */
+async function onServer(template?: string): Promise<Connection> {
+  const server = serverUrlForTests()
   const name = `mafteach_test_${randomBytes(6).toString('hex')}`
   const admin = postgres(server, { max: 1, onnotice: () => undefined })
-  await admin.unsafe(`create database ${name}`)
+  await admin.unsafe(`create database ${name}${template === undefined ? '' : ` template ${template}`}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   const connection = await openDatabase({ url: url.href })
@@ -32,10 +61,7 @@ export async function openTestDatabase(engine: (typeof TEST_ENGINES)[number]): P
 
 /** The Postgres server on which tests may make databases. @throws when none is named */
 export function serverUrlForTests(): string {
-  return testServerUrl(process.env)
-}
-
-function testServerUrl(env: NodeJS.ProcessEnv): string {
+  const { env } = process
   if (env.TEST_DATABASE_URL) return env.TEST_DATABASE_URL
   if (!env.PGHOST) throw new Error('No Postgres to test on: set TEST_DATABASE_URL, or run under pg_virtualenv.')
   const login = `${encodeURIComponent(env.PGUSER ?? 'postgres')}:${encodeURIComponent(env.PGPASSWORD ?? '')}`
