@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { todayInIsrael } from '~/i18n/today'
-import { useWords } from '~/i18n/words'
+import { useWords, type Words } from '~/i18n/words'
 import { LIVES_HERE, type LocalRight } from '~/municipality/local/right'
 import { localFigures, localTexts } from '~/municipality/local/screen'
 import type { InAll } from '~/municipality/municipality'
 import { Button } from '~/ui/button'
+import { DefinitionPairs } from '~/ui/definition-pairs'
 import { HebrewTerm } from '~/ui/hebrew-term'
 import { IconList } from '~/ui/icon-list'
 import { PhoneLink } from '~/ui/phone-link'
@@ -84,11 +85,7 @@ export default function LocalGuide() {
         <section className="stack" key={section} aria-labelledby={section}>
           <h2 id={section}>{words.t(`guide:${section}`)}</h2>
           {bullets(own[section].map(say))}
-          {section === 'claim' && right.claim.phones.length > 0 ? (
-            <p>
-              {words.t('guide:phone')}: {right.claim.phones.map((phone) => <PhoneLink key={phone} number={phone} />)}
-            </p>
-          ) : null}
+          {section === 'claim' ? <Ways claim={right.claim} words={words} /> : null}
         </section>
       ))}
       <section className="stack" aria-labelledby="sources">
@@ -99,4 +96,14 @@ export default function LocalGuide() {
       </section>
     </div>
   )
+}
+
+/** Where one turns to, in pairs; nothing where nothing is known. */
+function Ways({ claim, words }: { claim: LocalRight['claim']; words: Words }) {
+  const pairs = [
+    ...(claim.phones.length > 0 ? [{ key: 'phone', term: words.t('guide:phone'), value: claim.phones.map((phone) => <PhoneLink key={phone} number={phone} />) }] : []),
+    ...(claim.forms.length > 0 ? [{ key: 'forms', term: words.t('guide:forms'), value: claim.forms.map((form) => <bdi key={form} lang="he" dir="rtl">{form} </bdi>) }] : []),
+    ...claim.links.map((link) => ({ key: link, term: words.t('guide:site'), value: <a href={link} rel="noreferrer"><bdi dir="ltr">{new URL(link).host}</bdi></a> })),
+  ]
+  return pairs.length > 0 ? <DefinitionPairs pairs={pairs} /> : null
 }

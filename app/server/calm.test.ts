@@ -83,13 +83,18 @@ describe('over capacity', () => {
     expect(last.headers.get('RateLimit-Limit')).toBe('3')
     expect(last.headers.get('Content-Type')).toContain('application/problem+json')
     expect(Number(last.headers.get('Retry-After'))).toBeLessThanOrEqual(60)
+    expect(last.headers.get('RateLimit-Policy')).toBe('3;w=60')
+    // Scripts of other sites may read by how much they are held back.
+    expect(last.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(last.headers.get('Access-Control-Expose-Headers')).toMatch(/Retry-After.*RateLimit-Policy/)
+    expect((await ask('203.0.113.7', '/open-data/rights.json')).status).toBe(429)
     expect((await ask('203.0.113.8', '/api/v1/search')).status).toBe(200)
     // Guides cost little, and are never held back.
     for (let count = 0; count < 6; count += 1) expect((await ask('203.0.113.7', '/he/rights/income-support')).status).toBe(200)
     const pages = []
     for (let count = 0; count < 3; count += 1) pages.push((await ask('203.0.113.7', '/he/results')).status)
     expect(pages).toEqual([200, 200, 429])
-    expect(shed).toBe(2)
+    expect(shed).toBe(3)
   })
 
   test('what takes too long is answered with a page', async () => {

@@ -14,9 +14,9 @@ export function CodeBlock({ label, children }: CodeBlockProps) {
       <p className="small" id={id}>
         {label}
       </p>
-      {/* A region that scrolls must take the focus, or the keyboard cannot scroll it (WCAG 2.1.1). */}
+      {/* What scrolls must take the focus, or the keyboard cannot scroll it (WCAG 2.1.1). A page has many: none is a landmark. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre dir="ltr" lang="en" role="region" aria-labelledby={id} tabIndex={0}>
+      <pre dir="ltr" lang="en" role="group" aria-labelledby={id} tabIndex={0}>
         <code>{children}</code>
       </pre>
     </div>

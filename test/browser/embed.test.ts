@@ -18,7 +18,7 @@ let hostAddress: string
 /** A page of a town, with nothing in it but the one tag and a link before and behind it. */
 const pageOfTown = (lang: string, tag: string) => `<!doctype html><html lang="${lang}" dir="${lang === 'he' || lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Town</title></head>
-<body><h1>Town</h1><p><a id="before" href="#before">Before</a></p><main>${tag}</main><p><a id="behind" href="#behind">Behind</a></p></body></html>`
+<body><header><a id="before" href="#before">Before</a></header><main><h1>Town</h1>${tag}</main><footer><a id="behind" href="#behind">Behind</a></footer></body></html>`
 
 beforeAll(async () => {
   host = createServer((request, response) => {
@@ -96,7 +96,8 @@ test('a household is screened inside the page of a town: by keyboard, growing wi
   const tab = await opening
   await tab.locator('.verdict-card').first().waitFor()
   expect(new URL(tab.url()).pathname).toBe('/ar/results')
-  expect(await tab.locator('.verdict-card').count()).toBe(await frame.locator('.verdict-card').count())
+  const cards = await frame.locator('.verdict-card').count()
+  await expect.poll(() => tab.locator('.verdict-card').count(), { timeout: 20_000 }).toBe(cards)
   expect(troubles).toEqual([])
   await context.close()
 })

@@ -2,6 +2,7 @@
 import type { Words } from '~/i18n/words'
 import { CodeBlock } from '~/ui/code-block'
 import { DataTable } from '~/ui/data-table'
+import { DefinitionPairs } from '~/ui/definition-pairs'
 import { Disclosure } from '~/ui/disclosure'
 import { technicalText } from '../api/technical-names'
 import type { ShownCall } from './model.server'
@@ -21,7 +22,12 @@ export function ApiCall({ call, words }: { call: ShownCall; words: Words }) {
       </h3>
       {parameters.length > 0 ? (
         <DataTable
-          caption={technicalText(words, 'developers:parameters')}
+          caption={
+            <>
+              {technicalText(words, 'developers:parameters')}
+              <span className="visually-hidden">: {summary}</span>
+            </>
+          }
           rowHeaders
           columns={(['name', 'where', 'required', 'values', 'meaning'] as const).map((key) => ({ key, header: technicalText(words, `developers:column.${key}`) }))}
           rows={parameters.map(({ name, where, required, values, meaning }) => ({
@@ -38,14 +44,19 @@ export function ApiCall({ call, words }: { call: ShownCall; words: Words }) {
       ) : sent === null ? (
         <p>{technicalText(words, 'developers:noParameters')}</p>
       ) : null}
-      {sent === null ? null : (
-        <p>
-          {technicalText(words, 'developers:body')}: <Shape name={sent} />
-        </p>
-      )}
-      <p>
-        {technicalText(words, 'developers:answer')} – {technicalText(words, 'developers:answerType', { type: answerType })} <Shape name={answer} />
-      </p>
+      <DefinitionPairs
+        pairs={[
+          ...(sent === null ? [] : [{ key: 'sent', term: technicalText(words, 'developers:body'), value: <Shape name={sent} /> }]),
+          {
+            key: 'answer', term: technicalText(words, 'developers:answer'),
+            value: (
+              <>
+                <Shape name={answer} /> <bdi className="small" dir="ltr" lang="en">{answerType}</bdi>
+              </>
+            ),
+          },
+        ]}
+      />
       {samples.map(({ label, source }) => (
         <CodeBlock key={label} label={technicalText(words, 'developers:example', { name: label })}>
           {source}
