@@ -45,10 +45,21 @@ function waitBeforeTry(tries: number): number {
   return Math.min(0.05 * 2 ** tries, 1) * (0.5 + Math.random() / 2)
 }
 
+/**
+ * A URL may name several servers by commas. Then only the one that takes changes is used, also after another has taken over: the driver
+ * takes `read-write` for "not set to be read-only", which is true of a standby as well.
+ */
+function toPrimary(url: string): string {
+  const asked = url.replace(/([?&]target_session_attrs=)read-write\b/, '$1primary')
+  const hosts = /^[^/]*\/\/([^/?]*)/.exec(asked)?.[1] ?? ''
+  if (!hosts.includes(',') || asked.includes('target_session_attrs=')) return asked
+  return `${asked}${asked.includes('?') ? '&' : '?'}target_session_attrs=primary`
+}
+
 async function openPostgres(url: string): Promise<Connection> {
   const { default: postgres } = await import('postgres')
   const { drizzle } = await import('drizzle-orm/postgres-js')
-  const client = postgres(url, { onnotice: () => undefined, connect_timeout: CONNECT_SECONDS, backoff: waitBeforeTry })
+  const client = postgres(toPrimary(url), { onnotice: () => undefined, connect_timeout: CONNECT_SECONDS, backoff: waitBeforeTry })
   const db = drizzle(client, { schema })
   return {
     db,

@@ -58,6 +58,22 @@ describe.each(TEST_ENGINES)('the directory read from %s', (engine) => {
     await seedDirectory(connection)
   })
 
+  test('replicas tell an old directory anew, and the database itself what we changed', async () => {
+    let time = 0
+    let asked = 0
+    const lagging = { read: <T>(work: (db: Connection['db']) => Promise<T>) => (asked++, work(connection.db)), close: () => Promise.resolve() }
+    const directory = createDirectory(connection.db, { maxAgeMs: 1000, clock: () => time, lagging })
+    directory.refresh()
+    await directory.snapshot()
+    expect(asked).toBe(0)
+    time = 1000
+    await directory.snapshot()
+    expect(asked).toBe(1)
+    directory.refresh()
+    await directory.snapshot()
+    expect(asked).toBe(1)
+  })
+
   test('questions asked at once read the database once', async () => {
     const directory = createDirectory(connection.db)
     const [one, other] = await Promise.all([directory.snapshot(), directory.snapshot()])

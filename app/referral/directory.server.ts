@@ -1,5 +1,6 @@
 import type { Database } from '#db/client'
 import { inTime } from '#db/in-time'
+import type { LaggingReads } from '#db/lagging-reads'
 import { centers, hotlines, localities } from '#db/schema/index'
 import { servesTown } from './places'
 import type { Topic } from './topics'
@@ -41,6 +42,8 @@ const ASK_AGAIN_AFTER_MS = 15_000
 export interface DirectoryOptions {
   readonly maxAgeMs?: number
   readonly clock?: () => number
+  /** Replicas, which tell the directory when it is read because of its age; after a change of our own the database itself does. */
+  readonly lagging?: LaggingReads
   /** The directory from elsewhere, for as long as the database has never told it. */
   readonly spare?: () => Promise<DirectorySnapshot>
 }
@@ -52,19 +55,23 @@ export interface DirectoryOptions {
  */
 export function createDirectory(
   db: Database,
-  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now, spare }: DirectoryOptions = {},
+  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now, lagging, spare }: DirectoryOptions = {},
 ): Directory {
   let current: { snapshot: DirectorySnapshot; readAt: number } | null = null
   let reading: Promise<DirectorySnapshot> | null = null
+  let isChanged = false
 
   async function read(): Promise<DirectorySnapshot> {
     const previous = current
+    const afterChange = isChanged
+    isChanged = false
     try {
-      const reading = readDirectory(db)
+      const reading = lagging && !afterChange ? lagging.read(readDirectory) : readDirectory(db)
       const snapshot = previous || spare ? await inTime(PATIENCE_MS, reading) : await reading
       current = { snapshot, readAt: clock() }
       return snapshot
     } catch (error) {
+      isChanged ||= afterChange
       const last = previous?.snapshot ?? (await spare?.())
       if (!last) throw error
       current = { snapshot: last, readAt: clock() - Math.max(0, maxAgeMs - ASK_AGAIN_AFTER_MS) }
@@ -91,6 +98,7 @@ export function createDirectory(
     listLocalities: async () => (await snapshot()).localities,
     findLocality: async (code) => (await snapshot()).localities.find((locality) => locality.code === code) ?? null,
     refresh() {
+      isChanged = true
       if (current) current = { ...current, readAt: Number.NEGATIVE_INFINITY }
     },
   }

@@ -4,15 +4,20 @@ import { z } from 'zod'
 import type { FramingOrigins } from '~/municipality/municipality'
 import { originSchema } from '~/municipality/schema'
 
+const POSTGRES_URL = /^postgres(ql)?:\/\//
+
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z
+  DATABASE_URL: z.string().regex(POSTGRES_URL, 'must start with postgres:// or postgresql://').optional(),
+  /** Replicas for reads that may lag, with a blank between two of them. */
+  DATABASE_REPLICA_URLS: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
-    .optional(),
+    .transform((urls) => urls.trim().split(/\s+/))
+    .refine((urls) => urls.every((url) => POSTGRES_URL.test(url)), 'each must start with postgres:// or postgresql://')
+    .default([]),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** Keys that seal personal data in the database, newest first: `id:key`, 32 bytes each in base64url. */
   VAULT_KEYS: z.string().min(1).optional(),
@@ -46,6 +51,7 @@ export interface Config {
   readonly host: string
   readonly dataDir: string
   readonly databaseUrl: string | null
+  readonly replicaUrls: readonly string[]
   readonly sessionSecret: string | null
   readonly vaultKeys: string | null
   readonly publicUrl: string | null
@@ -69,6 +75,9 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
   if (!parsed.success) {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
   }
+  if (parsed.data.DATABASE_REPLICA_URLS.length > 0 && parsed.data.DATABASE_URL === undefined) {
+    return { problems: ['DATABASE_REPLICA_URLS: replicas need a primary; set DATABASE_URL as well'] }
+  }
   const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, VAULT_KEYS, PUBLIC_URL, TRUSTED_PROXIES, METRICS_TOKEN } = parsed.data
   return {
     config: {
@@ -77,6 +86,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       host: HOST,
       dataDir: path.resolve(DATA_DIR),
       databaseUrl: DATABASE_URL ?? null,
+      replicaUrls: parsed.data.DATABASE_REPLICA_URLS,
       sessionSecret: SESSION_SECRET ?? null,
       vaultKeys: VAULT_KEYS ?? null,
       publicUrl: PUBLIC_URL ?? null,

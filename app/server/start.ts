@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { openDatabase } from '#db/client'
 import { inTime } from '#db/in-time'
+import { laggingReads } from '#db/lagging-reads'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
 import { composeWith } from '~/appointments/compose.server'
@@ -58,7 +59,8 @@ async function main(isDevelopment: boolean): Promise<void> {
   const log = createLog(config.logLevel)
 
   const connection = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: path.join(config.dataDir, 'pglite') })
-  const directory = createDirectory(connection.db, { spare: () => Promise.resolve(directoryFiles as DirectorySnapshot) })
+  const lagging = await laggingReads(connection.db, config.replicaUrls)
+  const directory = createDirectory(connection.db, { lagging, spare: () => Promise.resolve(directoryFiles as DirectorySnapshot) })
   const vault = await liveVault(config.vaultKeys, config.dataDir)
   const outbox = await mail.outbox()
   const publicUrl = config.publicUrl?.replace(/\/+$/, '') ?? null
@@ -107,7 +109,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   })
   if (!isDevelopment) consoleIntoLog(log)
   // A reminder that is on its way is written down as sent before the database goes.
-  const end = endingOf({ server, after: [stopApp, stopWatching, () => Promise.all(upkeep.map((stop) => stop())), database.close], onFailure: (error) => log.failure('ending', error) })
+  const end = endingOf({ server, after: [stopApp, stopWatching, () => Promise.all(upkeep.map((stop) => stop())), lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
   const stop = () => void end().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

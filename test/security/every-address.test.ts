@@ -106,3 +106,18 @@ test('heads cannot be split, hosts cannot be led away, other sites cannot post',
   const answer = await fetch(`${portal.address}/`, { redirect: 'manual', headers: { 'X-Forwarded-Host': 'evil.example' } })
   expect(answer.headers.get('Location') ?? '/').not.toContain('evil')
 })
+
+test('whatever is asked, the log has whole lines of its own making, and no word of the visitor', async () => {
+  const words = ['Planted%0a%7B%22level%22:60%7D', 'Planted%1b%5b2J', 'Planted%e2%80%a8x', 'Planted%22,%22event%22:%22forged']
+  const headers = { 'User-Agent': 'Planted{"level":60}', 'Referer': 'https://planted.example/Planted', 'X-Request-Id': 'Planted', 'Cookie': 'staff=Planted', 'Accept-Language': 'Planted' }
+  for (const word of words) {
+    for (const at of [`/${word}`, `/he/${word}`, `/he/rights?q=${word}`, `/he/rights/${word}`, `/he/centers/${word}/appointment/${word}`]) await fetch(portal.address + at, { headers, redirect: 'manual' })
+    await fetch(`${portal.address}/he/resume/open`, { method: 'POST', headers, body: new URLSearchParams({ code: decodeURIComponent(word), pin: decodeURIComponent(word) }) })
+    await fetch(`${portal.address}/api/v1/screenings`, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify({ facts: { [word]: word, locality: word } }) })
+  }
+  const said = portal.said()
+  expect(said).not.toMatch(/planted|forged/i)
+  const lines = said.slice(said.indexOf('Ready: ')).split('\n').slice(1).filter((line) => line !== '')
+  expect(lines.length).toBeGreaterThan(ADDRESSES.length)
+  for (const line of lines) expect(Object.keys(JSON.parse(line) as object)).toContain('event')
+})
