@@ -7,6 +7,9 @@ export const product = {
   /** The two lines that stand on every first page: police, and the welfare ministry's hotline. */
   policeLine: '100',
   welfareLine: '118',
+  /** Further lines of the pages that tell what does not work: the ambulance, and ERAN, first aid for the soul, as `db/data/hotlines.json` has it. */
+  ambulanceLine: '101',
+  soulLine: '1201',
   /** Who answers for accessibility, and how to reach them; null until somebody is named. */
   accessibilityCoordinator: null as { readonly name: string; readonly phone: string | null; readonly email: string | null } | null,
   /** The day on which the accessibility statement was last gone over. */

@@ -120,6 +120,7 @@ export default [
     route('accessibility', 'routes/accessibility.tsx'),
     route('sources', 'routes/sources.tsx'),
     route('developers', 'routes/developers.tsx'),
+    route('status', 'routes/status.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig

@@ -29,6 +29,8 @@ export interface Directory {
   listHotlines(): Promise<readonly Hotline[]>
   listLocalities(): Promise<readonly Locality[]>
   findLocality(code: string): Promise<Locality | null>
+  /** When it was last read from the database; null while it comes from elsewhere. */
+  readAt(): Date | null
   /** Forgets what is in memory; the next question reads the database. */
   refresh(): void
 }
@@ -60,6 +62,7 @@ export function createDirectory(
   let current: { snapshot: DirectorySnapshot; readAt: number } | null = null
   let reading: Promise<DirectorySnapshot> | null = null
   let isChanged = false
+  let lastReadAt: number | null = null
 
   async function read(): Promise<DirectorySnapshot> {
     const previous = current
@@ -68,7 +71,8 @@ export function createDirectory(
     try {
       const reading = lagging && !afterChange ? lagging.read(readDirectory) : readDirectory(db)
       const snapshot = previous || spare ? await inTime(PATIENCE_MS, reading) : await reading
-      current = { snapshot, readAt: clock() }
+      lastReadAt = clock()
+      current = { snapshot, readAt: lastReadAt }
       return snapshot
     } catch (error) {
       isChanged ||= afterChange
@@ -97,6 +101,7 @@ export function createDirectory(
     listHotlines: async () => (await snapshot()).hotlines,
     listLocalities: async () => (await snapshot()).localities,
     findLocality: async (code) => (await snapshot()).localities.find((locality) => locality.code === code) ?? null,
+    readAt: () => (lastReadAt === null ? null : new Date(lastReadAt)),
     refresh() {
       isChanged = true
       if (current) current = { ...current, readAt: Number.NEGATIVE_INFINITY }

@@ -48,6 +48,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           { href: `${home}/privacy`, label: words.t('common:privacy') },
           { href: `${home}/sources`, label: words.t('common:sources') },
           { href: `${home}/developers`, label: words.t('common:forDevelopers') },
+          { href: `${home}/status`, label: words.t('common:worksNow') },
         ],
       }}
       footerExtra={<AnswersPlace />}

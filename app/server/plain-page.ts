@@ -15,10 +15,6 @@ export type PlainKind = 'busy' | 'often' | 'away'
 
 const STATUS = { busy: 503, often: 429, away: 503 } as const
 
-/** ERAN, the line of first aid for the soul, as `db/data/hotlines.json` has it. */
-const SOUL_LINE = '1201'
-const AMBULANCE_LINE = '101'
-
 export interface PlainPages {
   /** Answers with the page in the language of the address, or with JSON where a program asked. */
   send(request: Request, response: Response, kind: PlainKind, retryAfterSeconds: number): void
@@ -95,10 +91,10 @@ function pageOf(kind: PlainKind, address: string, language: Language, of: (langu
 <p>${t('answersKept')}</p>
 <p><a class="button" href="${escape(address)}">${t('again')}</a></p>
 ${kind === 'away' ? `<p>${t('worksMeanwhile')}</p>
-<ul><li><a href="/${language}/check">${t('check')}</a></li><li><a href="/${language}/rights">${t('rights')}</a></li><li><a href="/${language}/centers">${t('centers')}</a></li></ul>` : ''}
+<ul><li><a href="/${language}/check">${t('check')}</a></li><li><a href="/${language}/rights">${t('rights')}</a></li><li><a href="/${language}/centers">${t('centers')}</a></li><li><a href="/${language}/status">${escape(words.t('common:worksNow'))}</a></li></ul>` : ''}
 <h2>${t('lines')}</h2>
 <ul class="lines">
-${[line(product.policeLine, words.t('busy:police')), line(AMBULANCE_LINE, words.t('busy:ambulance')), line(product.welfareLine, words.t('busy:welfare')), line(SOUL_LINE, words.t('busy:soul'))].join('\n')}
+${[line(product.policeLine, words.t('busy:police')), line(product.ambulanceLine, words.t('busy:ambulance')), line(product.welfareLine, words.t('busy:welfare')), line(product.soulLine, words.t('busy:soul'))].join('\n')}
 </ul>
 </main>
 <footer>

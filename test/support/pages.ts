@@ -117,6 +117,7 @@ export const PAGES: Readonly<Record<string, readonly PageUnderTest[]>> = {
   ':lang/embed/:place/clear': [{ path: '/embed/portal/clear', shows: 'main form' }],
   // Of a municipality alone: test/browser/embed.test.ts.
   ':lang/local/:id': [],
+  ':lang/status': [{ path: '/status', shows: 'main .reasons' }],
   ':lang/*': [{ path: '/nothing-here', shows: 'main h1' }],
 }
 
