@@ -8,6 +8,7 @@ import { fetchLaterWords, loadPageWords } from '~/i18n/live-words.client'
 import { OtherWordsProvider } from '~/i18n/other-words'
 import { fetchOtherWords, otherWordsHere } from '~/i18n/other-words.client'
 import { storeInMemoryWhereForbidden } from '~/store-in-memory.client'
+import { goOn } from './routes/going-on'
 
 /** Takes the page over once its words are here; until then, and without scripts, it works as it came. */
 async function takeOver(): Promise<void> {
@@ -31,4 +32,4 @@ async function takeOver(): Promise<void> {
 }
 
 storeInMemoryWhereForbidden()
-void takeOver()
+if (!goOn()) void takeOver()

@@ -4,6 +4,7 @@ import { createWords } from './instance'
 import type { Language } from './languages'
 import { type LiveLanguage, type LivePart, partsOf } from './live-parts'
 import { PSEUDO_LANGUAGE, pseudoResources } from './pseudo'
+import { reloadOnce } from './reload-once.client'
 import type { Resources } from './resources'
 
 const files: Readonly<Record<LiveLanguage, Readonly<Record<LivePart, () => Promise<{ readonly resources: Resources }>>>>> = {
@@ -67,10 +68,21 @@ export async function loadPageWords(language: Language): Promise<i18n> {
 }
 
 /**
- * Waits until a part of the page's words is here.
- * @throws when it cannot be fetched; the next call tries again
+ * Waits until a part of the page's words is here. Where it cannot be fetched, the page is loaded anew, once.
+ * @throws when that did not help either; the next call tries again
  */
 export async function pageWordsHere(part: LivePart): Promise<void> {
+  try {
+    await fetchPart(part)
+  } catch (error) {
+    if (!reloadOnce()) throw error
+    // Nothing goes on here: another page is on its way.
+    await new Promise<never>(() => undefined)
+  }
+}
+
+/** @throws when it cannot be fetched; the next call tries again */
+async function fetchPart(part: LivePart): Promise<void> {
   if (!page) return
   const adding = added.get(part) ?? addPart(page.words, page.language, part)
   added.set(part, adding)
@@ -85,7 +97,7 @@ export async function pageWordsHere(part: LivePart): Promise<void> {
 /** Fetches the parts that this page did without, once the browser has nothing better to do. */
 export function fetchLaterWords(): void {
   const { later } = partsOf(window.location.pathname)
-  const fetchAll = () => later.forEach((part) => void pageWordsHere(part).catch(() => undefined))
+  const fetchAll = () => later.forEach((part) => void fetchPart(part).catch(() => undefined))
   // Some browsers of iPhones have no such call.
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5000 })
   else setTimeout(fetchAll, 1000)

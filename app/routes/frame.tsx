@@ -9,6 +9,7 @@ import { product } from '~/product'
 import { PageShell } from '~/ui/page-shell'
 import { AnswersPlace } from './answers-place'
 import { FrameTools } from './frame-tools'
+import { useGoingOn } from './going-on'
 import { useCarries } from './page-head'
 import { PortalName } from './portal-name'
 import { useLinksInPlace } from './use-links-in-place'
@@ -19,6 +20,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   const home = `/${words.language}`
   const carries = useCarries()
   useLinksInPlace()
+  useGoingOn()
   useEffect(() => {
     document.documentElement.dataset['script'] = 'on'
   }, [])

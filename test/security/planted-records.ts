@@ -106,16 +106,19 @@ async function plantDay(connection: Connection, vault: Vault): Promise<Pick<Plan
   const { db } = connection
   const now = new Date()
   const { date } = wallTime(now)
-  const times = Array.from({ length: 12 }, (_, count) => ({ startsAt: new Date(now.getTime() + (count + 1) * 15 * 60_000), minutes: 15 }))
+  // Of today, whatever the hour is: they were asked for a week ago.
+  const weekAgo = new Date(now.getTime() - 7 * 86_400_000)
+  const eight = instantInIsrael(date, '08:00').getTime()
+  const times = LANGUAGES.map((_, count) => ({ startsAt: new Date(eight + count * 15 * 60_000), minutes: 15 }))
   const free = [{ startsAt: instantInIsrael(dayAfter(date, 3), '09:00'), minutes: 30 }]
   await publishSlots(db, { centerId: CENTER, times: [...times, ...free], kinds: ['phone'], languages: ['he'], interpreter: true })
   await setTakesCallBacks(db, CENTER, true)
-  const slots = await freeSlots(db, CENTER, new Date(now.getTime() - 7 * 86_400_000))
+  const slots = await freeSlots(db, CENTER, weekAgo)
   let appointment = ''
   for (const [index, language] of LANGUAGES.entries()) {
     const personOf = (field: string) => ({ name: planted(field, language), phone: '050-7654321', email: null })
     const asked = { kind: 'phone' as const, language, interpreter: language !== 'he', screening: null }
-    const booked = await book(db, vault, { centerId: CENTER, slotId: slots[index]?.id ?? '', asked: { ...asked, person: personOf('visitor') }, mark: newMark() }, now)
+    const booked = await book(db, vault, { centerId: CENTER, slotId: slots[index]?.id ?? '', asked: { ...asked, person: personOf('visitor') }, mark: newMark() }, weekAgo)
     if ('problem' in booked) throw new Error(booked.problem)
     appointment = booked.code
     const { kind: _kind, ...call } = asked

@@ -40,7 +40,7 @@ async function post(at: string, fields: Readonly<Record<string, string>>, cookie
   sources += 1
   const begun = performance.now()
   const answer = await fetch(portal.address + at, {
-    method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers: { 'X-Forwarded-For': `198.51.100.${sources % 250}`, 'Cookie': cookie },
+    method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers: { 'Origin': portal.address, 'X-Forwarded-For': `198.51.100.${sources % 250}`, 'Cookie': cookie },
   })
   const text = await answer.text()
   const { status, headers } = answer
