@@ -56,10 +56,19 @@ function toPrimary(url: string): string {
   return `${asked}${asked.includes('?') ? '&' : '?'}target_session_attrs=primary`
 }
 
+/** Migrating holds one line for its lock, and works on another. */
+const FEWEST_LINES = 2
+
+/** How many lines the URL allows, as `?max=5`. The driver itself would take the text for a list of one. */
+function linesOf(url: string): { readonly max?: number } {
+  const max = /[?&]max=(\d+)/.exec(url)?.[1]
+  return max === undefined ? {} : { max: Math.max(FEWEST_LINES, Number(max)) }
+}
+
 async function openPostgres(url: string): Promise<Connection> {
   const { default: postgres } = await import('postgres')
   const { drizzle } = await import('drizzle-orm/postgres-js')
-  const client = postgres(toPrimary(url), { onnotice: () => undefined, connect_timeout: CONNECT_SECONDS, backoff: waitBeforeTry })
+  const client = postgres(toPrimary(url), { ...linesOf(url), onnotice: () => undefined, connect_timeout: CONNECT_SECONDS, backoff: waitBeforeTry })
   const db = drizzle(client, { schema })
   return {
     db,

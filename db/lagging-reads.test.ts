@@ -7,6 +7,7 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, type Database, openDatabase } from './client'
 import { laggingReads } from './lagging-reads'
+import { migrateDatabase } from './migrate'
 import { serverUrlForTests } from './test-databases'
 
 /** Two databases under their own names, so that it can be seen which one answered. */
@@ -58,6 +59,20 @@ test('of two replicas the one that is there answers, and the lost one is asked a
   for (let count = 0; count < 2; count += 1) await ask()
   expect(asked.filter((name) => name === PRIMARY).length).toBe(2)
   await reads.close()
+})
+
+test('a server has as many lines as its address says, and migrates with as few as there can be', async () => {
+  const pids = async ({ db }: Connection) => {
+    const rows = await Promise.all(Array.from({ length: 6 }, () => db.execute(sql`select pg_backend_pid() as pid, pg_sleep(0.1)`)))
+    return new Set(rows.map((row) => (row as unknown as readonly { pid: number }[])[0]?.pid)).size
+  }
+  const three = await openDatabase({ url: `${urlOf(PRIMARY)}?max=3` })
+  expect(await pids(three)).toBe(3)
+  await three.close()
+  const one = await openDatabase({ url: `${urlOf(PRIMARY)}?max=1` })
+  await migrateDatabase(one)
+  expect(await pids(one)).toBe(2)
+  await one.close()
 })
 
 test('a replica that is silent holds nobody up for long', async () => {

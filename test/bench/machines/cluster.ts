@@ -19,8 +19,6 @@ export interface Cluster {
   readonly url: string
   /** The standby alone, for reads that may lag. */
   readonly replicaUrl: string
-  /** How many clients read from the standby now. */
-  readersOfStandby(): Promise<number>
   /** Ends the primary as a lost machine does: at once, and nothing is written any more. */
   killPrimary(): Promise<void>
   /** Looks after the primary, and promotes the standby once it is lost. @returns when that was, in milliseconds since 1970 */
@@ -72,11 +70,6 @@ export async function startCluster(ports: readonly [number, number]): Promise<Cl
   return {
     url: `postgres://postgres@127.0.0.1:${ports[0]},127.0.0.1:${ports[1]}/mafteach`,
     replicaUrl: urlOf(ports[1]),
-    readersOfStandby: () =>
-      ask(ports[1], async (sql) => {
-        const [row] = await sql<{ readers: number }[]>`select count(*)::int as readers from pg_stat_activity where datname = 'mafteach'`
-        return row?.readers ?? 0
-      }),
     async killPrimary() {
       const [pid] = (await readFile(path.join(primary, 'postmaster.pid'), 'utf8')).split('\n')
       // First the postmaster is held, so that it cannot tidy up while its children end.

@@ -7,14 +7,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { openDatabase } from '#db/client'
+import { laggingReads } from '#db/lagging-reads'
 import { migrateDatabase } from '#db/migrate'
 import { appointmentBookings } from '#db/schema/index'
 import { seedDirectory } from '#db/seed'
 import { dayAfter, instantInIsrael, wallTime } from '~/appointments/clock'
 import { publishSlots } from '~/appointments/desk.server'
 import { freeSlots } from '~/appointments/slots.server'
+import { createDirectory } from '~/referral/directory.server'
 import { newKeyLine } from '~/vault/keyring.server'
 import { opens, runPortal, type RunningPortal } from '../../faults/server'
 import { type Balancer, startBalancer } from './balancer'
@@ -89,6 +91,18 @@ async function withMachines(folder: string, ending: (() => Promise<unknown>)[]):
   return { cluster, servers, balancer, slots, restart: async (index) => void (servers[index] = await start(index)) }
 }
 
+/** The directory as servers read it when it is old: of the standby, while that is there. */
+async function toldByStandby({ url, replicaUrl }: Cluster): Promise<string> {
+  const connection = await openDatabase({ url })
+  const lagging = await laggingReads(connection.db, [replicaUrl])
+  const inRecovery = await lagging.read((db) => db.execute<{ standby: boolean }>(sql`select pg_is_in_recovery() as standby`))
+  const { centers } = await createDirectory(connection.db, { lagging }).snapshot()
+  await lagging.close()
+  await connection.close()
+  const [row] = inRecovery as unknown as readonly { standby: boolean }[]
+  return `reads that may lag are answered by the ${row?.standby ? 'standby' : 'PRIMARY'}: ${centers.length} places`
+}
+
 async function lostOf(machines: Machines, acknowledged: { readonly saved: readonly string[]; readonly booked: readonly { readonly slot: string }[] }) {
   const lostSavings: string[] = []
   let tried = 0
@@ -113,7 +127,7 @@ async function main(): Promise<boolean> {
     const visitors = sendVisitors(balancer.address, VISITORS, CENTER, machines.slots)
     const begun = Date.now()
     await wait(QUIET_MS)
-    console.log(`readers on the standby: ${await cluster.readersOfStandby()}`)
+    console.log(await toldByStandby(cluster))
     const serverGoneAt = Date.now()
     await servers[0]?.end('SIGKILL')
     await wait(QUIET_MS)
