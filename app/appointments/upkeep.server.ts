@@ -1,4 +1,5 @@
 /** What is done for appointments while the portal runs: reminders, and forgetting. Several servers may do it at once. */
+import { agreedTime } from '#db/agreed-time'
 import type { Database } from '#db/client'
 import type { Outbox } from '~/mail/outbox'
 import type { Vault } from '~/vault/seal.server'
@@ -27,7 +28,8 @@ export function startKeepingAppointments(upkeep: Upkeep): () => Promise<void> {
   let round: Promise<void> | null = null
   const start = () => {
     // A round that takes longer than the time between two is not overtaken.
-    round ??= keepAppointments(upkeep)
+    round ??= agreedTime(upkeep.db)
+      .then((now) => keepAppointments(upkeep, now))
       .catch((error: unknown) => console.error('Appointments: a round of upkeep failed:', sqlStateOf(error) ?? (error instanceof Error ? error.name : 'failed')))
       .finally(() => (round = null))
   }

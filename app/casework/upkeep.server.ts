@@ -1,4 +1,5 @@
 /** What is done for the files of households while the portal runs. Several servers may do it at once. */
+import { agreedTime } from '#db/agreed-time'
 import type { Database } from '#db/client'
 import { todayInIsrael } from '~/i18n/today'
 import { forgetNames } from './desk/queue.server'
@@ -16,7 +17,8 @@ export async function keepFiles(db: Database, now = new Date()): Promise<number>
 export function startKeepingFiles(db: Database): () => Promise<void> {
   let round: Promise<unknown> | null = null
   const start = () => {
-    round ??= keepFiles(db)
+    round ??= agreedTime(db)
+      .then((now) => keepFiles(db, now))
       .catch((error: unknown) => console.error('Files: a round of upkeep failed:', error instanceof Error ? error.name : 'failed'))
       .finally(() => (round = null))
   }

@@ -1,4 +1,5 @@
 /** One store of saved screenings and one count of tries for each database of this process. */
+import { agreedTime } from '#db/agreed-time'
 import type { Database } from '#db/client'
 import { createLimits, type Limits } from './limits.server'
 import { createSavedScreenings, type SavedScreenings } from './saved.server'
@@ -20,7 +21,10 @@ export function savingOn(db: Database): Saving {
     const screenings = createSavedScreenings(db, limits)
     saving = { screenings, limits }
     made.set(db, saving)
-    const purge = () => void screenings.purge().catch(() => console.error('Saved screenings: what has expired could not be purged'))
+    const purge = () =>
+      void agreedTime(db)
+        .then(() => screenings.purge())
+        .catch(() => console.error('Saved screenings: what has expired could not be purged'))
     purge()
     setInterval(purge, PURGE_EVERY_MS).unref()
   }
