@@ -67,10 +67,20 @@ export function placesMap(request: MapRequest): PlacesMap {
   return {
     width: frame.width,
     height: frame.height,
-    dots: onPaper.map(({ at }) => `M${at.x} ${at.y}h0`).join(''),
+    dots: dotsOf(onPaper.map(({ at }) => at)),
     waters: WATERS.map((water) => outline(frame, water)).filter((path) => path !== ''),
     towns: townsOf(frame, onPaper, countByTown(centers), language, middle ? around : null, request.matched),
   }
+}
+
+/** Closer than a dot is wide: so coarse that villages side by side become one, and nobody sees it. */
+const GRID = 2
+
+/** One path with a dot at each point, from row to row by small steps, so that it weighs little on the line. */
+function dotsOf(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const onGrid = points.map(({ x, y }) => ({ x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID }))
+  const rows = [...new Map(onGrid.map((point) => [`${point.x} ${point.y}`, point])).values()].sort((one, other) => one.y - other.y || one.x - other.x)
+  return rows.map(({ x, y }, index) => `m${x - (rows[index - 1]?.x ?? 0)} ${y - (rows[index - 1]?.y ?? 0)}h0`).join('')
 }
 
 /** How many places stand in each town. */
