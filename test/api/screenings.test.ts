@@ -184,7 +184,7 @@ describe('a screening', () => {
       listHotlines: lost,
       listLocalities: lost,
       findLocality: lost,
-      refresh: () => undefined,
+      refresh: () => undefined, readAt: () => null,
     }
     const response = await callerOf(broken, api.db).screen(ASKED)
     expect(response.status).toBe(200)

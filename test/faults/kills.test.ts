@@ -32,7 +32,7 @@ import { emptyDatabase, runPortal, until } from './server'
 
 /** Kills of a server in the middle of writing, and writes of each kind that are acknowledged before each. */
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 1)
-const WRITES = Number(process.env['FAULT_WRITES'] ?? 5)
+const WRITES = Number(process.env['FAULT_WRITES'] ?? 3)
 
 const KINDS = ['booking', 'callBack', 'note', 'goal', 'claim', 'document'] as const
 type Kind = (typeof KINDS)[number]
@@ -161,9 +161,9 @@ const STATIONS = `עיר,שם תחנה,רחוב,מספר,טלפון,שעות ק�
 `
 
 describe('an import into the directory', () => {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|TEST|NODE_OPTIONS)$/.test(name)))
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST.*|TEST|NODE_OPTIONS)$/.test(name)))
   const start = (url: string, file: string): ChildProcess =>
-    spawn(process.execPath, ['--import', 'tsx', 'app/referral/import/import.command.ts', 'shil', file, '--apply', '--even-if-most-go'], { env: { ...env, DATABASE_URL: url }, stdio: 'ignore' })
+    spawn(process.execPath, ['--import', 'tsx', 'app/referral/import/import.command.ts', 'shil', file, '--apply', '--even-if-most-go'], { env: { ...env, NODE_ENV: 'production', DATABASE_URL: url }, stdio: 'ignore' })
 
   test('that is killed with everything written but its mark changes nothing, and can be done again', async () => {
     const database = await emptyDatabase()

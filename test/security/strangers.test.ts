@@ -10,7 +10,7 @@ import { type PlantedRecords, plantRecords } from './planted-records'
 
 /** Both sides are asked in turns; the medians may differ by this much on a machine that others use. What is looked for differs by tens. */
 const MOST_RATIO = 2
-const ROUNDS = 9
+const ROUNDS = 7
 
 let folder: string
 let portal: RunningPortal
