@@ -15,6 +15,7 @@ import type { AppContext } from './context'
 import { deadline } from './deadline'
 import { type Framing, framingOf } from './framing'
 import { guardedBuild } from './guarded-build'
+import { keptPages } from './kept-pages'
 import { type Log, logRequests } from './log'
 import { createMetrics, type Metrics } from './metrics'
 import { plainPages } from './plain-page'
@@ -63,6 +64,9 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.set('trust proxy', options.proxies)
+  const logged = [logRequests(options.log, patternOf), metrics.count]
+  // What is kept is sent at once, also while the server is busy.
+  app.use(...logged, ...(options.environment === 'production' ? [keptPages()] : []))
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_QUALITY } } }))
   app.use((_request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64')
@@ -70,7 +74,6 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   })
   const framing = framingOf(options.context.operator)
   app.use(helmet(headersFor(options.environment, framing.ancestors)), framing.loosen)
-  app.use(logRequests(options.log, patternOf), metrics.count)
   app.get('/metrics', metrics.show)
   app.get('/plain-page.css', (_request, response) => response.set('Cache-Control', 'public, max-age=3600').sendFile(PLAIN_STYLE))
   app.use(busy.handler)

@@ -120,6 +120,10 @@ async function lostOf(machines: Machines, acknowledged: { readonly saved: readon
 async function main(): Promise<boolean> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-machines-'))
   const ending: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
+  const endAll = async () => {
+    for (const end of ending.splice(0).reverse()) await end().catch((error: unknown) => console.error(error))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endAll().then(() => process.exit(1)))
   try {
     const machines = await withMachines(folder, ending)
     const { cluster, servers, balancer } = machines
@@ -155,7 +159,7 @@ async function main(): Promise<boolean> {
     console.log(works ? 'Nothing acknowledged is lost, and the service returned by itself.' : 'NOT as it should be.')
     return works && acknowledged.saved.length > 0 && acknowledged.booked.length > 0
   } finally {
-    for (const end of ending.reverse()) await end().catch((error: unknown) => console.error(error))
+    await endAll()
   }
 }
 
