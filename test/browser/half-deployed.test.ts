@@ -31,7 +31,7 @@ async function isReadable(page: Page): Promise<void> {
 
 /** A first answer, so that there is something to lose. */
 async function begun(page: Page): Promise<void> {
-  await open(page, '/ar/check/housing')
+  await open(page, '/ar/check/your-home')
   await page.locator('input[name=housing][value=rent]').check()
 }
 
@@ -72,11 +72,11 @@ test('files that stay away: the page works as it does without scripts', async ()
   await page.waitForTimeout(WATCHED_MS)
   await isReadable(page)
   expect(loads()).toBeLessThanOrEqual(2)
-  await page.goto('/ar/check/housing')
+  await page.goto('/ar/check/your-home')
   await isReadable(page)
   await page.locator('input[name=housing][value=rent]').check()
   await page.locator('main form button:not([name])').click()
-  await page.waitForURL((address) => address.pathname !== '/ar/check/housing')
+  await page.waitForURL((address) => address.pathname !== '/ar/check/your-home')
   await isReadable(page)
   expect(loads()).toBeLessThanOrEqual(6)
   await context.close()

@@ -42,11 +42,11 @@ test('nothing breaks, nobody stays signed in too long, and nothing is deleted be
   const statusOf = async (at: string, cookie: string) => (await fetch(portal.address + at, { redirect: 'manual', headers: { Cookie: cookie } })).status
   const desk = () => statusOf('/he/staff', `mafteach-staff=${token}`)
   const answers = async () => {
-    const sent = await fetch(`${portal.address}/he/check/housing`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ housing: 'rent' }) })
+    const sent = await fetch(`${portal.address}/he/check/your-home`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ housing: 'rent' }) })
     return sent.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
   }
   /** Whether the answers of a cookie are still known. */
-  const knows = async (cookie: string) => (await (await fetch(`${portal.address}/he/check/housing`, { headers: { Cookie: cookie } })).text()).includes('checked')
+  const knows = async (cookie: string) => (await (await fetch(`${portal.address}/he/check/your-home`, { headers: { Cookie: cookie } })).text()).includes('checked=""')
 
   const code = (await save(portal.address, '203.0.113.1')) as string
   const cookie = await answers()
