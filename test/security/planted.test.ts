@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SAMPLES } from '~/casework/claims/test-documents'
 import { type Language, LANGUAGES } from '~/i18n/languages'
 import { runPortal, type RunningPortal, save } from '../faults/server'
 import { chromiumOptions } from '../support/chromium'
@@ -143,4 +144,34 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
     for (const at of ['answers', 'check/locality']) await look(`/${language}/${at}`)
     await send(`/${language}/staff/screening`, { do: 'open', code, pin: '' })
   })
+})
+
+test('what is uploaded is taken by what it is, not by what it says of itself', async () => {
+  const at = `/he/staff/files/${records.files.he.id}/documents`
+  const upload = async (name: string, type: string, bytes: Uint8Array<ArrayBuffer> | string) => {
+    const form = new FormData()
+    form.append('documents', new Blob([bytes], { type }), name)
+    const answer = await fetch(portal.address + at, { method: 'POST', body: form, redirect: 'manual', headers: { Origin: portal.address, Cookie: `mafteach-staff=${records.token}` } })
+    await answer.text()
+    return answer.status
+  }
+  const linksOn = () => page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/documents/"]')].map(({ href }) => href))
+  const listed = async () => {
+    await look(at)
+    return linksOn()
+  }
+  const before = await listed()
+  expect(await upload('photo.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>')).toBe(422)
+  expect(await upload('letter.pdf', 'application/pdf', '<!doctype html><script>alert(1)</script>')).toBe(422)
+  expect(await upload('run.exe', 'application/pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0]))).toBe(422)
+  expect(await listed()).toEqual(before)
+  // A page that is a picture too: taken for the picture, and never shown as a page.
+  const both = new Uint8Array([...SAMPLES['image/png'], ...Buffer.from('<script>alert(1)</script>')])
+  expect(await upload('../../<b>both</b>.html', 'text/html', both)).toBe(302)
+  const added = (await listed()).find((each) => !before.includes(each)) ?? ''
+  const shown = await page.goto(added)
+  expect(shown?.headers()['content-type']).toBe('image/png')
+  expect(shown?.headers()['content-security-policy']).toContain('sandbox')
+  await page.waitForTimeout(200)
+  expect(troubles).toEqual([])
 })
