@@ -1,5 +1,6 @@
 /**
- * What a municipality may make its own. The name stands in the words (`common.productName`); the rest stands here.
+ * What an installation may make its own. The name stands in the words (`common.productName`), what a municipality changes for itself in a
+ * folder of its own (`docs/municipality.md`); the rest stands here.
  */
 export const product = {
   /** Where the quick exit leads: an everyday page that says nothing about the visitor. */

@@ -4,6 +4,7 @@ import type { Citation, Right } from '~/engine/right'
 import { figuresUsed } from '~/engine/walk'
 import { LANGUAGES, type Language } from '~/i18n/languages'
 import type { Values, Words } from '~/i18n/words'
+import type { Municipality } from '~/municipality/municipality'
 import { describeRight } from '~/screening/describe-right'
 
 /** Grows with what is added; the first number only when something that was there goes or changes its meaning. */
@@ -23,6 +24,8 @@ export interface OpenDataParts {
   /** On what terms the data may be used further; null where the operator has not said. */
   readonly licence: string | null
   readonly in: Readonly<Record<Language, Telling>>
+  /** Municipalities of this installation that have rights of their own. */
+  readonly municipalities: readonly Pick<Municipality, 'id' | 'name' | 'localities' | 'rights'>[]
 }
 
 type InAll<Value> = Readonly<Record<Language, Value>>
@@ -80,10 +83,11 @@ export function openRight({ catalogue, in: tellings }: OpenDataParts, right: Rig
 /** The whole file, piece by piece: a right at a time, so that it never lies in memory whole. */
 export function* rightsFile(parts: OpenDataParts): Generator<string> {
   const { catalogue, rulesVersion, day, licence } = parts
+  const local = parts.municipalities.filter(({ rights }) => rights.length > 0).map(({ id, name, localities, rights }) => ({ id, name, localities, rights }))
   const head = { version: OPEN_DATA_VERSION, rulesVersion, day, licence, languages: LANGUAGES }
   yield `${JSON.stringify(head).slice(0, -1)},\n"rights":[\n`
   for (const [index, right] of catalogue.rights.entries()) yield `${index === 0 ? '' : ',\n'}${JSON.stringify(openRight(parts, right))}`
   const parameters = Object.entries(catalogue.parameters).map(([id, { unit, values }]) => ({ id, unit, values }))
   const tables = Object.entries(catalogue.tables).map(([id, table]) => ({ id, ...table }))
-  yield `\n],\n"parameters":${JSON.stringify(parameters)},\n"tables":${JSON.stringify(tables)}}\n`
+  yield `\n],\n"parameters":${JSON.stringify(parameters)},\n"tables":${JSON.stringify(tables)},\n"municipalities":${JSON.stringify(local)}}\n`
 }

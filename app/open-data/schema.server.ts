@@ -56,6 +56,19 @@ const right = shape({
   checkedOn: DATE,
 })
 
+/** A municipality's own right, as its file has it: conditions are trees of the rules' own nodes. */
+const localRight = shape({
+  id: TEXT,
+  topics: TEXTS,
+  parameters: { type: 'object', additionalProperties: shape({ unit: TEXT, values: listOf(shape({ value: NUMBER, ...figure })) }) },
+  conditions: listOf({ type: 'object' }),
+  amounts: listOf({ type: 'object' }),
+  claim: shape({ links: TEXTS, phones: TEXTS, forms: TEXTS }),
+  sources: TEXTS,
+  checkedOn: DATE,
+  words: inAll({ type: 'object' }),
+})
+
 export const openDataSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: `Rights, version ${OPEN_DATA_VERSION}`,
@@ -68,6 +81,7 @@ export const openDataSchema: Schema = {
     rights: listOf({ $ref: '#/$defs/Right' }),
     parameters: listOf(shape({ id: TEXT, unit: TEXT, values: listOf(shape({ value: NUMBER, ...figure })) })),
     tables: listOf(shape({ id: TEXT, unit: TEXT, ...figure, steps: listOf(shape({ at: NUMBER, value: NUMBER })) })),
+    municipalities: listOf(shape({ id: TEXT, name: inAll(TEXT), localities: TEXTS, rights: listOf({ $ref: '#/$defs/LocalRight' }) })),
   }),
-  $defs: { Right: right },
+  $defs: { Right: right, LocalRight: localRight },
 }

@@ -5,6 +5,7 @@ import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '~/i18n/languages'
 import { inLanguage } from '~/i18n/path'
 import { useWords, type Words } from '~/i18n/words'
+import { useMunicipality } from './use-municipality'
 
 export interface Head {
   readonly title: string
@@ -64,7 +65,8 @@ export function PageHead({ origin }: { origin: string | null }) {
   // No hook tells the outer page what an inner route's action gave, and the title must say it also without scripts.
   const router = useContext(RouterState)
   const match = matches.findLast(({ handle }) => isPageHandle(handle))
-  const product = words.t('common:productName')
+  const municipality = useMunicipality()
+  const product = municipality?.portalName?.[words.language] ?? words.t('common:productName')
   const head: Head = error
     ? { title: words.t(isRouteErrorResponse(error) && error.status === 404 ? 'pages:notFound.title' : 'pages:failed.title'), isPrivate: true }
     : match && isPageHandle(match.handle)

@@ -1,4 +1,6 @@
 /** The description of the API against the API: every example and every real answer has the shape that is promised, and no member is kept quiet. */
+import { readFileSync } from 'node:fs'
+import type { AppLoadContext } from '@remix-run/node'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -6,9 +8,13 @@ import { LANGUAGES } from '~/i18n/languages'
 import { catalogue } from '~/rights'
 import { EXAMPLE_CALLS, type ExampleCall, type ExampleId, REFUSED_CALL } from '~/routes/api/example-calls.server'
 import type { ApiDocument, ApiOperation } from '~/routes/api/openapi-document.server'
+import { localRightSchema } from '~/municipality/local/schema'
 import routes from '~/routes'
+import { loader as loadOpenRights } from '~/routes/open-data/rights'
 import type { JsonSchema } from '~/screening/fact-schema'
 import { type Api, openApi } from './api'
+
+const LOCAL_RIGHT = 'test/support/example-towns/dugma/rights/dugma-example.json'
 
 let api: Api
 let document: ApiDocument
@@ -150,6 +156,18 @@ describe('the open data', () => {
     const tag = response.headers.get('ETag') ?? ''
     const again = await api.fetch('/open-data/rights.json', { headers: { 'If-None-Match': tag } })
     expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag])
+  })
+
+  test('has the rights of municipalities, in their shape', async () => {
+    const rights = [localRightSchema.parse(JSON.parse(readFileSync(LOCAL_RIGHT, 'utf8')))]
+    const name = { he: 'א', ar: 'أ', ru: 'А', en: 'A', am: 'ሀ' }
+    const town = { id: 'dugma', name, portalName: null, hosts: [], localities: ['7000'], centers: [], logo: null, colours: null, framedBy: [], rights }
+    const data = await loadOpenRights({ request: new Request('http://portal.test/open-data/rights.json'), params: {}, context: { operator: { openDataLicence: 'https://licence.example', municipalities: [town], framedBy: [] } } as unknown as AppLoadContext })
+    const file = (await data.json()) as { licence: string; municipalities: { rights: { id: string }[] }[] }
+    expect(file.licence).toBe('https://licence.example')
+    expect(file.municipalities[0]?.rights[0]?.id).toBe('dugma-example')
+    const schema = (await (await api.fetch('/open-data/rights.schema.json')).json()) as JsonSchema
+    expect(problemsWith(schema, file, {})).toEqual([])
   })
 
   test('has the figures as a table', async () => {

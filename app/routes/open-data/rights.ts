@@ -5,6 +5,7 @@ import { todayInIsrael } from '~/i18n/today'
 import { type OpenDataParts, rightsFile, type Telling } from '~/open-data/rights.server'
 import { catalogue } from '~/rights'
 import { rulesVersion } from '~/screening/rules-version.server'
+import type { OperatorSettings } from '~/server/context'
 import { answer, sharedHeaders, isKnown } from '../api/answer.server'
 import { rulesOn } from '../api/rules-on.server'
 import { apiWords } from '../api/words.server'
@@ -14,12 +15,12 @@ const MAX_AGE_SECONDS = 3600
 /** The tag of the file of one day: making it is dear, and most who ask have the file already. */
 let kept: { readonly name: string; readonly tag: string } | null = null
 
-function partsOf(day: string, licence: string | null): OpenDataParts {
+function partsOf(day: string, { openDataLicence: licence, municipalities }: OperatorSettings): OpenDataParts {
   const tellings = LANGUAGES.map((language): [string, Telling] => {
     const words = apiWords(language)
     return [language, { words, figures: rulesOn(day, null).texts(words) }]
   })
-  return { catalogue, rulesVersion: rulesVersion(catalogue), day, licence, in: Object.fromEntries(tellings) as OpenDataParts['in'] }
+  return { catalogue, rulesVersion: rulesVersion(catalogue), day, licence, municipalities, in: Object.fromEntries(tellings) as OpenDataParts['in'] }
 }
 
 function tagOf(parts: OpenDataParts): string {
@@ -35,7 +36,7 @@ function tagOf(parts: OpenDataParts): string {
 /** `GET /open-data/rights.json`: all rights in all languages, sent a right at a time. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   return answer(request, ['GET'], () => {
-    const parts = partsOf(todayInIsrael(new Date()), context.operator.openDataLicence)
+    const parts = partsOf(todayInIsrael(new Date()), context.operator)
     const tag = tagOf(parts)
     const headers = sharedHeaders(tag, MAX_AGE_SECONDS)
     if (isKnown(request, tag)) return Promise.resolve(new Response(null, { status: 304, headers }))
