@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint'
  * routes -> domain (interview, referral, …) -> engine / rights / db; the engine imports nothing of the project, rights only the
  * engine, ui no domain.
  */
-const DOMAINS = ['interview', 'referral', 'casework', 'letters', 'insight', 'accounts', 'screening', 'plan', 'appointments', 'mail', 'vault', 'upkeep', 'register', 'open-data', 'municipality']
+const DOMAINS = ['interview', 'referral', 'casework', 'letters', 'insight', 'accounts', 'screening', 'plan', 'appointments', 'mail', 'vault', 'upkeep', 'register', 'open-data', 'municipality', 'lawroom']
 const zone = (target, ...from) => from.map((source) => ({ target: `./app/${target}`, from: source, message: `${target} may not import ${source}` }))
 const everythingBut = (...allowed) =>
   ['engine', 'rights', 'i18n', 'ui', 'routes', 'server', ...DOMAINS].filter((name) => !allowed.includes(name)).map((name) => `./app/${name}`)

@@ -10,6 +10,10 @@ import { type Words, wordsFor } from '~/i18n/words'
 import { withoutGaps } from '~/server/without-gaps'
 import { NonceProvider } from '~/ui/nonce'
 
+/** For the server around the pages, which is another bundle and has rules of its own: the law of the pages is changed in here. */
+export { followLaw } from '~/lawroom/follow.server'
+export { measureOnCode } from '~/lawroom/impact/measure'
+
 const GIVE_UP_AFTER_MS = 10_000
 
 const others = new Map<Language, Words>()

@@ -5,6 +5,8 @@ import { type DisplayChoice, displayInCookie } from '~/i18n/display'
 import { directionOf } from '~/i18n/languages'
 import { languageOfPath } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
+import { lawInForce } from '~/lawroom/in-force.server'
+import type { LawName } from '~/lawroom/law-name'
 import { placeOfAddress, shownMunicipality } from '~/municipality/municipalities'
 import { useNonce } from '~/ui/nonce'
 import { SiteFrame } from './routes/frame'
@@ -23,6 +25,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     display: displayInCookie(request.headers.get('Cookie')),
     origin: originOf(request, context),
+    law: lawInForce(),
     municipality: municipality ? shownMunicipality(municipality) : null,
   }
 }
@@ -42,6 +45,11 @@ function attributesOf(display: DisplayChoice) {
   }
 }
 
+/** By which law a live page was made, for its scripts. */
+function lawAttributes({ version, isOwn }: LawName) {
+  return { 'data-law': version, ...(isOwn ? { 'data-law-own': '' } : {}) }
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const language = languageOfPath(pathname)
@@ -50,7 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const tools = usePageTools()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
-    <html lang={language} dir={directionOf(language)} {...(data ? attributesOf(data.display) : {})}>
+    <html lang={language} dir={directionOf(language)} {...(data && isLive ? lawAttributes(data.law) : {})} {...(data ? attributesOf(data.display) : {})}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -80,11 +80,17 @@ export const AUDITED = [
   'document.removed',
   'letter.made',
   'plan.printed',
+  'law.proposed',
+  'law.sent',
+  'law.withdrawn',
+  'law.refused',
+  'law.published',
+  'law.rolledBack',
 ] as const
 
 export type Audited = (typeof AUDITED)[number]
 
-export const RECORD_KINDS = ['staff', 'audit', 'page', 'file', 'screening', 'booking', 'callBack', 'walkIn', 'slot', 'message', 'assessment', 'claim', 'goal', 'document'] as const
+export const RECORD_KINDS = ['staff', 'audit', 'page', 'file', 'screening', 'booking', 'callBack', 'walkIn', 'slot', 'message', 'assessment', 'claim', 'goal', 'document', 'lawProposal', 'lawVersion'] as const
 
 export type RecordKind = (typeof RECORD_KINDS)[number]
 

@@ -20,6 +20,7 @@ export const STAFF_ACTIONS = [
   'slots.write',
   'insight.read',
   'content.edit',
+  'law.edit',
   'people.read',
   'people.invite',
   'people.change',
@@ -43,8 +44,9 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<StaffAct
     'case.delete': 'here', 'slots.write': 'here', 'insight.read': 'here',
     'people.read': 'here', 'people.invite': 'here', 'people.change': 'here', 'audit.read': 'here',
   },
-  editor: { 'content.edit': 'everywhere' },
+  editor: { 'content.edit': 'everywhere', 'law.edit': 'everywhere' },
   administrator: {
+    'law.edit': 'everywhere',
     'insight.read': 'everywhere', 'people.read': 'everywhere', 'people.invite': 'everywhere', 'people.change': 'everywhere', 'audit.read': 'everywhere',
   },
 }

@@ -89,5 +89,15 @@ export const STAFF_ROUTES: Readonly<Record<string, StaffRoute>> = {
   'routes/staff/file-export-data.ts': { read: 'case.export', record: 'file' },
   'routes/staff/handovers.tsx': { read: 'case.handOver' },
   'routes/staff/handover.tsx': { read: 'case.handOver', record: 'handover', changes: { take: 'case.handOver', decline: 'case.handOver' } },
+  'routes/staff/law.tsx': { read: 'law.edit' },
+  'routes/staff/law-figures-file.ts': { read: 'law.edit' },
+  'routes/staff/law-figure.tsx': { read: 'law.edit', record: 'lawFigure', changes: { propose: 'law.edit' } },
+  'routes/staff/law-update.tsx': { read: 'law.edit', changes: { '': 'law.edit' } },
+  'routes/staff/law-proposal.tsx': {
+    read: 'law.edit', record: 'lawProposal',
+    changes: { measure: 'law.edit', send: 'law.edit', withdraw: 'law.edit', refuse: 'law.edit', approve: 'law.edit' },
+  },
+  'routes/staff/law-versions.tsx': { read: 'law.edit' },
+  'routes/staff/law-version.tsx': { read: 'law.edit', record: 'lawVersion', changes: { rollBack: 'law.edit' } },
   'routes/staff/not-found.tsx': { read: null },
 }

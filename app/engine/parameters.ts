@@ -21,14 +21,20 @@ export interface Parameter {
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
-/** A stepped table: the value of the last step that starts at or below the number looked up. Steps by ascending `at`. */
-export interface Table {
-  readonly unit: string
+/** The steps of a table as they stand from a day on. Steps by ascending `at`. */
+export interface TableVersion {
   readonly source: string
   readonly status: FigureStatus
   readonly from: string | null
   readonly confirmedUntil: string
   readonly steps: readonly { readonly at: number; readonly value: number }[]
+}
+
+/** A stepped table: the value of the last step that starts at or below the number looked up. */
+export interface Table extends TableVersion {
+  readonly unit: string
+  /** What takes its place, each from a day on (never null), the earliest first. */
+  readonly later?: readonly TableVersion[]
 }
 
 export type Tables = Readonly<Record<string, Table>>
@@ -69,6 +75,12 @@ export function figureOn(id: string, parameter: Parameter | undefined, asOf: num
   }
 }
 
+/** A table as it stands on a day. */
+export function tableOn(table: Table, asOf: number): Table {
+  const begun = table.later?.filter(({ from }) => from !== null && (parseDay(from) as number) <= asOf).at(-1)
+  return begun ? { unit: table.unit, ...begun } : table
+}
+
 /** The figures of one day, found once each. */
 export interface Figures {
   readonly asOf: number
@@ -94,6 +106,14 @@ export function figuresOn(parameters: Parameters, tables: Tables, asOf: number):
 
 function newFigures(parameters: Parameters, tables: Tables, asOf: number): Figures {
   const found = new Map<string, Figure>()
+  const foundTables = new Map<string, Table>()
+  const tableOf = (id: string): Table | undefined => {
+    const table = tables[id]
+    if (!table?.later) return table
+    const standing = foundTables.get(id) ?? tableOn(table, asOf)
+    foundTables.set(id, standing)
+    return standing
+  }
   return {
     asOf,
     day: formatDay(asOf),
@@ -106,8 +126,8 @@ function newFigures(parameters: Parameters, tables: Tables, asOf: number): Figur
       }
       return figure
     },
-    table: (id) => tables[id],
-    lookUp: (table, at) => valueAt(tables[table]?.steps ?? [], at),
+    table: tableOf,
+    lookUp: (table, at) => valueAt(tableOf(table)?.steps ?? [], at),
   }
 }
 

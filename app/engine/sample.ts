@@ -26,6 +26,12 @@ export interface Sampler {
 export function samplerOf(catalogue: Catalogue, figures: Figures, random: () => number): Sampler {
   const thresholds = thresholdsOf(catalogue, figures)
   const read = new Set(catalogue.rights.flatMap((right) => factsRead(expressionsOf(right))).map((path) => path.split(/[.[]/)[0] ?? ''))
+  const cellsKnown = new Map<string, readonly FactValue[]>()
+  const cellsAt = (type: FactType, path: string): readonly FactValue[] => {
+    const cells = cellsKnown.get(path) ?? cellsOf(type, figures.asOf, thresholds.get(path) ?? [])
+    cellsKnown.set(path, cells)
+    return cells
+  }
   const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)]
   const drawOne = (type: FactType, path: string, known: number): FactValue | undefined => {
     if (type.nullable && random() < 0.3) return null
@@ -41,7 +47,7 @@ export function samplerOf(catalogue: Catalogue, figures: Figures, random: () => 
       case 'dateMap':
         return {}
       default:
-        return pick(cellsOf(type, figures.asOf, thresholds.get(path) ?? []))
+        return pick(cellsAt(type, path))
     }
   }
   const drawFields = (types: FactTypes, prefix: string, known: number): FactRecord => {

@@ -21,7 +21,7 @@ const ASKING: ReadonlySet<string> = new Set(['check', 'common', 'embed', 'errors
 const STAFF: ReadonlySet<string> = new Set(['casework', 'claims', 'desk', 'staff'])
 
 /** Interface words of pages that are only ever made on the server. */
-const NEVER: ReadonlySet<string> = new Set(['appointments', 'busy', 'catalogue', 'developers', 'figures', 'status'])
+const NEVER: ReadonlySet<string> = new Set(['appointments', 'busy', 'catalogue', 'developers', 'figures', 'law', 'status'])
 
 /** Of these words, the keys that begin so are needed while questions are asked: where to call now, before anything else. */
 const ASKED_TOO: Readonly<Record<string, string>> = { places: 'danger-' }

@@ -40,17 +40,15 @@ export interface QuestionView {
 
 export const pages = pageIndex(askedTypes)
 
-const planners = new Map<string, Planner>()
+let kept: { readonly today: string; readonly rules: Catalogue; readonly planner: Planner } | null = null
 
 /** The planner of one day; kept, because it compiles the whole catalogue. */
 export function plannerOf(today: string, rules: Catalogue = catalogue): Planner {
-  let planner = planners.get(today)
-  if (!planner) {
-    planner = plannerFor(rules, pages, parseDay(today) as number, { remembers: typeof document !== 'undefined' })
-    planners.clear()
-    planners.set(today, planner)
+  if (kept?.today !== today || kept.rules !== rules) {
+    const planner = plannerFor(rules, pages, parseDay(today) as number, { remembers: typeof document !== 'undefined' })
+    kept = { today, rules, planner }
   }
-  return planner
+  return kept.planner
 }
 
 /** The facts that a page asks now: those the plan needs, and those that were answered on it before. */

@@ -6,7 +6,7 @@ import { parse as parseStream } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import type { FactTypes } from '~/engine/facts'
-import { catalogue } from '~/rights'
+import { catalogue, publishedFigures } from '~/rights'
 import { rulesVersion } from '~/screening/rules-version.server'
 import { type Column, type HeaderProblem, ID, readHeader, type Wishes } from './header'
 import { holdsIdentityNumbers } from './identifying'
@@ -78,9 +78,9 @@ export async function screenRegister(order: Order): Promise<Outcome> {
   const progressFile = `${order.output}.progress.json`
   const setting: Setting = {
     asOf: order.asOf, input: kind, path: order.input, header: head.columns, wishes: order.wishes, listed: order.listed,
-    carry: order.wishes.carry, output: outputKind === 'jsonl' ? 'jsonl' : 'csv',
+    carry: order.wishes.carry, output: outputKind === 'jsonl' ? 'jsonl' : 'csv', published: publishedFigures(),
   }
-  const of = await nameOf(order.input, { ...setting, output: outputKind, rules: rulesVersion(catalogue) })
+  const of = await nameOf(order.input, { ...setting, published: null, output: outputKind, rules: rulesVersion(catalogue) })
   const before = await readProgress(progressFile, of)
   let progress: Progress = before ?? { of, done: head.bytes, line: head.line, resultBytes: 0, badBytes: 0, rows: 0, badRows: 0, counts: {} }
   const counts: Counts = structuredClone(progress.counts)

@@ -7,6 +7,7 @@ import { Presets, SingleBar } from 'cli-progress'
 import { parseDay } from '~/engine/date'
 import { VERDICTS } from '~/engine/verdict'
 import { todayInIsrael } from '~/i18n/today'
+import { lawOfCommand } from '~/lawroom/command.server'
 import { CannotScreen, screenRegister } from './screen-register'
 
 const USAGE = `npm run screen -- INPUT --out OUTPUT [options]
@@ -61,6 +62,8 @@ const bar = new SingleBar(
 
 try {
   const order = readOrder()
+  // By the law in force, as the portal applies it.
+  await lawOfCommand(process.env)
   bar.start(1, 0, { rows: 0, bad: 0 })
   const { rows, badRows, resumedAt, files } = await screenRegister({
     ...order,

@@ -1,5 +1,6 @@
 /** What a batch is when it is sent to where it is screened: a text, or a range of rows of a Parquet file. */
-import { catalogue } from '~/rights'
+import { catalogue, putInForce } from '~/rights'
+import type { Overrides } from '~/rights/overrides'
 import { evaluatorOf } from './evaluate'
 import type { Column } from './header'
 import { localityKinds } from './localities'
@@ -13,6 +14,8 @@ export interface Setting extends Omit<Screener, 'types' | 'evaluator'> {
   readonly path: string
   /** Names of the columns; empty where each record names its own. */
   readonly header: readonly Column[]
+  /** Figures that were published since the code was written; a thread of its own does not know them. */
+  readonly published: Overrides
 }
 
 export type Task =
@@ -21,6 +24,7 @@ export type Task =
 
 /** Makes the evaluator of a setting, once, and screens tasks with it. */
 export function taskScreener(setting: Setting): (task: Task) => Promise<Screened> {
+  putInForce(setting.published)
   const screener: Screener = { ...setting, types: catalogue.facts, evaluator: evaluatorOf(catalogue, setting.asOf, localityKinds()) }
   let parquet: ParquetFile | null = null
   return async (task) => {

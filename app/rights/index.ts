@@ -1,4 +1,8 @@
-/** The catalogue: every right, by the authority or the part of life it belongs to. */
+/**
+ * The catalogue: every right, by the authority or the part of life it belongs to. `catalogue` is the law in force: what the code says,
+ * with the figures that were published since (`putInForce`). It is a live binding: read it when it is needed, and keep nothing that was
+ * made of its figures without keeping the catalogue beside it.
+ */
 import { type Catalogue, defineCatalogue } from '~/engine/catalogue'
 import { debtRights } from './debt'
 import { educationRights } from './education'
@@ -16,10 +20,12 @@ import { utilitiesRights } from './utilities'
 import { welfareRights } from './welfare'
 import { workRights } from './work'
 import { factTypes } from './facts'
+import { NO_OVERRIDES, type Overrides, withOverrides } from './overrides'
 import { sharedFigures } from './shared/figures'
 import { retirementTables } from './shared/retirement-age'
 
-export const catalogue: Catalogue = defineCatalogue(
+/** The law as the code says it. */
+export const lawOfCode: Catalogue = defineCatalogue(
   factTypes,
   [
     ...nationalInsuranceRights,
@@ -40,3 +46,24 @@ export const catalogue: Catalogue = defineCatalogue(
   ],
   { parameters: sharedFigures, tables: retirementTables },
 )
+
+export let catalogue: Catalogue = lawOfCode
+
+let published: Overrides = NO_OVERRIDES
+
+/** Takes published figures into the law of this process, in place of those published before. */
+export function putInForce(overrides: Overrides): void {
+  published = overrides
+  catalogue = withOverrides(lawOfCode, overrides)
+}
+
+/** The published figures in force. */
+export function publishedFigures(): Overrides {
+  return published
+}
+
+/** The figures that stand for themselves, as they are in force; all others stand with their right. */
+export function sharedInForce(): Pick<Catalogue, 'parameters' | 'tables'> {
+  const of = <T>(all: Readonly<Record<string, T>>, ids: object) => Object.fromEntries(Object.keys(ids).map((id) => [id, all[id] as T]))
+  return { parameters: of(catalogue.parameters, sharedFigures), tables: of(catalogue.tables, retirementTables) }
+}

@@ -16,6 +16,8 @@ import { type Marks, markStep } from '~/interview/saved/marks'
 import { QrCode } from '~/interview/saved/qr-code'
 import savedStyles from '~/interview/saved/saved.css?url'
 import styles from '~/plan/plan.css?url'
+import { followLaw, lawHere } from '~/lawroom/law-here.client'
+import { LAW_HEAD, LAW_OWN_HEAD } from '~/lawroom/law-name'
 import { AskTogether, PlanActions, Services } from '~/plan/plan-parts'
 import { planWords, type PlanWords } from '~/plan/plan-words'
 import { type StepState, StepView } from '~/plan/step-view'
@@ -66,8 +68,10 @@ clientLoader.hydrate = true as const
 /** All of them, whosever plan it is. Without a line the plan stands without them. */
 async function fetchWords(language: string | undefined): Promise<PlanWords | null> {
   try {
-    const response = await fetch(`/${language}/plan/words`)
-    return response.ok ? ((await response.json()) as PlanWords) : null
+    const response = await fetch(`/${language}/plan/words?law=${lawHere()}`)
+    if (!response.ok) return null
+    await followLaw({ version: response.headers.get(LAW_HEAD) ?? lawHere(), isOwn: response.headers.has(LAW_OWN_HEAD) })
+    return (await response.json()) as PlanWords
   } catch {
     return null
   }

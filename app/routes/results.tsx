@@ -12,6 +12,9 @@ import { useWords, type Words } from '~/i18n/words'
 import { type Answers, hasAnswers } from '~/interview/answers'
 import { answersInCookie } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
+import { lawInForce } from '~/lawroom/in-force.server'
+import { followLaw } from '~/lawroom/law-here.client'
+import type { LawName } from '~/lawroom/law-name'
 import { lettersFor } from '~/letters/catalogue'
 import { LetterLinks } from '~/letters/letter-links'
 import { ownPlacesFirst } from '~/municipality/municipalities'
@@ -22,13 +25,11 @@ import { DangerNotice } from '~/referral/danger-notice'
 import type { DirectorySnapshot } from '~/referral/directory.server'
 import { PlaceCard } from '~/referral/place-card'
 import { placeView, type PlaceView } from '~/referral/place-view'
-import { catalogue } from '~/rights'
 import { referralsFor } from '~/screening/referrals'
 import { ResultCard } from '~/screening/result-card'
 import { type ListProps, ResultGroup, RightLinks } from '~/screening/result-group'
 import { deadlineText } from '~/screening/condition-words'
 import { resultsModel } from '~/screening/results-model'
-import { rulesVersion } from '~/screening/rules-version.server'
 import { type Say, sayIn } from '~/screening/side-by-side'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
@@ -56,6 +57,8 @@ export interface ResultsData {
   readonly answers: Answers
   readonly today: string
   readonly version: string
+  /** By which the server worked, for the browser to do the same. */
+  readonly law: LawName
   /** The page's own address, for its paper. */
   readonly page: ReturnType<typeof pageAddress>
   /** Places that help; null while they are being looked for, empty when the list cannot be read. */
@@ -76,12 +79,17 @@ function placesFor(
   return ownPlacesFirst(matched.map((place) => placeView(place, language, towns)), municipality, typeof code === 'string' ? code : null)
 }
 
+function lawOfNow(): Pick<ResultsData, 'version' | 'law'> {
+  const law = lawInForce()
+  return { version: law.version, law }
+}
+
 export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<ResultsData> {
   const answers = await answersInCookie(request, context)
   const now = new Date()
   const today = todayInIsrael(now)
   const municipality = municipalityOf(request, context)
-  const shared = { local: municipality?.rights ?? [], answers, today, version: rulesVersion(catalogue), page: pageAddress(request, context) }
+  const shared = { local: municipality?.rights ?? [], answers, today, ...lawOfNow(), page: pageAddress(request, context) }
   if (!hasAnswers(answers) || !isLanguage(params['lang'])) return { ...shared, places: null }
   try {
     return { ...shared, places: placesFor(answers, today, params['lang'], await context.directory.snapshot(), now, municipality) }
@@ -98,8 +106,8 @@ export async function clientLoader({ params, request, serverLoader }: ClientLoad
   const answers = await ownAnswers(params['lang'])
   // Asked without a cookie of answers, the server only tells the day's rules.
   const server = await serverLoader<ResultsData>()
-  await Promise.all([words, pageWordsHere('reasons')])
-  return hasAnswers(answers) ? { ...server, answers, today: todayInIsrael(new Date()), places: null } : server
+  const [version] = await Promise.all([followLaw(server.law), words, pageWordsHere('reasons')])
+  return hasAnswers(answers) ? { ...server, version, answers, today: todayInIsrael(new Date()), places: null } : server
 }
 clientLoader.hydrate = true as const
 

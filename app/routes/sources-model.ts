@@ -1,10 +1,8 @@
 /** What the page of figures and sources shows: every figure once, under the authority whose right it stands with. */
-import { expressionsOf } from '~/engine/catalogue'
 import { formatDay, parseDay } from '~/engine/date'
-import type { NumberExpr } from '~/engine/expression'
-import type { FigureStatus, Parameter, Parameters, Table } from '~/engine/parameters'
+import { type FigureStatus, type Parameter, type Parameters, type Table, tableOn } from '~/engine/parameters'
 import type { Right } from '~/engine/right'
-import { nodesBelow } from '~/upkeep/law/parts'
+import { tablesByDay } from '~/upkeep/law/tables-by-day'
 import { ruleUntil, valueOn } from '~/upkeep/review/due'
 
 export interface ShownFigure {
@@ -53,29 +51,6 @@ function stateOn(from: string | null, confirmedUntil: string, day: number): Pick
     isComing: from !== null && (parseDay(from) as number) > day,
     dueSince: day > last ? formatDay(last + 1) : null,
   }
-}
-
-/** Whether a number is a day of the calendar. */
-function isDay(expr: NumberExpr): boolean {
-  switch (expr.kind) {
-    case 'date':
-    case 'asOf':
-    case 'later':
-    case 'startOf':
-      return true
-    case 'choose':
-      return isDay(expr.otherwise)
-    case 'named':
-      return isDay(expr.of)
-    default:
-      return false
-  }
-}
-
-/** The tables that are looked up by a day. */
-function tablesByDay(rights: readonly Right[]): ReadonlySet<string> {
-  const nodes = nodesBelow(rights.flatMap(expressionsOf))
-  return new Set(nodes.flatMap((node) => (node.kind === 'lookUp' && isDay(node.at) ? [node.table] : [])))
 }
 
 function shownParameter(id: string, parameter: Parameter, day: number): readonly ShownFigure[] {
@@ -129,7 +104,7 @@ export function sourcesModel(rights: readonly Right[], shared: Shared, day: numb
   const isOfMany = (id: string) => (times.get(id) ?? 0) > 1
   const figuresOf = (parameters: Parameters, tables: Readonly<Record<string, Table>>) => [
     ...Object.entries(parameters).flatMap(([id, parameter]) => shownParameter(id, parameter, day)),
-    ...Object.entries(tables).map(([id, table]) => shownTable(id, table, day, byDay.has(id))),
+    ...Object.entries(tables).map(([id, table]) => shownTable(id, tableOn(table, day), day, byDay.has(id))),
   ]
   const common: Parameters = Object.assign(
     {},

@@ -3,9 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { parseDay } from '~/engine/date'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words } from '~/i18n/words'
-import { catalogue } from '~/rights'
-import { sharedFigures } from '~/rights/shared/figures'
-import { retirementTables } from '~/rights/shared/retirement-age'
+import { catalogue, sharedInForce } from '~/rights'
 import { HebrewTerm } from '~/ui/hebrew-term'
 import { SourceLine } from '~/ui/source-line'
 import type { PageHandle } from './page-head'
@@ -27,7 +25,7 @@ export default function Sources() {
   const { today, onlyDue } = useLoaderData<typeof loader>()
   const { shared, authorities, figures, due } = sourcesModel(
     catalogue.rights,
-    { parameters: sharedFigures, tables: retirementTables },
+    sharedInForce(),
     parseDay(today) as number,
     onlyDue,
   )

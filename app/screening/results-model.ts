@@ -1,4 +1,5 @@
 /** What the results page shows, worked out from the answers alone; the browser and the server work it out alike. */
+import type { Catalogue } from '~/engine/catalogue'
 import { type Change, changeFinder } from '~/engine/change'
 import { parseDay } from '~/engine/date'
 import { type Figures, figuresOn } from '~/engine/parameters'
@@ -35,16 +36,14 @@ export interface ResultsModel {
 /** Groups in the order in which they are read. */
 const ORDER: readonly Verdict[] = ['eligible', 'needsInfo', 'askPerson', 'ineligible']
 
-const dayFigures = new Map<string, Figures>()
+let kept: { readonly today: string; readonly of: Catalogue; readonly figures: Figures } | null = null
 
+/** The figures of the law in force on a day; those of the day asked for last are kept. */
 export function figuresOfDay(today: string): Figures {
-  let figures = dayFigures.get(today)
-  if (!figures) {
-    figures = figuresOn(catalogue.parameters, catalogue.tables, parseDay(today) as number)
-    dayFigures.clear()
-    dayFigures.set(today, figures)
+  if (kept?.today !== today || kept.of !== catalogue) {
+    kept = { today, of: catalogue, figures: figuresOn(catalogue.parameters, catalogue.tables, parseDay(today) as number) }
   }
-  return figures
+  return kept.figures
 }
 
 export function resultsModel(answers: Answers, today: string): ResultsModel {

@@ -9,6 +9,7 @@ import type { RouteConfigEntry } from '@remix-run/route-config'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import helmet from 'helmet'
+import { betweenRequests } from './between-requests'
 import { compressedFiles } from './compressed'
 import { busyGuard, type BusyLimits } from './busy'
 import type { AppContext } from './context'
@@ -43,6 +44,8 @@ export interface HttpOptions {
 export interface HttpApp {
   readonly app: Express
   readonly metrics: Metrics
+  /** Changes something when no page is in the middle of being made. */
+  between(change: () => void): Promise<void>
   /** Ends what the app itself keeps running. */
   stop(): void
 }
@@ -89,6 +92,8 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   app.use(deadline(plain))
   const guard = (build: ServerBuild) => guardedBuild(build, { plain, onError })
   const { build } = options
+  const gate = betweenRequests()
+  app.use(gate.handler)
   app.all(
     '*',
     createRequestHandler({
@@ -98,7 +103,7 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
     }),
   )
   app.use(plainError(onError))
-  return { app, metrics, stop: () => busy.stop() }
+  return { app, metrics, between: gate.between, stop: () => busy.stop() }
 }
 
 function headersFor(environment: HttpOptions['environment'], framing: Framing['ancestors']): Parameters<typeof helmet>[0] {

@@ -1,6 +1,7 @@
 /** What is answered before it reaches a page: addresses and heads that are no valid text, bodies that are too large, posts from elsewhere. */
 import type { Request, Response } from 'express'
 import { MOST_FORM_BYTES } from '~/casework/claims/upload-limits'
+import { MOST_FILE_BYTES } from '~/lawroom/file-limits'
 
 /** Bodies over this are turned away before they are read: the largest form and the API's limit fit well inside. */
 const MOST_BODY_BYTES = 512 * 1024
@@ -8,6 +9,10 @@ const MOST_BODY_BYTES = 512 * 1024
 /** Photos and scanned letters, which the counsellors' files alone take; that page refuses kindly before this does. */
 const DOCUMENTS = /^\/[a-z]{2}\/staff\/files\/[^/]+\/documents(\.data)?$/
 const MOST_DOCUMENTS_BYTES = MOST_FORM_BYTES + 1024 * 1024
+
+/** A year's figures in one file. */
+const FIGURES = /^\/[a-z]{2}\/staff\/law\/update(\.data)?$/
+const MOST_FIGURES_BYTES = MOST_FILE_BYTES + 64 * 1024
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
@@ -26,12 +31,17 @@ export function refuseWhatCannotBeRead(request: Request, response: Response, nex
 
 function refusalOf(request: Request): number | null {
   if (!isReadable(request)) return 400
-  if (Number(request.headers['content-length'] ?? 0) > (DOCUMENTS.test(request.path) ? MOST_DOCUMENTS_BYTES : MOST_BODY_BYTES)) return 413
+  if (Number(request.headers['content-length'] ?? 0) > mostBytesAt(request.path)) return 413
   if (!METHODS.includes(request.method)) return 405
   // Browsers say how long a form is; without that it could go on without an end.
   if (request.method === 'POST' && request.headers['transfer-encoding'] !== undefined && !OPEN_TO_ALL.test(request.path)) return 411
   if (request.method === 'POST' && !OPEN_TO_ALL.test(request.path) && !isFromHere(request)) return 403
   return null
+}
+
+function mostBytesAt(address: string): number {
+  if (DOCUMENTS.test(address)) return MOST_DOCUMENTS_BYTES
+  return FIGURES.test(address) ? MOST_FIGURES_BYTES : MOST_BODY_BYTES
 }
 
 /** The address and the host can be understood, and hold no null byte. */

@@ -23,7 +23,8 @@ import { buildApp, isStale } from './build'
 import { directoryOfFiles, municipalitiesOf, problemsOfWords } from './check-files'
 import { parseConfig } from './config'
 import { standingDatabase } from './database'
-import { createHttpApp } from './http'
+import { createHttpApp, type HttpApp } from './http'
+import { type LawOfPages, lawOfPages } from './law'
 import { consoleIntoLog, createLog } from './log'
 import { sessionSecret } from './secret'
 import { endingOf } from './shutdown'
@@ -66,10 +67,15 @@ async function main(isDevelopment: boolean): Promise<void> {
   const publicUrl = config.publicUrl?.replace(/\/+$/, '') ?? null
   const compose = composeWith({ wordsOf: wordsOfFiles(locales), getCenter: directory.getCenter, publicUrl })
   const upkeep: (() => Promise<void>)[] = []
+  // Made once the app is there; the database may be ready before it.
+  let law: LawOfPages | null = null
+  let isReady = false
   const prepare = async () => {
     await migrateDatabase(connection)
     await seedDirectory(connection, directoryFiles)
     directory.refresh()
+    isReady = true
+    await law?.begin()
     // What has expired goes at the start already.
     savingOn(connection.db)
     upkeep.push(
@@ -109,7 +115,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   })
   if (!isDevelopment) consoleIntoLog(log)
   // A reminder that is on its way is written down as sent before the database goes.
-  const end = endingOf({ server, after: [stopApp, stopWatching, () => Promise.all(upkeep.map((stop) => stop())), lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
+  const end = endingOf({ server, after: [stopApp, stopWatching, () => law?.stop(), () => Promise.all(upkeep.map((stop) => stop())), lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
   const stop = () => void end().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
@@ -118,19 +124,28 @@ async function main(isDevelopment: boolean): Promise<void> {
 
   async function productionApp() {
     const build = (await import(pathToFileURL(path.join(ROOT, 'build', 'server', 'index.js')).href)) as ServerBuild
-    return createHttpApp({ ...shared, build, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production' })
+    const made = createHttpApp({ ...shared, build, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production' })
+    await (await lawFor(made)).use(build)
+    return made
+  }
+
+  async function lawFor({ between }: Pick<HttpApp, 'between'>): Promise<LawOfPages> {
+    law = lawOfPages({ db: connection.db, dataDir: config.dataDir, log, between })
+    if (isReady) await law.begin()
+    return law
   }
 
   async function developmentApp() {
     const { createServer: createVite } = await import('vite')
     const vite = await createVite({ root: ROOT, server: { middlewareMode: true } })
-    return createHttpApp(
-      {
-        ...shared, build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
-        clientFolder: null, environment: 'development',
-      },
-      (express) => express.use(vite.middlewares),
-    )
+    const build = async () => {
+      const loaded = (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
+      await law?.use(loaded)
+      return loaded
+    }
+    const made = createHttpApp({ ...shared, build, clientFolder: null, environment: 'development' }, (express) => express.use(vite.middlewares))
+    await lawFor(made)
+    return made
   }
 }
 

@@ -7,5 +7,6 @@ export {
 } from './casework'
 export { centers } from './directory'
 export { hotlines } from './hotlines'
+export { lawImpacts, lawProposals, lawTexts, lawVersions } from './law'
 export { localities } from './localities'
 export { savedScreenings } from './saved-screenings'

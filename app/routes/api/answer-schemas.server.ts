@@ -1,4 +1,5 @@
 /** The shapes of the API's answers as JSON Schema, for its description. */
+import { VERSION_KINDS } from '#db/law-codes'
 import type { PhoneOwner } from '#db/directory-codes'
 import type { FigureProblem, FigureStatus } from '~/engine/parameters'
 import { VERDICTS } from '~/engine/verdict'
@@ -154,6 +155,26 @@ const entitlementMembers = {
 /** What answers about the catalogue say of themselves. */
 const catalogueHead = { rulesVersion: TEXT, language: { enum: LANGUAGES } }
 
+const lawChange = shape({
+  parameter: TEXT,
+  cell: { type: ['number', 'null'] },
+  value: { type: 'number' },
+  from: orNull(DATE),
+  confirmedUntil: DATE,
+  source: TEXT,
+  link: orNull(TEXT),
+  status: TEXT,
+})
+
+const version = shape({
+  number: { type: 'integer' },
+  rulesVersion: TEXT,
+  publishedAt: { type: 'string', format: 'date-time' },
+  kind: { enum: VERSION_KINDS },
+  equals: orNull(TEXT),
+  changes: listOf(lawChange),
+})
+
 export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
   Warning: shape({ parameter: orNull(TEXT), problem: WARNING, text: TEXT }),
   Result: result,
@@ -168,6 +189,8 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
     topic: orNull(TEXT),
     centers: listOf(refTo('Place')),
   }),
+  Version: version,
+  Versions: shape({ inForce: TEXT, versions: listOf(refTo('Version')) }),
   Next: shape({ fact: TEXT, question: TEXT, page: TEXT, facts: TEXTS, decides: TEXTS }),
   Screening: shape({
     asOf: DATE,

@@ -16,7 +16,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
       const right = catalogue.rights.find(({ id }) => id === params['id'])
       if (!right) return problem(words, 'notFound')
       const today = todayInIsrael(new Date())
-      const body = keptText(['entitlement', right.id, words.language, today], () => ({
+      const body = keptText(['entitlement', right.id, words.language, today, rulesVersion(catalogue)], () => ({
         rulesVersion: rulesVersion(catalogue),
         language: words.language,
         ...describeRight(words, catalogue, right, rulesOn(today, null).texts(words)),

@@ -13,7 +13,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return answer(request, ['GET'], () =>
     inLanguageAsked(request, (words) => {
       const today = todayInIsrael(new Date())
-      const body = keptText(['entitlements', words.language, today], () => ({
+      const body = keptText(['entitlements', words.language, today, rulesVersion(catalogue)], () => ({
         rulesVersion: rulesVersion(catalogue),
         language: words.language,
         entitlements: catalogue.rights.map((right) =>

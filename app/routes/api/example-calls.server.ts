@@ -24,6 +24,7 @@ export const EXAMPLE_CALLS = {
   },
   entitlements: { method: 'GET', path: '/api/v1/entitlements?language=en' },
   entitlement: { method: 'GET', path: '/api/v1/entitlements/child-allowance?language=en' },
+  versions: { method: 'GET', path: '/api/v1/versions' },
   search: { method: 'GET', path: '/api/v1/search?q=%D7%90%D7%A8%D7%A0%D7%95%D7%A0%D7%94&language=he' },
   centers: { method: 'GET', path: '/api/v1/centers?locality=7000&topic=debts&language=en' },
   openapi: { method: 'GET', path: '/api/v1/openapi.json' },

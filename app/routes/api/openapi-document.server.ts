@@ -128,7 +128,7 @@ function screening({ words, origin }: Setting) {
       },
       responses: {
         200: { description: summary, headers: answerHeaders(words, ['RateLimit-Policy']), content: { [JSON_TYPE]: { schema: refTo('Screening') } } },
-        ...failures(words, ['invalidRequest', 'notJson', 'methodNotAllowed', 'tooLarge', 'unsupportedType', 'often', 'unexpected', 'busy']),
+        ...failures(words, ['invalidRequest', 'notJson', 'methodNotAllowed', 'tooLarge', 'unsupportedType', 'often', 'unexpected', 'busy', 'lawUnavailable']),
       },
       'x-codeSamples': codeSamples(origin, EXAMPLE_CALLS.screenings),
     },
@@ -159,6 +159,7 @@ export function openapiDocument(words: Words, origin: string): ApiDocument {
         parameters: [parameter(setting, 'id', { enum: rights }, 'path')],
         failures: ['notFound'],
       }),
+      '/versions': reading(setting, { id: 'versions', schema: refTo('Versions'), failures: ['lawUnavailable'] }),
       '/search': reading(setting, {
         id: 'search',
         schema: refTo('Found'),
@@ -185,6 +186,7 @@ export function openapiDocument(words: Words, origin: string): ApiDocument {
             language: { enum: LANGUAGES },
             facts: refTo('Facts'),
             entitlements: { type: 'array', items: { enum: rights }, uniqueItems: true },
+            rulesVersion: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$', description: words.t('screening:api.rulesVersion') },
           },
           required: ['facts'],
           additionalProperties: false,

@@ -1,4 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { catalogue } from '~/rights'
+import { rulesVersion } from '~/screening/rules-version.server'
 import { originOf } from '../origin.server'
 import { answer, sharedJson } from './answer.server'
 import { inLanguageAsked } from './in-language.server'
@@ -10,7 +12,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return answer(request, ['GET'], () =>
     inLanguageAsked(request, (words) => {
       const origin = originOf(request, context)
-      const body = keptText(['openapi', words.language, origin], () => openapiDocument(words, origin))
+      const body = keptText(['openapi', words.language, origin, rulesVersion(catalogue)], () => openapiDocument(words, origin))
       return sharedJson(request, body)
     }),
   )

@@ -7,7 +7,7 @@ import type { Words } from '~/i18n/words'
 import { EXPOSED_HEADERS } from '~/server/exposed-headers'
 
 export type RequestProblemCode =
-  FactProblemCode | 'unknownMember' | 'unknownEntitlement' | 'unknownLanguage' | 'unknownTopic' | 'unknownLocality'
+  FactProblemCode | 'unknownMember' | 'unknownEntitlement' | 'unknownLanguage' | 'unknownTopic' | 'unknownLocality' | 'unknownVersion'
 
 /** What is wrong with one part of a request. */
 export interface RequestProblem {
@@ -29,6 +29,7 @@ const STATUS = {
   unsupportedType: 415,
   unexpected: 500,
   unavailable: 503,
+  lawUnavailable: 503,
 } as const
 
 export type ProblemKind = keyof typeof STATUS

@@ -11,6 +11,7 @@ import { pages } from '~/interview/view'
 import { catalogue } from '~/rights'
 import { mayChange } from '~/rights/facts/changeable'
 import { rightFigures } from '~/screening/right-figures'
+import { rulesVersion } from '~/screening/rules-version.server'
 
 export interface DayRules {
   readonly catalogue: Catalogue
@@ -30,23 +31,24 @@ const kept = new Map<string, DayRules>()
 /**
  * @param asOf a real date, ISO
  * @param ids the rights asked about, with which those that they follow are evaluated; null = all
+ * @param law a law of the past; else the one in force
  */
-export function rulesOn(asOf: string, ids: readonly string[] | null): DayRules {
-  const key = `${asOf}|${ids === null ? '*' : [...ids].sort().join(',')}`
+export function rulesOn(asOf: string, ids: readonly string[] | null, law: Catalogue = catalogue): DayRules {
+  const key = `${rulesVersion(law)}|${asOf}|${ids === null ? '*' : [...ids].sort().join(',')}`
   const found = kept.get(key)
   // Put last again, so that what was not used for longest goes first.
   if (found) kept.delete(key)
-  const rules = found ?? makeRules(partOfCatalogue(ids), asOf)
+  const rules = found ?? makeRules(partOf(law, ids), asOf)
   kept.set(key, rules)
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string)
   return rules
 }
 
 /** The rights asked about and those that they follow. */
-function partOfCatalogue(ids: readonly string[] | null): Catalogue {
-  if (ids === null) return catalogue
-  const wanted = new Set(ids.flatMap((id) => [id, ...(catalogue.followed.get(id) ?? [])]))
-  return { ...catalogue, rights: catalogue.rights.filter(({ id }) => wanted.has(id)) }
+function partOf(law: Catalogue, ids: readonly string[] | null): Catalogue {
+  if (ids === null) return law
+  const wanted = new Set(ids.flatMap((id) => [id, ...(law.followed.get(id) ?? [])]))
+  return { ...law, rights: law.rights.filter(({ id }) => wanted.has(id)) }
 }
 
 function makeRules(rules: Catalogue, day: string): DayRules {

@@ -4,6 +4,7 @@ import { parseDay } from '~/engine/date'
 import { factProblems } from '~/engine/fact-problems'
 import type { FactRecord } from '~/engine/facts'
 import { isLanguage, LANGUAGES, type Language } from '~/i18n/languages'
+import { catalogue } from '~/rights'
 import type { RequestProblem } from './problem.server'
 
 export interface ScreeningRequest {
@@ -12,6 +13,8 @@ export interface ScreeningRequest {
   readonly facts: FactRecord
   /** Ids of the rights asked about; null = all. */
   readonly entitlements: readonly string[] | null
+  /** The law of the past that is asked for; null = the law in force. */
+  readonly rulesVersion: string | null
 }
 
 /** The language is told even where something else is wrong, so that what is wrong can be said in it. */
@@ -19,16 +22,23 @@ export type ParsedRequest = { readonly language: Language | null } & (
   { readonly request: ScreeningRequest } | { readonly problems: readonly RequestProblem[] }
 )
 
-const MEMBERS = ['asOf', 'language', 'facts', 'entitlements']
+const MEMBERS = ['asOf', 'language', 'facts', 'entitlements', 'rulesVersion']
 const FIRST_DAY = '1990-01-01'
 const LAST_DAY = '2100-12-31'
 const DATE = 'date, YYYY-MM-DD'
 
-/** @param repeated paths of keys that stand more than once in the body */
+export function isRulesVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^sha256-[0-9a-f]{64}$/.test(value)
+}
+
+/**
+ * @param repeated paths of keys that stand more than once in the body
+ * @param law the law asked for; null where there never was such a one
+ */
 export function parseScreeningRequest(
   value: unknown,
   repeated: readonly string[],
-  catalogue: Catalogue,
+  law: Catalogue | null,
 ): ParsedRequest {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
@@ -36,7 +46,8 @@ export function parseScreeningRequest(
       problems: [{ fact: 'body', code: 'wrongType', expected: `object with ${MEMBERS.join(', ')}` }],
     }
   }
-  const { asOf, language, facts, entitlements } = value as Record<string, unknown>
+  const { asOf, language, facts, entitlements, rulesVersion } = value as Record<string, unknown>
+  const known = law ?? catalogue
   const problems: RequestProblem[] = [
     ...Object.keys(value)
       .filter((member) => !MEMBERS.includes(member))
@@ -46,8 +57,9 @@ export function parseScreeningRequest(
     ),
     ...dayProblems(asOf),
     ...languageProblems(language),
-    ...entitlementProblems(entitlements, catalogue),
-    ...factProblems(catalogue.facts, facts),
+    ...versionProblems(rulesVersion, law),
+    ...entitlementProblems(entitlements, known),
+    ...factProblems(known.facts, facts),
   ]
   const spoken = isLanguage(language) ? language : null
   if (problems.length > 0) return { language: spoken, problems }
@@ -57,6 +69,7 @@ export function parseScreeningRequest(
       asOf: (asOf as string | undefined) ?? null,
       facts: facts as FactRecord,
       entitlements: (entitlements as string[] | undefined) ?? null,
+      rulesVersion: (rulesVersion as string | undefined) ?? null,
     },
   }
 }
@@ -75,6 +88,13 @@ function languageProblems(language: unknown): RequestProblem[] {
   const expected = LANGUAGES.join(' | ')
   if (typeof language !== 'string') return [{ fact: 'language', code: 'wrongType', expected }]
   return [{ fact: 'language', code: 'unknownLanguage', expected, value: language }]
+}
+
+function versionProblems(version: unknown, law: Catalogue | null): RequestProblem[] {
+  if (version === undefined) return []
+  const expected = 'a version of /api/v1/versions'
+  if (typeof version !== 'string') return [{ fact: 'rulesVersion', code: 'wrongType', expected }]
+  return law ? [] : [{ fact: 'rulesVersion', code: 'unknownVersion', expected, value: version }]
 }
 
 function entitlementProblems(entitlements: unknown, { rights }: Catalogue): RequestProblem[] {

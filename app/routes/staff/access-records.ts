@@ -8,6 +8,8 @@ import { SAMPLES } from '~/casework/claims/test-documents'
 import { openFile } from '~/casework/files/files.server'
 import { offerFile } from '~/casework/files/handover.server'
 import { NO_ANSWERS } from '~/interview/answers'
+import { draftProposal } from '~/lawroom/proposals.server'
+import { lastNumber, noteRelease } from '~/lawroom/versions.server'
 
 /** What stands in the address: an id, or the parts of an address that names several records. */
 export type RecordId = string | Readonly<Record<string, string>>
@@ -33,6 +35,13 @@ export const ACCESS_RECORDS: Readonly<Record<string, MakeRecord>> = {
     return { id, document: added.id }
   },
   letterOfFile: async (context, centerId) => ({ id: await newFile(context, centerId), letter: 'instalment-order-request' }),
+  // The law is one for all centers.
+  lawFigure: () => Promise.resolve('is.minAge'),
+  lawProposal: async ({ db }) => String(await draftProposal(db, { id: randomUUID() }, 'for access alone', [], new Date())),
+  lawVersion: async ({ db }) => {
+    await noteRelease(db, new Date())
+    return String(await lastNumber(db))
+  },
   // The center that is asked to take a file answers; the one that offers it has the file itself.
   handover: async ({ db, vault }, centerId) => {
     const file = await newFile({ db, vault }, 'center-that-offers')

@@ -18,6 +18,7 @@ const WAYS = {
   slots: { path: 'slots', needs: 'slots.write', icon: 'clock' },
   places: { path: 'places', needs: 'insight.read', icon: 'pin' },
   due: { path: 'due', needs: 'case.read', icon: 'clock' },
+  law: { path: 'law', needs: 'law.edit', icon: 'paper' },
   people: { path: 'people', needs: 'people.read', icon: 'people' },
   audit: { path: 'audit', needs: 'audit.read', icon: 'search' },
 } as const satisfies Readonly<Record<string, Way>>

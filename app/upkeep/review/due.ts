@@ -1,6 +1,6 @@
 /** What of the law has to be read again: figures past the day until which they are confirmed, and rules read more than a year ago. */
 import { addMonths, formatDay, parseDay } from '~/engine/date'
-import type { Parameter, Parameters, ParameterValue, Tables } from '~/engine/parameters'
+import { type Parameter, type Parameters, type ParameterValue, tableOn, type Tables } from '~/engine/parameters'
 import type { Right } from '~/engine/right'
 
 /** A rule is read against its sources again after a year. */
@@ -55,8 +55,10 @@ export function dueOn({ rights, shared }: Reviewed, asOf: number): readonly Due[
       const value = valueOn(parameter, asOf)
       if (value) note({ kind: 'figure', id, where, until: value.confirmedUntil, source: value.source })
     }
-    for (const [id, { confirmedUntil, source }] of Object.entries(tables))
+    for (const [id, table] of Object.entries(tables)) {
+      const { confirmedUntil, source } = tableOn(table, asOf)
       note({ kind: 'table', id, where, until: confirmedUntil, source })
+    }
   }
   figures('shared', shared.parameters, shared.tables)
   for (const { id, parameters, tables = {}, checkedOn, sources } of rights) {
