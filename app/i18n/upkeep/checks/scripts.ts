@@ -3,7 +3,7 @@ import { perText } from '../finding'
 import { bare } from '../marks'
 
 /** Names and signs that are written in Latin letters in every language. */
-const LATIN_ALLOWED: ReadonlySet<string> = new Set(['JavaScript', 'WCAG', 'AA', 'JSON', 'UTF', 'API', 'null', 'SMS', 'PDF', 'QR', 'Excel'])
+const LATIN_ALLOWED: ReadonlySet<string> = new Set(['JavaScript', 'WCAG', 'AA', 'JSON', 'UTF', 'API', 'null', 'SMS', 'PDF', 'QR', 'Excel', 'CSV'])
 
 const LETTERS: Readonly<Record<string, RegExp>> = {
   Latin: /\p{Script=Latin}+/gu,
