@@ -12,7 +12,6 @@ import { useWords, type Words } from '~/i18n/words'
 import { type Answers, hasAnswers } from '~/interview/answers'
 import { answersInCookie } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
-import { lawInForce } from '~/lawroom/in-force.server'
 import { followLaw } from '~/lawroom/law-here.client'
 import type { LawName } from '~/lawroom/law-name'
 import { lettersFor } from '~/letters/catalogue'
@@ -40,6 +39,7 @@ import { PageCode } from '~/ui/page-code'
 import { SidePanel } from '~/ui/side-panel'
 import { SummaryCounts } from '~/ui/summary-counts'
 import { ContinueInPortal } from './embed/continue-in-portal'
+import { lawOfNow } from './law-of-now.server'
 import { LocalResults } from './local-results'
 import { municipalityOf } from './municipality.server'
 import { pageAddress } from './page-address.server'
@@ -77,11 +77,6 @@ function placesFor(
   const towns = new Map(directory.localities.map((locality) => [locality.code, locality.names]))
   const code = answers.facts['locality']
   return ownPlacesFirst(matched.map((place) => placeView(place, language, towns)), municipality, typeof code === 'string' ? code : null)
-}
-
-function lawOfNow(): Pick<ResultsData, 'version' | 'law'> {
-  const law = lawInForce()
-  return { version: law.version, law }
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<ResultsData> {

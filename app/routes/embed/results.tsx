@@ -4,11 +4,11 @@ import { pageWordsHere } from '~/i18n/live-words.client'
 import { todayInIsrael } from '~/i18n/today'
 import { NO_ANSWERS } from '~/interview/answers'
 import { framedAnswers } from '~/interview/framed-store.client'
-import { catalogue } from '~/rights'
-import { rulesVersion } from '~/screening/rules-version.server'
+import { followLaw } from '~/lawroom/law-here.client'
 import { municipalityOf } from '../municipality.server'
 import { pageAddress } from '../page-address.server'
 import type { PageHandle } from '../page-head'
+import { lawOfNow } from '../law-of-now.server'
 import Results, { type ResultsData } from '../results'
 
 export { Waiting as HydrateFallback } from './waiting'
@@ -18,14 +18,15 @@ export const handle: PageHandle = { isLive: true, head: (words) => ({ title: wor
 /** The day's rules, and nothing of a person: no cookie is looked at in a frame. */
 export function loader({ request, context }: LoaderFunctionArgs): ResultsData {
   return {
-    answers: NO_ANSWERS, today: todayInIsrael(new Date()), version: rulesVersion(catalogue), page: pageAddress(request, context), places: null,
+    answers: NO_ANSWERS, today: todayInIsrael(new Date()), ...lawOfNow(), page: pageAddress(request, context), places: null,
     local: municipalityOf(request, context)?.rights ?? [],
   }
 }
 
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<ResultsData> {
   const [server] = await Promise.all([serverLoader<ResultsData>(), pageWordsHere('reasons')])
-  return { ...server, answers: framedAnswers(), today: todayInIsrael(new Date()) }
+  const version = await followLaw(server.law)
+  return { ...server, version, answers: framedAnswers(), today: todayInIsrael(new Date()) }
 }
 clientLoader.hydrate = true as const
 

@@ -12,7 +12,7 @@ import { apiWords } from '../api/words.server'
 
 const MAX_AGE_SECONDS = 3600
 
-/** The tag of the file of one day: making it is dear, and most who ask have the file already. */
+/** The tag of the file of one day and one law: making it is dear, and most who ask have the file already. */
 let kept: { readonly name: string; readonly tag: string } | null = null
 
 function partsOf(day: string, { openDataLicence: licence, municipalities }: OperatorSettings): OpenDataParts {
@@ -24,7 +24,7 @@ function partsOf(day: string, { openDataLicence: licence, municipalities }: Oper
 }
 
 function tagOf(parts: OpenDataParts): string {
-  const name = `${parts.day}|${parts.licence ?? ''}`
+  const name = `${parts.rulesVersion}|${parts.day}|${parts.licence ?? ''}`
   if (kept?.name !== name) {
     const hash = createHash('sha256')
     for (const piece of rightsFile(parts)) hash.update(piece)
