@@ -69,10 +69,16 @@ export async function beginImpact(db: Database, number: number): Promise<void> {
 
 const ofRun = ({ number }: Proposal, run: string) => and(eq(lawImpacts.proposal, number), eq(lawImpacts.run, run))
 
+/** A small machine may draw fewer households (`IMPACT_HOUSEHOLDS`); how many they were stands with the result. */
+function householdsWanted(env: NodeJS.ProcessEnv): number {
+  const wanted = Number(env['IMPACT_HOUSEHOLDS'] || HOUSEHOLDS)
+  return Number.isInteger(wanted) && wanted >= 0 ? wanted : HOUSEHOLDS
+}
+
 async function measure(db: Database, proposal: Proposal, last: LawVersion, run: string): Promise<void> {
   const question: ImpactQuestion = {
     asOf: dayOf(proposal.changes, todayInIsrael(new Date())),
-    before: last.overrides, after: overridesWith(last.overrides, proposal.changes), households: HOUSEHOLDS, seed: SEED,
+    before: last.overrides, after: overridesWith(last.overrides, proposal.changes), households: householdsWanted(process.env), seed: SEED,
   }
   let told = 0
   const impact = await askProcess(question, async (done, total) => {
