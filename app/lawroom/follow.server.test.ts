@@ -54,7 +54,7 @@ test('a process takes up what is published, keeps it in the file, and tells brow
   expect(recentFigures(lawInForce().version)).toEqual(OVERRIDES)
   expect(await readLawFile(folder)).toEqual({ number: 2, overrides: OVERRIDES })
   putInForce(NO_OVERRIDES)
-  expect(await lawOfCommand({ DATA_DIR: folder })).toBe(2)
+  expect(await lawOfCommand({ NODE_ENV: 'test', DATA_DIR: folder })).toBe(2)
   expect(lawInForce().isOwn).toBe(false)
 })
 

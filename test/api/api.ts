@@ -4,6 +4,7 @@ import { openTestDatabase } from '#db/test-databases'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
 import type { Database } from '#db/client'
+import { noteRelease } from '~/lawroom/versions.server'
 import { createDirectory, type Directory } from '~/referral/directory.server'
 import * as centers from '~/routes/api/centers'
 import * as entitlement from '~/routes/api/entitlement'
@@ -15,6 +16,7 @@ import * as openapi from '~/routes/api/openapi'
 import * as screenings from '~/routes/api/screenings'
 import * as search from '~/routes/api/search'
 import * as unknown from '~/routes/api/unknown'
+import * as versions from '~/routes/api/versions'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
 import { NOTHING_DECIDED } from '~/server/context'
 import { vaultOf } from '~/vault/seal.server'
@@ -28,6 +30,7 @@ const ROUTES: readonly (readonly [RegExp, RouteModule])[] = [
   [/^\/api\/v1\/screenings$/, screenings],
   [/^\/api\/v1\/entitlements$/, entitlements],
   [/^\/api\/v1\/entitlements\/([^/]+)$/, entitlement],
+  [/^\/api\/v1\/versions$/, versions],
   [/^\/api\/v1\/search$/, search],
   [/^\/api\/v1\/centers$/, centers],
   [/^\/api\/v1\/openapi\.json$/, openapi],
@@ -49,6 +52,7 @@ export async function openApi(): Promise<Api> {
   const connection = await openTestDatabase('pglite')
   await migrateDatabase(connection)
   await seedDirectory(connection)
+  await noteRelease(connection.db, new Date())
   const directory = createDirectory(connection.db)
   return { directory, db: connection.db, ...callerOf(directory, connection.db), close: () => connection.close() }
 }

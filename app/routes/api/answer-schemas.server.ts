@@ -40,7 +40,7 @@ const PROBLEM_CODE = {
   enum: namesOf<RequestProblemCode>({
     unknownFact: true, wrongType: true, notAllowed: true, noSuchDate: true, outOfRange: true, nullNotAllowed: true, repeated: true,
     tooMany: true, tooLong: true, unknownMember: true, unknownEntitlement: true, unknownLanguage: true, unknownTopic: true,
-    unknownLocality: true,
+    unknownLocality: true, unknownVersion: true,
   }),
 }
 
