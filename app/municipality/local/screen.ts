@@ -10,16 +10,18 @@ import { inferFacts } from '~/rights/facts/infer'
 import { figureTexts } from '~/screening/right-figures'
 import { engineRight, type LocalRight } from './right'
 
-const made = new WeakMap<readonly LocalRight[], Catalogue>()
+/** With the law whose shared figures are in it: another law makes another. */
+const made = new WeakMap<readonly LocalRight[], { readonly by: Catalogue; readonly own: Catalogue }>()
 
 function catalogueOf(rights: readonly LocalRight[], localities: readonly string[]): Catalogue {
   let found = made.get(rights)
-  if (!found) {
+  if (found?.by !== catalogue) {
     const shared = Object.fromEntries(Object.entries(catalogue.parameters).filter(([id]) => id.startsWith('shared.')))
-    found = defineCatalogue(catalogue.facts, rights.map((right) => engineRight(right, localities)), { parameters: shared, tables: {} })
+    const own = defineCatalogue(catalogue.facts, rights.map((right) => engineRight(right, localities)), { parameters: shared, tables: {} })
+    found = { by: catalogue, own }
     made.set(rights, found)
   }
-  return found
+  return found.own
 }
 
 export interface LocalResult {
