@@ -9,7 +9,9 @@ const IN_FIRST_GRADE = child('2019-03-01')
 
 const family = (localityCluster: number, of: object, more: object = {}) => ({ localityCluster, children: [of] as never, ...more })
 const bothWork = { maritalStatus: 'married', monthlyWorkIncome: 6000, spouse: { monthlyWorkIncome: 5000 } }
-const oneAtHome = { maritalStatus: 'married', monthlyWorkIncome: 6000, spouse: { ...idle, employment: 'notWorking' } }
+const oneAtHome = {
+  maritalStatus: 'married', monthlyWorkIncome: 6000, immigrantStatus: 'none', spouse: { ...idle, employment: 'notWorking', immigrantStatus: 'none' },
+}
 const aloneAtWork = { maritalStatus: 'divorced', monthlyWorkIncome: 4000 }
 
 export const afternoonCareSubsidyCases = defineCases('afternoon-care-subsidy', [

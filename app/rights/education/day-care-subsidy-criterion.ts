@@ -1,7 +1,7 @@
 /** The criteria of the support tests: each parent works, studies, or is recognised otherwise; olim have a track of their own. */
 import {
   above, absent, all, any, asOf, atLeast, atMost, choose, clause, count, date, fact, follows, given, includes, is, isFalse,
-  isTrue, later, not, parameter, receives, sum, toPersonIfKnown, when, zero,
+  isTrue, later, not, parameter, receives, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -75,14 +75,13 @@ export const isFatherInTorahStudy = (of: Earner): TruthExpr => all(isTorahStuden
 
 const studyHours = (of: Earner): NumberExpr => fact(`${of}weeklyStudyHours`)
 
-/** A business that is not older than half a year; told of the applicant alone. */
-export const isInNewBusiness: TruthExpr = any(
-  is('employmentServiceExemptReason', 'newBusiness'),
-  all(
-    is('employment', 'selfEmployed'),
-    atMost(asOf, later(date('jobStartDate'), 'months', figure('newBusinessMonths'))),
-  ),
+const isNewlySelfEmployed: TruthExpr = all(
+  is('employment', 'selfEmployed'),
+  atMost(asOf, later(date('jobStartDate'), 'months', figure('newBusinessMonths'))),
 )
+
+/** A business that is not older than half a year; told of the applicant alone. What the Employment Service exempts for says so too. */
+export const isInNewBusiness: TruthExpr = any(is('employmentServiceExemptReason', 'newBusiness'), isNewlySelfEmployed)
 
 const DISABILITY_PENSIONS = [
   'general-disability-pension', 'work-disability-pension', 'old-age-for-disabled', 'idf-disability-benefit',
@@ -101,7 +100,7 @@ function benefitCriteria(of: Earner): TruthExpr[] {
     clause('on-unemployment', follows('unemployment-benefit')),
     clause('on-income-support', follows('income-support')),
     clause('on-disability-pension', receives(...DISABILITY_PENSIONS)),
-    clause('new-business', toPersonIfKnown(isInNewBusiness)),
+    clause('new-business', any(toPersonIfKnown(isInNewBusiness), toPerson(isNewlySelfEmployed))),
   ]
 }
 
@@ -146,7 +145,8 @@ const toldStatus = (of: Earner): TruthExpr => any(answered(`${of}immigrantStatus
 const isFamilyOfOlim = (told: boolean): TruthExpr => {
   const of = (earner: Earner, isOne: TruthExpr): TruthExpr => (told ? all(toldStatus(earner), isOne) : isOne)
   // When a spouse came back is not asked, so that a person looks.
-  const spouseReturned = toPersonIfKnown(is('spouse.immigrantStatus', 'returningResident'))
+  const isReturning = is('spouse.immigrantStatus', 'returningResident')
+  const spouseReturned = told ? toPersonIfKnown(isReturning) : toPerson(isReturning)
   return any(of('', any(isNewOleh(''), isNewlyReturned)), all(isCouple, any(of('spouse.', isNewOleh('spouse.')), spouseReturned)))
 }
 
@@ -169,11 +169,8 @@ const allLearnOrSeek = (told: boolean): TruthExpr =>
 /** Both in ulpan, both seeking work through the Employment Service, or one of each: as far as the answers say so. */
 export const isToldOlimTrack: TruthExpr = all(isFamilyOfOlim(true), allLearnOrSeek(true))
 
-/** The same as a criterion: whoever told one half of it is asked for the other. */
-const isOlimTrack: TruthExpr = any(
-  all(isFamilyOfOlim(true), allLearnOrSeek(false)),
-  all(isFamilyOfOlim(false), allLearnOrSeek(true)),
-)
+/** The same as a criterion: what nobody told is still open. */
+export const isOlimTrack: TruthExpr = all(isFamilyOfOlim(false), allLearnOrSeek(false))
 
 /** The parent's own criterion, or the track of olim, which is one for the whole family. */
 export function isRecognisedParent(of: Earner): TruthExpr {

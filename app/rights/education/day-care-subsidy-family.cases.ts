@@ -73,7 +73,8 @@ export const dayCareSubsidyFamilyCases = defineCases('day-care-subsidy', [
   {
     name: 'told by the wife who studies and does not work', asOf: TABLE_YEAR,
     facts: {
-      maritalStatus: 'married', employment: 'notWorking', weeklyStudyHours: 24, spouse: { monthlyWorkIncome: 15903 }, children: [INFANT],
+      maritalStatus: 'married', employment: 'notWorking', weeklyStudyHours: 24, spouse: { monthlyWorkIncome: 15903, immigrantStatus: 'none' }, children: [INFANT],
+      immigrantStatus: 'none',
     },
     verdict: 'ineligible', conditions: { 'subsidised-grade': 'no' },
   },

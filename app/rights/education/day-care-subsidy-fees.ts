@@ -83,7 +83,7 @@ export const incomePerPerson: NumberExpr = choose(
 )
 
 /** New olim pay by the lowest grade whatever they earn. */
-export const incomeForGrade: NumberExpr = choose([when(isToldOlimTrack, zero)], incomePerPerson)
+const incomeForGrade: NumberExpr = choose([when(isToldOlimTrack, zero)], incomePerPerson)
 
 // --- the shares of one child ----------------------------------------------------------------------------------------------------
 

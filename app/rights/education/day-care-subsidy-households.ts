@@ -13,16 +13,21 @@ export const SCHOOL_CHILD = { birthDate: '2014-05-01', dayCare: 'none' }
 /** On 1 September 2025: 16 months old. */
 export const YOUNG = inCare('2024-04-15')
 
-/** A couple by their two gross wages. */
-export const couple = (wage: number, spouseWage: number, children: object[], more: object = {}): FactRecord => ({
-  maritalStatus: 'married', monthlyWorkIncome: wage, spouse: { monthlyWorkIncome: spouseWage }, children: children as never, ...more,
+/** Nobody who is new in the country, unless something else is told. */
+const notNew = (told: object): object => ('aliyahDate' in told ? told : { immigrantStatus: 'none', ...told })
+
+/** A couple by their two gross wages; what is told of the spouse replaces the wage. */
+export const couple = (wage: number, spouseWage: number, children: object[], more: { spouse?: object } = {}): FactRecord => ({
+  maritalStatus: 'married', monthlyWorkIncome: wage, children: children as never, ...notNew(more),
+  spouse: notNew(more.spouse ?? { monthlyWorkIncome: spouseWage }) as never,
 })
 export const alone = (wage: number, children: object[], more: object = {}): FactRecord => ({
-  maritalStatus: 'divorced', monthlyWorkIncome: wage, children: children as never, ...more,
+  maritalStatus: 'divorced', monthlyWorkIncome: wage, children: children as never, ...notNew(more),
 })
 export const month = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, max: sum })
 /** Nothing but a wage that is too low, and no benefit that could be found for this person. */
 export const NO_OTHER_GROUND = {
   weeklyStudyHours: 0, currentBenefits: [], registeredJobSeeker: false, yeshivaStudent: true, sex: 'female', immigrantStatus: 'none',
+  employment: 'employee',
 }
 export const idle = { monthlyWorkIncome: 0, weeklyStudyHours: 0, currentBenefits: [] }

@@ -64,14 +64,28 @@ const OLIM: readonly OlimFamily[] = [
   none('only the applicant learns or seeks', { ...NEW_OLEH, ...SEEKS }, { ...VETERAN, registeredJobSeeker: false, weeklyStudyHours: 0 }),
   none('only the spouse learns or seeks', { ...NEW_OLEH, registeredJobSeeker: false, weeklyStudyHours: 0 }, { ...VETERAN, ...SEEKS }),
   none('the spouse learns 23 hours', { ...NEW_OLEH, ...SEEKS }, { ...VETERAN, weeklyStudyHours: 23, registeredJobSeeker: false }),
-  none('the applicant learns 23 hours', { ...NEW_OLEH, weeklyStudyHours: 23 }, { ...VETERAN, ...SEEKS }),
-  none('the hours are those of a regular student', { ...NEW_OLEH, ...IN_ULPAN, fullTimeStudent: true }, { ...VETERAN, ...SEEKS }),
+  none('the applicant learns 23 hours', { ...NEW_OLEH, weeklyStudyHours: 23, registeredJobSeeker: false }, { ...VETERAN, ...SEEKS }),
+  none('the hours are those of a regular student', { ...NEW_OLEH, ...IN_ULPAN, fullTimeStudent: true, registeredJobSeeker: false }, { ...VETERAN, ...SEEKS }),
   none('the hours of the spouse are those of a regular student', { ...NEW_OLEH, ...SEEKS }, { ...VETERAN, ...IN_ULPAN, fullTimeStudent: true, registeredJobSeeker: false }),
-  none('the hours are not those of an ulpan', { ...NEW_OLEH, ...IN_ULPAN, studyingUlpan: false }, { ...VETERAN, ...SEEKS }),
+  none('the hours are not those of an ulpan', { ...NEW_OLEH, ...IN_ULPAN, studyingUlpan: false, registeredJobSeeker: false }, { ...VETERAN, ...SEEKS }),
   none('a parent alone, divorced from an oleh', { ...VETERAN, ...SEEKS, spouse: { ...NEW_OLEH, ...SEEKS } }, null),
 ]
 
+const open = (name: string, facts: FactRecord, missing: string): RightCase => ({
+  name, asOf: TABLE_YEAR, facts, verdict: 'needsInfo', conditions: { 'subsidised-grade': 'unknown' }, missing: [missing],
+})
+
 export const dayCareSubsidyParentsCases = defineCases('day-care-subsidy', [
+  // --- above the grades, and nobody told whether the parents are new in the country and seek work -----------------------------------
+  open('the status of the applicant not told', rich({ immigrantStatus: undefined, ...SEEKS }, { ...VETERAN, ...SEEKS }), 'immigrantStatus'),
+  open('the status of the spouse not told', rich({ ...VETERAN, ...SEEKS }, { immigrantStatus: undefined, ...SEEKS }), 'spouse.immigrantStatus'),
+  open('the date on the certificate not told', rich({ immigrantStatus: 'oleh', ...SEEKS }, { ...VETERAN, ...SEEKS }), 'aliyahDate'),
+  open('whether the applicant seeks work not told', rich(NEW_OLEH, { ...VETERAN, ...SEEKS }), 'registeredJobSeeker'),
+  {
+    name: 'a wage below the threshold, the kind of work not told: it may be a new business', asOf: NOW,
+    facts: asApplicant({ monthlyWorkIncome: 1000, employment: undefined }), verdict: 'needsInfo', missing: ['employment'],
+    conditions: { 'applicant-criterion': 'noOrPerson' },
+  },
   // --- benefits -------------------------------------------------------------------------------------------------------------
   ...(['work-disability-pension', 'old-age-for-disabled', 'idf-disability-benefit'] as const).flatMap((benefit) => [
     says(`the spouse has a disability pension: ${benefit}`, withSpouse({ ...idle, currentBenefits: [benefit] }), 'eligible'),

@@ -8,9 +8,9 @@ import { ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { dayCareAgeFigures, isOfDayCareAge } from './day-care-subsidy-child'
 import {
-  dayCareCriterionFigures, isFatherInTorahStudy, isInNewBusiness, isRecognisedParent, toldWage,
+  dayCareCriterionFigures, isFatherInTorahStudy, isInNewBusiness, isOlimTrack, isRecognisedParent, toldWage,
 } from './day-care-subsidy-criterion'
-import { dayCareFeeFigures, incomeForGrade, isTableYear, parentsShare, stateShare } from './day-care-subsidy-fees'
+import { dayCareFeeFigures, incomePerPerson, isTableYear, parentsShare, stateShare } from './day-care-subsidy-fees'
 
 const TESTS = cite('day-care-support-tests')
 
@@ -32,11 +32,15 @@ const liveApart: TruthExpr = any(
   all(not(isCouple), some('children', all(isInRecognisedCare, isFalse('@.livesWithApplicant')))),
 )
 
-/** Grades from 11 on, in the year whose table is known: both incomes were told, and they are too high for a share of the State. */
+/**
+ * Grades from 11 on, in the year whose table is known: both incomes were told, and they are too high for a share of the State.
+ * New olim pay by the lowest grade whatever they earn.
+ */
 const isAboveTheGrades: TruthExpr = all(
+  not(isOlimTrack),
   toldWage(''),
   any(not(isCouple), toldWage('spouse.')),
-  above(incomeForGrade, parameter('day-care-subsidy.incomeTo10')),
+  above(incomePerPerson, parameter('day-care-subsidy.incomeTo10')),
 )
 
 const isSeparated: TruthExpr = ifAnswered('maritalStatus', is('maritalStatus', 'separated'))

@@ -2,6 +2,8 @@ import { defineCases } from '~/engine/cases'
 
 const asOf = '2026-06-01'
 const owner = { ownsHome: true, housing: 'owner', homeSaleOrdered: false, evictionNotice: false }
+/** Whoever has no debt file at the Execution Office, and no proceedings of insolvency. */
+const safeOwner = { ...owner, executionFilesOpen: 0, insolvencyOrderDate: null }
 
 export const homeSaleProtectionCases = defineCases('home-sale-protection', [
   {
@@ -13,16 +15,32 @@ export const homeSaleProtectionCases = defineCases('home-sale-protection', [
   },
   { name: 'a notice to leave', asOf, facts: { ...owner, evictionNotice: true }, verdict: 'eligible' },
   {
+    name: 'no sale and no notice, the kinds of files not told',
+    asOf,
+    facts: { ...owner, insolvencyOrderDate: null },
+    verdict: 'needsInfo',
+    missing: ['executionFileTypes'],
+    conditions: { threat: 'noOrPerson' },
+  },
+  {
+    name: 'no sale and no notice, an order of insolvency not told',
+    asOf,
+    facts: { ...owner, executionFilesOpen: 0 },
+    verdict: 'needsInfo',
+    missing: ['insolvencyOrderDate'],
+    conditions: { threat: 'noOrPerson' },
+  },
+  {
     name: 'neither a sale nor a notice',
     asOf,
-    facts: owner,
+    facts: safeOwner,
     verdict: 'ineligible',
     conditions: { threat: 'no' },
   },
   {
     name: 'only arrears of the mortgage: another right',
     asOf,
-    facts: { ...owner, mortgageArrearsSince: '2026-02-01' },
+    facts: { ...safeOwner, mortgageArrearsSince: '2026-02-01' },
     verdict: 'ineligible',
   },
   {
@@ -84,7 +102,7 @@ export const homeSaleProtectionCases = defineCases('home-sale-protection', [
   {
     name: 'a judgment file, and nothing turns to the home',
     asOf,
-    facts: { ...owner, executionFilesOpen: 1, executionFileTypes: ['judgment'] },
+    facts: { ...safeOwner, executionFilesOpen: 1, executionFileTypes: ['judgment'] },
     verdict: 'ineligible',
   },
   {
@@ -94,7 +112,7 @@ export const homeSaleProtectionCases = defineCases('home-sale-protection', [
     verdict: 'askPerson',
     conditions: { threat: 'person' },
   },
-  { name: 'no insolvency order', asOf, facts: { ...owner, insolvencyOrderDate: null }, verdict: 'ineligible' },
+  { name: 'no insolvency order', asOf, facts: { ...safeOwner, insolvencyOrderDate: null }, verdict: 'ineligible' },
   {
     name: 'divorced, perhaps the home is shared',
     asOf,

@@ -2,13 +2,21 @@
  * הגנה על דירת המגורים מפני נושים · Protection of the home against creditors other than the mortgage lender. Execution
  * Law 1967 s. 38; Insolvency Law 2018 s. 229; Tenant Protection Law 1972 s. 33.
  */
-import { any, atLeast, clause, date, exists, fact, includes, is, isTrue, parameter, toPersonIfKnown } from '~/engine/build'
+import { above, all, any, atLeast, clause, date, exists, fact, includes, is, isTrue, parameter, toPerson, zero } from '~/engine/build'
+import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { answered } from '../shared/answered'
 import { inForceSince } from '../shared/figure'
 
 const ALTERNATIVE_HOUSING = [cite('execution-law', '38'), cite('tenant-protection-law', '33')]
 const IN_INSOLVENCY = cite('insolvency-law', '229')
 const files = fact('executionFilesOpen')
+
+/** Of what kind the open files are is not asked where none is open. */
+const hasPledgeFile: TruthExpr = all(
+  any(answered('executionFileTypes'), above(fact('executionFilesOpen'), zero)),
+  includes('executionFileTypes', 'pledge'),
+)
 
 export const homeSaleProtection = defineRight({
   id: 'home-sale-protection',
@@ -35,8 +43,8 @@ export const homeSaleProtection = defineRight({
         clause('threat-sale', isTrue('homeSaleOrdered')),
         clause('threat-eviction', isTrue('evictionNotice')),
         // A lien by another creditor has no fact of its own; a file on a pledge is what an answer shows of it.
-        clause('threat-lien', toPersonIfKnown(includes('executionFileTypes', 'pledge'))),
-        clause('threat-insolvency', toPersonIfKnown(exists('insolvencyOrderDate'))),
+        clause('threat-lien', toPerson(hasPledgeFile)),
+        clause('threat-insolvency', toPerson(exists('insolvencyOrderDate'))),
       ),
     ),
     authorityDecides('alternative-housing', ALTERNATIVE_HOUSING),

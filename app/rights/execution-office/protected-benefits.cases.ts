@@ -68,9 +68,17 @@ export const protectedBenefitsCases = defineCases('protected-benefits', [
     verdict: 'eligible',
   },
   {
-    name: 'attached for maintenance',
+    name: 'attached for maintenance, the kinds of income not told: half of a survivor’s payment stays',
     asOf,
     facts: { ...receiver, attachmentReason: 'maintenance' },
+    verdict: 'needsInfo',
+    missing: ['protectedIncomeKinds'],
+    conditions: { 'not-maintenance': 'noOrPerson' },
+  },
+  {
+    name: 'attached for maintenance',
+    asOf,
+    facts: { ...receiver, protectedIncomeKinds: ['niiBenefit'], attachmentReason: 'maintenance' },
     verdict: 'ineligible',
     conditions: { 'not-maintenance': 'no' },
   },

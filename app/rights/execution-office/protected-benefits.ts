@@ -4,7 +4,7 @@
  */
 import {
   above, absent, all, any, atMost, clause, date, daysSince, exists, fact, includes, is, isFalse, isTrue, later, minus, not,
-  parameter, percentOf, person, receives, toPersonIfKnown,
+  parameter, percentOf, person, receives, toPerson, toPersonIfKnown,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -59,7 +59,7 @@ export const protectedBenefits = defineRight({
     condition(
       'not-maintenance',
       [cite('national-insurance-law', '303'), cite('nazi-persecution-disabled-law', '11')],
-      any(not(isForMaintenance), clause('holocaust-half', toPersonIfKnown(getsHolocaustPayment))),
+      any(not(isForMaintenance), clause('holocaust-half', toPerson(getsHolocaustPayment))),
       not(nothingAttached),
     ),
     condition(

@@ -193,8 +193,9 @@ export const protectedWageCases = defineCases('protected-wage', [
     name: 'not attached, and no step was asked about',
     asOf,
     facts: { ...worker, wageGarnished: false },
-    verdict: 'ineligible',
-    conditions: { attached: 'no' },
+    verdict: 'needsInfo',
+    missing: ['urgentStep'],
+    conditions: { attached: 'unknown' },
   },
   { name: 'single, 2024: 2,451.50 is rounded', asOf: '2024-06-01', facts: worker, verdict: 'eligible', amount: amonth(2452) },
   {

@@ -7,7 +7,6 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import {
   attachablePart, families, isPaidByDay, notSaidByDay, protectedPart, tableAmount, tableAmountByDay, wageCap,
@@ -68,7 +67,7 @@ export const protectedWage = defineRight({
     condition(
       'attached',
       [SECTION_8],
-      any(isTrue('wageGarnished'), clause('attachment-expected', ifAnswered('urgentStep', is('urgentStep', 'wage')))),
+      any(isTrue('wageGarnished'), clause('attachment-expected', is('urgentStep', 'wage'))),
     ),
     condition('not-maintenance', [SECTION_8], not(is('attachmentReason', 'maintenance'))),
     condition(

@@ -4,7 +4,7 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
-import { answered, ifAnswered } from '../shared/answered'
+import { answered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const LAW_OFFICES = 'lawoffice.org.il and msegev-law.com; the year is not stated'
@@ -21,11 +21,8 @@ const monthsSinceWarning = monthsSince('executionWarningServedDate')
 const low = parameter('removal-of-restrictions.restrictDebtLow')
 const high = parameter('removal-of-restrictions.restrictDebtHigh')
 
-/** Nothing is owed any more; nobody is asked about it only for this. */
-export const debtPaid: TruthExpr = any(
-  ifAnswered('debtPaidAfterJudgment', isTrue('debtPaidAfterJudgment')),
-  ifAnswered('executionDebt', atMost(debt, zero)),
-)
+/** Nothing is owed any more. */
+export const debtPaid: TruthExpr = any(isTrue('debtPaidAfterJudgment'), atMost(debt, zero))
 
 /** A journey that is still ahead, or a reason for one whose day was not told. */
 export const specialNeed: TruthExpr = any(
@@ -34,15 +31,12 @@ export const specialNeed: TruthExpr = any(
 )
 
 /** Up to the lower sum no restriction is open at all, not even on a debtor who evades. */
-export const neverImposable: TruthExpr = ifAnswered('executionDebt', atMost(debt, low))
+export const neverImposable: TruthExpr = atMost(debt, low)
 
 const timeIsUp: TruthExpr = any(
   all(above(debt, low), atLeast(monthsSinceWarning, parameter('removal-of-restrictions.restrictMonthsLow'))),
   all(above(debt, high), atLeast(monthsSinceWarning, parameter('removal-of-restrictions.restrictMonthsHigh'))),
 )
 
-/**
- * Laid on before the months were over: open only where the registrar found the debtor able and evading. Nobody is asked for the
- * debt only for this; whoever told it is not refused before the day of the warning is known.
- */
-export const mayNotBeImposable: TruthExpr = ifAnswered('executionDebt', not(timeIsUp))
+/** Laid on before the months were over: open only where the registrar found the debtor able and evading. */
+export const mayNotBeImposable: TruthExpr = not(timeIsUp)

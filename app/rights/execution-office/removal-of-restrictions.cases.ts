@@ -1,7 +1,8 @@
 import { defineCases } from '~/engine/cases'
 
 const asOf = '2026-06-01'
-const restricted = { restrictionsImposed: ['exit'], payingByOrder: false, cannotPay: false, travelDate: '2026-05-01' }
+const restricted = { restrictionsImposed: ['exit'], payingByOrder: false, cannotPay: false, travelDate: '2026-05-01', debtPaidAfterJudgment: false }
+const inTime = { ...restricted, executionDebt: 5000, executionWarningServedDate: '2024-01-01' }
 const paying = { restrictionsImposed: ['specialRestrictedCustomer', 'chargeCards'], payingByOrder: true }
 
 export const removalOfRestrictionsCases = defineCases('removal-of-restrictions', [
@@ -30,7 +31,7 @@ export const removalOfRestrictionsCases = defineCases('removal-of-restrictions',
   {
     name: 'neither pays nor shows that nothing can be paid, the journey is over',
     asOf,
-    facts: restricted,
+    facts: inTime,
     verdict: 'ineligible',
     conditions: { ground: 'no' },
   },
@@ -39,6 +40,20 @@ export const removalOfRestrictionsCases = defineCases('removal-of-restrictions',
     asOf,
     facts: { ...restricted, debtPaidAfterJudgment: true },
     verdict: 'eligible',
+  },
+  {
+    name: 'whether the debt was paid since was not asked',
+    asOf,
+    facts: { ...inTime, debtPaidAfterJudgment: undefined },
+    verdict: 'needsInfo',
+    missing: ['debtPaidAfterJudgment'],
+  },
+  {
+    name: 'how much is owed was not asked',
+    asOf,
+    facts: { ...inTime, executionDebt: undefined },
+    verdict: 'needsInfo',
+    missing: ['executionDebt'],
   },
   { name: 'nothing is owed any more', asOf, facts: { ...restricted, executionDebt: 0 }, verdict: 'eligible' },
   {
@@ -181,7 +196,7 @@ export const removalOfRestrictionsCases = defineCases('removal-of-restrictions',
     conditions: { ground: 'yes' },
   },
   {
-    name: 'the journey is over, its reason was told', asOf, facts: { ...restricted, travelDate: '2026-05-17', travelReason: 'work' },
+    name: 'the journey is over, its reason was told', asOf, facts: { ...inTime, travelDate: '2026-05-17', travelReason: 'work' },
     verdict: 'ineligible', conditions: { ground: 'no' }, deadlines: { 'exit-request': null },
   },
   {
@@ -189,7 +204,7 @@ export const removalOfRestrictionsCases = defineCases('removal-of-restrictions',
     facts: { ...restricted, travelDate: undefined, debtPaidAfterJudgment: false },
   },
   {
-    name: 'a debt that was paid is no ground while it was not', asOf, facts: { ...restricted, debtPaidAfterJudgment: false },
+    name: 'a debt that was paid is no ground while it was not', asOf, facts: { ...inTime, debtPaidAfterJudgment: false },
     verdict: 'ineligible', conditions: { ground: 'no' },
   },
 ])

@@ -82,8 +82,9 @@ export const stayOfProceedingsCases = defineCases('stay-of-proceedings', [
     name: 'no step and no order, nothing else asked',
     asOf,
     facts: { urgentStep: 'none', insolvencyOrderDate: null },
-    verdict: 'ineligible',
-    conditions: { ground: 'no' },
+    verdict: 'needsInfo',
+    missing: ['executionFileTypes'],
+    conditions: { ground: 'unknown' },
   },
   {
     name: 'a cheque file: whether the debt is disputed opens the objection',
@@ -117,7 +118,7 @@ export const stayOfProceedingsCases = defineCases('stay-of-proceedings', [
   })),
   {
     name: 'an arrest order, and a day of the eviction', asOf, verdict: 'askPerson',
-    facts: { urgentStep: 'arrest', evictionDate: '2026-06-20', insolvencyOrderDate: null },
+    facts: { urgentStep: 'arrest', evictionDate: '2026-06-20', insolvencyOrderDate: null, executionFileTypes: ['mortgage'] },
     conditions: { 'open-file': 'yes', ground: 'person' }, asks: ['arrest', 'eviction-or-sale'],
   },
   {

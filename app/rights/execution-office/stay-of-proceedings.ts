@@ -5,7 +5,6 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 
 const stepAnnounced: TruthExpr = is('urgentStep', 'eviction', 'sale', 'seizure', 'bank', 'wage', 'arrest')
 const hasOrder: TruthExpr = exists('insolvencyOrderDate')
@@ -19,17 +18,12 @@ const openFiles: NumberExpr = given(
   ),
 )
 
-/** The kind of the file opens an objection or a claim; while no kind was told, neither is a ground that anything waits for. */
-function hasFileOf(...kinds: string[]): TruthExpr {
-  return ifAnswered('executionFileTypes', includes('executionFileTypes', ...kinds))
-}
-
 /** A debt on a bill or a fixed-sum claim that the person says is not owed: an objection may be, or was, filed. */
-const mayObject: TruthExpr = all(hasFileOf('bill', 'fixedSumClaim'), isTrue('debtDisputed'))
+const mayObject: TruthExpr = all(includes('executionFileTypes', 'bill', 'fixedSumClaim'), isTrue('debtDisputed'))
 
 /** A judgment debt that was paid or settled after the judgment. */
 const mayClaimPaid: TruthExpr = all(
-  hasFileOf('judgment', 'maintenance'),
+  includes('executionFileTypes', 'judgment', 'maintenance'),
   isTrue('debtPaidAfterJudgment'),
 )
 

@@ -5,7 +5,8 @@ import type { FactRecord } from '~/engine/facts'
 const asOf = '2026-06-01'
 const nobody: FactRecord = {
   healthFund: 'clalit', residency: 'citizen', residentSince: '1985-01-01', birthDate: '1985-01-01', sex: 'male', maritalStatus: 'single',
-  children: [], currentBenefits: [], healthLimitsWork: false, monthlyWorkIncome: 15_000, chronicIllness: false,
+  children: [], currentBenefits: [], healthLimitsWork: false, monthlyWorkIncome: 15_000, chronicIllness: false, medicalTreatments: [],
+  workInjury: null, accidentDate: null,
 }
 const retired: FactRecord = {
   ...nobody, birthDate: '1950-01-01', monthlyPensionIncome: 9000, ownsVehicle: false, vehicleCount: 0, vehicle: null,
@@ -43,7 +44,8 @@ export const healthCopayReliefChildrenCases = defineCases('health-copay-relief',
   // --- grounds
   { name: 'hurt at work', asOf, facts: { ...nobody, accidentKind: 'work' }, verdict: 'eligible', conditions: { ground: 'yes' } },
   {
-    name: 'married, benefits of the spouse not told: silence is no ground', asOf, facts: { ...nobody, maritalStatus: 'married', spouse: {} }, verdict: 'ineligible',
+    name: 'married, benefits of the spouse not told', asOf, facts: { ...nobody, maritalStatus: 'married', spouse: {} }, verdict: 'needsInfo',
+    missing: ['spouse.currentBenefits'],
   },
   {
     name: 'old-age pension for the disabled, age not told', asOf, facts: { ...nobody, birthDate: undefined, currentBenefits: ['old-age-for-disabled'] },

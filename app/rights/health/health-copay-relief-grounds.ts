@@ -1,10 +1,10 @@
 /** The grounds of relief from payments at the health fund: visit fees, paramedical treatment, the ceiling on medicines. */
 import {
-  above, absent, all, any, asOf, below, clause, date, follows, given, includes, is, isTrue, later, parameter, receives, some,
-  toPersonIfKnown, yearsSince, zero,
+  above, absent, all, any, asOf, below, clause, date, exists, follows, given, includes, is, isFalse, isTrue, later, not,
+  parameter, receives, some, toPerson, toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { reachedRetirementAge } from '../shared/retirement-age'
 
@@ -18,24 +18,24 @@ function isUnder18And3Months(birthDate: string): TruthExpr {
   return below(asOf, lastDay)
 }
 
-/** Chapter nine of the law; a spouse is among the dependants, and the spouse's benefit counts once it is told. */
+/** Chapter nine of the law; a spouse is among the dependants. */
 const generalDisability: TruthExpr = follows('general-disability-pension')
-const spouseOnDisability: TruthExpr = ifAnswered(
-  'spouse.currentBenefits',
-  all(isCouple, includes('spouse.currentBenefits', 'general-disability-pension')),
-)
+const spouseOnDisability: TruthExpr = all(isCouple, includes('spouse.currentBenefits', 'general-disability-pension'))
 
 const hasToldRate: TruthExpr = above(given('@.disabledChildRate', zero), zero)
 const disabledChild: TruthExpr = follows('disabled-child-benefit', ifAnswered('children', some('children', hasToldRate)))
 
-/** The recipient of the mobility allowance is young: the applicant, or a child of whom it is told that a wheelchair is needed. */
+/** Inside the list: a detail of a disability; of a child without any it is not asked. */
+const ofDisability = (path: string, that: TruthExpr): TruthExpr => all(any(answered(path), not(isFalse('@.hasDisability'))), that)
+
+/** The recipient of the mobility allowance is young: the applicant, or a child who needs a wheelchair. */
 const isYoungInWheelchair: TruthExpr = all(
-  ifAnswered('@.needsWheelchair', isTrue('@.needsWheelchair')),
+  ofDisability('@.needsWheelchair', isTrue('@.needsWheelchair')),
   isUnder18And3Months('@.birthDate'),
 )
 const youngOnMobility: TruthExpr = all(
   follows('mobility-allowance'),
-  any(isUnder18And3Months('birthDate'), ifAnswered('children', some('children', isYoungInWheelchair))),
+  any(isUnder18And3Months('birthDate'), some('children', isYoungInWheelchair)),
 )
 
 /** A benefit of old people: of a younger person nobody has to ask whether it is received. */
@@ -50,21 +50,16 @@ const pensionAgeWithSupport: TruthExpr = all(
 
 const disabilityPensionJustBefore: TruthExpr = any(
   heldAtPensionAge('old-age-for-disabled'),
-  all(
-    ifAnswered('disabilityPensionUntilRetirement', isTrue('disabilityPensionUntilRetirement')),
-    heldAtPensionAge('old-age-pension'),
-  ),
+  all(isTrue('disabilityPensionUntilRetirement'), heldAtPensionAge('old-age-pension')),
 )
 
 /** Illnesses of the list that can be told here; the others need the specialist's letter all the same. */
-export const hasSevereIllness: TruthExpr = ifAnswered(
-  'medicalTreatments',
-  includes('medicalTreatments', 'dialysis', 'oncologyListed'),
-)
+export const hasSevereIllness: TruthExpr = includes('medicalTreatments', 'dialysis', 'oncologyListed')
 
+/** What kind of accident it was is not asked of those who had none. */
 const accidentCase: TruthExpr = any(
-  ifAnswered('workInjury.status', is('workInjury.status', 'recognised')),
-  ifAnswered('accidentKind', is('accidentKind', 'road', 'work')),
+  is('workInjury.status', 'recognised'),
+  all(any(answered('accidentKind'), exists('accidentDate')), is('accidentKind', 'road', 'work')),
 )
 
 const isToddler: TruthExpr = below(yearsSince('@.birthDate'), figure('paramedicalChildAge'))
@@ -72,7 +67,7 @@ const isMinor: TruthExpr = below(yearsSince('@.birthDate'), parameter('shared.ch
 const parentOnIncomeSupport: TruthExpr = all(some('children', isMinor), follows('income-support'))
 
 /** A disorder of the body's development; which ones the fund counts is told by the doctor's letter. */
-const isDelayed: TruthExpr = all(isMinor, ifAnswered('@.diagnoses', includes('@.diagnoses', 'developmentalDelay')))
+const isDelayed: TruthExpr = all(isMinor, ofDisability('@.diagnoses', includes('@.diagnoses', 'developmentalDelay')))
 
 /** Grounds of the applicant's own. */
 const ownGrounds: readonly TruthExpr[] = [
@@ -105,6 +100,6 @@ export const ground: TruthExpr = any(
   clause('ground-mobility', youngOnMobility),
   clause('ground-toddler', some('children', isToddler)),
   clause('ground-parent-income-support', parentOnIncomeSupport),
-  clause('ground-child-development', toPersonIfKnown(some('children', isDelayed))),
+  clause('ground-child-development', toPerson(some('children', isDelayed))),
   clause('ground-low-income', lowIncome),
 )

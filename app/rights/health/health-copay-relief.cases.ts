@@ -4,10 +4,11 @@ const ASOF = '2026-06-01'
 /** Works, healthy, no benefit and no child. */
 const illnessUnknown = {
   healthFund: 'clalit', residency: 'citizen', residentSince: '1985-01-01', birthDate: '1985-01-01', sex: 'male',
-  maritalStatus: 'single', children: [], currentBenefits: [], healthLimitsWork: false, monthlyWorkIncome: 15000,
+  maritalStatus: 'single', children: [], currentBenefits: [], healthLimitsWork: false, monthlyWorkIncome: 15000, medicalTreatments: [],
+  workInjury: null, accidentDate: null,
 }
 const nobody = { ...illnessUnknown, chronicIllness: false }
-const old = { ...nobody, birthDate: '1950-01-01' }
+const old = { ...nobody, birthDate: '1950-01-01', disabilityPensionUntilRetirement: false }
 const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithApplicant: true, hasDisability: false, ...more })
 
 /** Answers about a child that point to no ground of the benefit. */
@@ -150,6 +151,34 @@ export const healthCopayReliefCases = defineCases('health-copay-relief', [
   {
     name: 'in no health fund: a person', asOf: ASOF, facts: { ...nobody, healthFund: 'none', chronicIllness: true },
     verdict: 'askPerson', asks: ['no-fund'],
+  },
+  {
+    name: 'none of the groups, treatments not told', asOf: ASOF, facts: { ...nobody, medicalTreatments: undefined },
+    verdict: 'needsInfo', missing: ['medicalTreatments'],
+  },
+  {
+    name: 'none of the groups, an injury at work not told', asOf: ASOF, facts: { ...nobody, workInjury: undefined },
+    verdict: 'needsInfo', missing: ['workInjury.status'],
+  },
+  {
+    name: 'none of the groups, an accident not told', asOf: ASOF, facts: { ...nobody, accidentDate: undefined },
+    verdict: 'needsInfo', missing: ['accidentDate', 'accidentKind'],
+  },
+  {
+    name: 'old-age pension, a disability pension before it not told', asOf: ASOF,
+    facts: {
+      ...old, currentBenefits: ['old-age-pension'], disabilityPensionUntilRetirement: undefined, monthlyPensionIncome: 9000, ownsVehicle: false,
+      vehicleCount: 0, vehicle: null,
+    },
+    verdict: 'needsInfo', missing: ['disabilityPensionUntilRetirement'],
+  },
+  {
+    name: 'a child with a disability, the diagnoses not told', asOf: ASOF,
+    facts: {
+      ...nobody,
+      children: [child('2014-01-01', { hasDisability: true, needsWheelchair: false, disabledChildRate: 0, dependencyPoints: 0, regularHospitalTreatment: false })],
+    },
+    verdict: 'needsInfo', missing: ['children[0].diagnoses'],
   },
   { name: 'none of the groups', asOf: ASOF, facts: nobody, verdict: 'ineligible', amount: null },
   {

@@ -3,6 +3,7 @@ import { defineCases } from '~/engine/cases'
 const month = (min: number, max: number) => ({ unit: 'ILS/month' as const, min, max })
 // Certificate of March 2024: month 12 is February 2025, month 30 August 2026, month 42 August 2027, month 54 August 2028.
 const oleh = { immigrantStatus: 'oleh', aliyahDate: '2024-03-20', monthlyWorkIncome: 20_000, sex: 'male' }
+const neither = { servedArmySinceAliyah: false, studiedSinceAliyah: false }
 // Certificate of December 2021, the old schedule: month 18 is May 2023, month 30 May 2024, month 42 May 2025.
 const early = { ...oleh, aliyahDate: '2021-12-31' }
 
@@ -18,10 +19,10 @@ export const olehTaxCreditPointsCases = defineCases('oleh-tax-credit-points', [
   { name: 'month 42: two points', asOf: '2027-08-31', facts: oleh, verdict: 'eligible', amount: month(484, 484) },
   { name: 'month 43: one point', asOf: '2027-09-01', facts: oleh, verdict: 'eligible', amount: month(242, 242) },
   { name: 'last day of month 54', asOf: '2028-08-31', facts: oleh, verdict: 'eligible', amount: month(242, 242) },
-  { name: 'month 55', asOf: '2028-09-01', facts: oleh, verdict: 'ineligible', conditions: { 'in-schedule': 'no' } },
+  { name: 'month 55', asOf: '2028-09-01', facts: { ...oleh, ...neither }, verdict: 'ineligible', conditions: { 'in-schedule': 'no' } },
   { name: 'first day of 2022: the new schedule', asOf: '2025-12-01', facts: { ...oleh, aliyahDate: '2022-01-01' }, verdict: 'eligible', amount: month(242, 242) },
   { name: 'last day of 2021: the old one, month 42', asOf: '2025-05-31', facts: early, verdict: 'eligible', amount: month(242, 242) },
-  { name: 'last day of 2021, month 43', asOf: '2025-06-01', facts: early, verdict: 'ineligible' },
+  { name: 'last day of 2021, month 43', asOf: '2025-06-01', facts: { ...early, ...neither }, verdict: 'ineligible' },
   { name: 'the old schedule, month 30: two points', asOf: '2024-05-31', facts: early, verdict: 'eligible', amount: month(484, 484) },
   { name: 'the old schedule, month 31: one point', asOf: '2024-06-01', facts: early, verdict: 'eligible', amount: month(242, 242) },
   { name: 'a day of 2023: the value of a point is not known', asOf: '2023-05-31', facts: early, verdict: 'eligible', amount: null },
@@ -43,7 +44,20 @@ export const olehTaxCreditPointsCases = defineCases('oleh-tax-credit-points', [
     name: 'wage not told', asOf: '2026-06-01', facts: { ...oleh, monthlyWorkIncome: undefined }, verdict: 'needsInfo', amount: month(0, 726),
     missing: ['monthlyWorkIncome'],
   },
-  { name: 'no income', asOf: '2026-06-01', facts: { ...oleh, monthlyWorkIncome: 0 }, verdict: 'ineligible', conditions: { 'taxable-income': 'no' } },
+  {
+    name: 'month 55, service in the army not told: months of it may be left out', asOf: '2028-09-01',
+    facts: { ...oleh, ...neither, servedArmySinceAliyah: undefined }, verdict: 'needsInfo', conditions: { 'in-schedule': 'noOrPerson' },
+    missing: ['servedArmySinceAliyah'],
+  },
+  {
+    name: 'no wage and no pension, other income not told', asOf: '2026-06-01', verdict: 'needsInfo', missing: ['monthlyOtherIncome'],
+    facts: { ...oleh, monthlyWorkIncome: 0, monthlyPensionIncome: 0 },
+  },
+  {
+    name: 'no wage and no other income, a pension not told', asOf: '2026-06-01', verdict: 'needsInfo', missing: ['monthlyPensionIncome'],
+    facts: { ...oleh, monthlyWorkIncome: 0, monthlyOtherIncome: 0 },
+  },
+  { name: 'no income', asOf: '2026-06-01', facts: { ...oleh, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0 }, verdict: 'ineligible', conditions: { 'taxable-income': 'no' } },
   { name: 'no wage but a pension', asOf: '2026-06-01', facts: { ...oleh, monthlyWorkIncome: 0, monthlyPensionIncome: 8000 }, verdict: 'eligible' },
   { name: 'no wage but rent', asOf: '2026-06-01', facts: { ...oleh, monthlyWorkIncome: 0, monthlyOtherIncome: 3000 }, verdict: 'eligible' },
   { name: 'immigrant citizen', asOf: '2026-06-01', facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'ineligible' },

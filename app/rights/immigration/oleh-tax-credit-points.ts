@@ -1,11 +1,10 @@
 /** נקודות זיכוי ממס הכנסה לעולה חדש · Income-tax credit points for new immigrants. Income Tax Ordinance s. 35. */
 import {
   above, all, any, atLeast, atMost, between, choose, clause, excess, fact, is, isTrue, later, minus, parameter,
-  percentOf, product, smallest, startOf, sum, toPersonIfKnown, unsettled, when, zero,
+  percentOf, product, smallest, startOf, sum, toPerson, unsettled, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { aliyah, holdsA1, lastDayOfOlehMonth, olehMonth } from './oleh-status'
 import { creditPointFigures } from './oleh-tax-credit-points-figures'
 
@@ -63,7 +62,7 @@ export const olehTaxCreditPoints = defineRight({
         // Months of service or study may be left out of the count on request, so the last month may be later.
         clause(
           'months-left-out',
-          toPersonIfKnown(
+          toPerson(
             all(
               atLeast(olehMonth, parameter('shared.one')),
               any(isTrue('servedArmySinceAliyah'), isTrue('studiedSinceAliyah')),
@@ -80,8 +79,8 @@ export const olehTaxCreditPoints = defineRight({
         clause(
           'other-taxable-income',
           any(
-            ifAnswered('monthlyPensionIncome', above(fact('monthlyPensionIncome'), zero)),
-            ifAnswered('monthlyOtherIncome', above(fact('monthlyOtherIncome'), zero)),
+            above(fact('monthlyPensionIncome'), zero),
+            above(fact('monthlyOtherIncome'), zero),
           ),
         ),
       ),

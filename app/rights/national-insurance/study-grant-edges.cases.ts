@@ -11,7 +11,10 @@ const PUPIL = child('2015-05-05')
 const OPEN = child('2020-05-01')
 const of = (...children: FactRecord[]): FactRecord => ({ residency: 'citizen', maritalStatus: 'divorced', currentBenefits: [], children })
 const four = ['2010-03-01', '2012-03-01', '2015-03-01', '2018-03-01'].map((day) => child(day))
-const couple: FactRecord = { residency: 'citizen', maritalStatus: 'married', currentBenefits: [], children: four }
+const couple: FactRecord = {
+  residency: 'citizen', maritalStatus: 'married', currentBenefits: [], children: four, housing: 'renter', immigrantStatus: 'none',
+  spouse: { residency: 'citizen', currentBenefits: [] },
+}
 const apart: FactRecord = {
   ...couple, children: [PUPIL], maritalStatus: 'separated', livesApartFromSpouseSince: '2023-08-15', divorceProceedingsSince: null,
 }
@@ -66,7 +69,7 @@ export const studyGrantEdgesCases = defineCases('study-grant', [
   },
   // --- the family, one ground at a time
   { name: 'proceedings since today', asOf: SUMMER_25, facts: { ...apart, divorceProceedingsSince: SUMMER_25 }, verdict: 'eligible' },
-  { name: 'no proceedings, judgment not told', asOf: SUMMER_25, facts: apart, verdict: 'ineligible' },
+  { name: 'no proceedings, judgment not told', asOf: SUMMER_25, facts: apart, verdict: 'needsInfo', missing: ['maintenanceJudgment'] },
   { name: 'separated, remarried after a death', asOf: SUMMER_25, facts: { ...apart, maintenanceJudgment: null, spouseDeathDate: '2020-01-01' }, verdict: 'askPerson' },
   { name: 'the spouse died on the day', asOf: SUMMER_25, facts: { ...couple, children: [PUPIL], spouseDeathDate: SUMMER_25 }, verdict: 'askPerson' },
   {

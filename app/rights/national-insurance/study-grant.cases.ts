@@ -6,14 +6,39 @@ const child = (birthDate: string, more: object = {}) => ({ birthDate, livesWithA
 const pupil = [child('2015-05-05')]
 const single = { residency: 'citizen', maritalStatus: 'divorced', currentBenefits: [], children: pupil }
 const four = ['2010-03-01', '2012-03-01', '2015-03-01', '2018-03-01'].map((day) => child(day))
-const couple = { residency: 'citizen', maritalStatus: 'married', currentBenefits: [], children: four }
+const atHome = { housing: 'renter', immigrantStatus: 'none' }
+const couple = {
+  ...atHome, residency: 'citizen', maritalStatus: 'married', currentBenefits: [], children: four, spouse: { residency: 'citizen', currentBenefits: [] },
+}
 const separated = {
-  ...single, maritalStatus: 'separated', livesApartFromSpouseSince: '2023-08-15', divorceProceedingsSince: '2025-01-01',
+  ...single, ...atHome, maritalStatus: 'separated', livesApartFromSpouseSince: '2023-08-15', divorceProceedingsSince: '2025-01-01',
 }
 const year = (sum: number) => ({ unit: 'ILS/year' as const, min: sum, max: sum })
 const only = (birthDate: string, more: object = {}) => ({ ...single, children: [child(birthDate, more)] })
 
 export const studyGrantCases = defineCases('study-grant', [
+  {
+    name: 'a couple with one pupil, the home not told: it may be a shelter', asOf: SUMMER_25,
+    facts: { ...couple, children: pupil, housing: undefined }, verdict: 'needsInfo', missing: ['housing'],
+  },
+  {
+    name: 'a couple with four children, benefits of the spouse not told', asOf: SUMMER_25,
+    facts: { ...couple, spouse: { residency: 'citizen' } }, verdict: 'needsInfo', missing: ['spouse.currentBenefits'],
+  },
+  {
+    name: 'separated for two years, a judgment of maintenance not told', asOf: SUMMER_25,
+    facts: { ...separated, divorceProceedingsSince: null }, verdict: 'needsInfo', missing: ['maintenanceJudgment'],
+  },
+  {
+    name: 'a couple, the immigrant status not told and the spouse without status', asOf: SUMMER_25,
+    facts: { ...couple, children: pupil, immigrantStatus: undefined, spouse: { residency: 'noStatus', currentBenefits: [] } },
+    verdict: 'needsInfo', missing: ['immigrantStatus'],
+  },
+  {
+    name: 'a couple of an oleh, the status of the spouse not told', asOf: SUMMER_25,
+    facts: { ...couple, children: pupil, immigrantStatus: 'oleh', spouse: { currentBenefits: [] } },
+    verdict: 'needsInfo', missing: ['spouse.residency'],
+  },
   {
     name: 'divorced, one pupil, summer of 2025', asOf: SUMMER_25,
     facts: single, verdict: 'eligible', amount: year(1176),
@@ -100,11 +125,11 @@ export const studyGrantCases = defineCases('study-grant', [
   },
   {
     name: 'common-law partners', asOf: SUMMER_25,
-    facts: { ...single, maritalStatus: 'commonLaw' }, verdict: 'ineligible', conditions: { family: 'no' },
+    facts: { housing: 'renter', ...single, maritalStatus: 'commonLaw' }, verdict: 'ineligible', conditions: { family: 'no' },
   },
   {
     name: 'single, with a partner in the home', asOf: SUMMER_25,
-    facts: { ...single, maritalStatus: 'single', livesWithPartner: true }, verdict: 'askPerson',
+    facts: { housing: 'renter', ...single, maritalStatus: 'single', livesWithPartner: true }, verdict: 'askPerson',
   },
   {
     name: 'a couple with four children on income support', asOf: SUMMER_25,

@@ -28,7 +28,7 @@ const endOfAugust: NumberExpr = minus(later(july, 'months', parameter('shared.tw
 
 /** Received in that summer; a benefit of which nobody said since when counts as received. */
 function heldInSummer(of: '' | 'spouse.', benefit: string): TruthExpr {
-  if (of === 'spouse.') return ifAnswered('spouse.currentBenefits', includes('spouse.currentBenefits', benefit))
+  if (of === 'spouse.') return all(not(isUnmarried), includes('spouse.currentBenefits', benefit))
   const since = `benefitSince.${benefit}`
   return all(receives(benefit), not(ifAnswered(since, above(date(since), endOfAugust))))
 }
@@ -45,13 +45,14 @@ const livesApart: TruthExpr = any(
 
 const hasProceedings: TruthExpr = any(
   atMost(date('divorceProceedingsSince'), asOf),
-  ifAnswered('maintenanceJudgment', exists('maintenanceJudgment')),
+  exists('maintenanceJudgment'),
 )
 
 const apartYears = yearsSince('livesApartFromSpouseSince')
 
+/** Where one lives says it; a benefit or an exemption of the shelter says it too, once it is told. */
 const isInShelter: TruthExpr = any(
-  ifAnswered('housing', is('housing', 'shelter')),
+  is('housing', 'shelter'),
   ifAnswered('currentBenefits', receives('shelter-income-support')),
   ifAnswered('employmentServiceExemptReason', is('employmentServiceExemptReason', 'shelter')),
 )
@@ -59,8 +60,8 @@ const isInShelter: TruthExpr = any(
 /** An oleh whose spouse has no status here. Whether the spouse came at all a person asks, unless they are known to live apart. */
 const isOlehAlone: TruthExpr = all(
   is('maritalStatus', 'married', 'separated'),
-  ifAnswered('immigrantStatus', is('immigrantStatus', 'oleh')),
-  ifAnswered('spouse.residency', is('spouse.residency', 'noStatus')),
+  is('immigrantStatus', 'oleh'),
+  is('spouse.residency', 'noStatus'),
   any(livesApart, person),
 )
 

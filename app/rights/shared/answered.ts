@@ -1,10 +1,15 @@
 /** Whether a question was answered at all, for answers that may add to what is counted and that no verdict waits for. */
-import { absent, all, not } from '~/engine/build'
+import { absent, all, any, exists, none, not } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 
 /** Somebody gave an answer; always settled. `absent` is its opposite. */
 export function answered(path: string): TruthExpr {
   return not(absent(path))
+}
+
+/** Somebody gave an answer, whatever it is; as long as nobody did it is open, and the question is worth asking. */
+export function toldOrOpen(path: string): TruthExpr {
+  return any(none(path), exists(path))
 }
 
 /** `that` of an answer, once somebody gave it: silence is no ground for it. @param path the fact that `that` reads */

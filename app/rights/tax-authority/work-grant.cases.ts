@@ -7,7 +7,7 @@ const child = { birthDate: '2015-01-01', livesWithApplicant: true }
 /** A married parent of 36 with a child of ten, 6,000 a month through all the year. */
 const parent = {
   residency: 'citizen', birthDate: '1990-01-01', maritalStatus: 'married', employment: 'employee', children: [child], hasDisability: false,
-  taxYearMonthsWorked: 12, taxYearAvgMonthlyIncome: 6000, realEstateShareOver50: false,
+  medicalDisabilityPercent: 0, currentBenefits: [], taxYearMonthsWorked: 12, taxYearAvgMonthlyIncome: 6000, realEstateShareOver50: false,
 }
 const but = (more: object) => ({ ...parent, ...more })
 const income = (taxYearAvgMonthlyIncome: number | undefined) => ({ ...parent, taxYearAvgMonthlyIncome })
@@ -18,6 +18,14 @@ const older = { birthDate: '2005-01-01' }
 const of56 = { residency: 'citizen', birthDate: '1970-01-01' }
 
 export const workGrantCases = defineCases('work-grant', [
+  {
+    name: 'no children, below 55: a degree that nobody told of may be the ground', asOf: ASOF,
+    facts: noChildren({ medicalDisabilityPercent: undefined }), verdict: 'needsInfo', missing: ['medicalDisabilityPercent'],
+  },
+  {
+    name: 'no children, below 55: a benefit that nobody told of may be the ground', asOf: ASOF,
+    facts: noChildren({ currentBenefits: undefined }), verdict: 'needsInfo', missing: ['currentBenefits'],
+  },
   {
     name: 'a parent inside the band: not estimated', asOf: ASOF, facts: parent, verdict: 'eligible', amount: null,
     deadlines: { online: '2027-12-31', 'by-post': '2026-12-31', 'year-before': '2026-12-31' },

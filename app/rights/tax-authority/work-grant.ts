@@ -1,11 +1,10 @@
 /** מענק עבודה · Work grant. Law to Increase the Rate of Participation in the Workforce and to Reduce Social Gaps (Work Grant), 2007. */
 import {
-  above, absent, all, any, asOf, atLeast, atMost, below, clause, date, fact, includes, is, isFalse, isTrue, later, minus, parameter, some,
+  above, absent, all, any, asOf, atLeast, atMost, below, clause, date, fact, is, isFalse, isTrue, later, minus, parameter, receives, some,
   span, startOf, toPerson, toPersonIfKnown, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { isSingleParent } from '../shared/family'
 import { workGrantFigures } from './work-grant-figures'
 
@@ -26,11 +25,11 @@ const isChild: TruthExpr = all(
   ),
 )
 
-/** A disability of any kind, as it was told; a degree or a benefit that was told says so too. */
+/** A disability of any kind; a degree that was set or a benefit says so too. */
 const hasDisability: TruthExpr = any(
   isTrue('hasDisability'),
-  ifAnswered('medicalDisabilityPercent', above(fact('medicalDisabilityPercent'), zero)),
-  ifAnswered('currentBenefits', includes('currentBenefits', 'general-disability-pension', 'attendance-allowance', 'mobility-allowance')),
+  above(fact('medicalDisabilityPercent'), zero),
+  receives('general-disability-pension', 'attendance-allowance', 'mobility-allowance'),
 )
 
 const income = fact('taxYearAvgMonthlyIncome')

@@ -67,8 +67,9 @@ export const agencyAndMigrantWorkersCases = defineCases('agency-and-migrant-work
     name: 'no status, does not work',
     asOf,
     facts: { residency: 'noStatus', employment: 'notWorking' },
-    verdict: 'ineligible',
-    conditions: { worker: 'no' },
+    verdict: 'needsInfo',
+    missing: ['lastWorkDay'],
+    conditions: { worker: 'unknown' },
   },
   {
     name: 'a work permit alone says that somebody works',
@@ -99,7 +100,7 @@ export const agencyAndMigrantWorkersCases = defineCases('agency-and-migrant-work
     conditions: { worker: 'yes', 'over-nine-months': 'notApplicable' },
   },
   {
-    name: 'no status, not working, through no agency', asOf, verdict: 'ineligible', conditions: { worker: 'no' },
+    name: 'no status, not working, through no agency', asOf, verdict: 'needsInfo', conditions: { worker: 'unknown' }, missing: ['lastWorkDay'],
     facts: { residency: 'noStatus', employment: 'notWorking', employedThroughAgency: false },
   },
   {

@@ -5,7 +5,7 @@
 import { all, any, asOf, below, clause, date, is, isTrue, later, not, parameter } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { answered, ifAnswered, toldOrOpen } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { claimUntil, jobHasEnded } from './work-period'
 
@@ -19,14 +19,14 @@ const lastAgencyDay: NumberExpr = later(
   date('agencyWorkStartDate'), 'months', parameter('agency-and-migrant-workers.agencyMaxMonths'),
 )
 
-/** Works for pay, or did: also told by a field of work, an agency, a permit to work, or a last day. */
+/** Works for pay, or did: also told by a field of work, an agency, or a permit to work. Without a last day it is open whether they did. */
 const isWorker: TruthExpr = any(
   is('employment', 'employee'),
   ifAnswered('employedThroughAgency', isAgencyWorker),
   answered('agencyWorkStartDate'),
   answered('jobSector'),
   ifAnswered('visaType', is('visaType', 'b1')),
-  answered('lastWorkDay'),
+  toldOrOpen('lastWorkDay'),
 )
 
 export const agencyAndMigrantWorkers = defineRight({

@@ -6,6 +6,11 @@ const asOf = '2026-06-01'
 const once = (sum: number) => ({ unit: 'ILS once' as const, min: sum, max: sum })
 
 const works: FactRecord = { employment: 'employee', lastWorkDay: null, birthDate: '1990-01-01' }
+/** Answers by which no right against an employer is found. */
+const NO_RIGHT: FactRecord = {
+  jobStartDate: '2026-05-01', reasonLeftWork: 'resigned', resignReason: 'other', section14Applies: 'yes', noticeGivenDays: 30, unpaidWageMonths: [],
+  paySlipReceived: true,
+}
 const without = (key: string, facts: FactRecord): FactRecord =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => id !== key))
 
@@ -109,7 +114,7 @@ const FOUND: readonly Found[] = [
   },
 ]
 
-/** No wage is owed, so the claim hangs on the right alone; what nobody told is no claim. */
+/** No wage is owed, so the claim hangs on the rights alone; what nobody told keeps it open. */
 const casesOf = ({ right, facts, needs, refuted, sum }: Found, index: number): RightCase[] => [
   {
     name: `${index}: ${right} opens a claim`, asOf, facts: { ...facts, unpaidWages: 0 }, verdict: 'eligible',
@@ -120,19 +125,19 @@ const casesOf = ({ right, facts, needs, refuted, sum }: Found, index: number): R
     conditions: right === 'late-wages-and-pay-slip' ? {} : { 'fast-track': sum === undefined ? 'notApplicable' : 'yes' },
   },
   {
-    name: `${index}: ${right} is not found`, asOf, facts: { ...facts, unpaidWages: 0, ...refuted }, verdict: 'ineligible',
-    conditions: { 'money-claim': 'no' },
+    name: `${index}: ${right} is not found`, asOf, facts: { ...facts, unpaidWages: 0, ...refuted }, verdict: 'needsInfo',
+    conditions: { 'money-claim': 'unknown' },
   },
   ...needs.map((need): RightCase => ({
-    name: `${index}: ${right}, ${need} not told`, asOf, facts: without(need, { ...facts, unpaidWages: 0 }), verdict: 'ineligible',
-    conditions: { 'money-claim': 'no' },
+    name: `${index}: ${right}, ${need} not told`, asOf, facts: without(need, { ...facts, unpaidWages: 0 }), verdict: 'needsInfo',
+    conditions: { 'money-claim': 'unknown' }, missing: [need],
   })),
 ]
 
 export const labourCourtClaimFoundCases = defineCases('labour-court-claim', [
   ...FOUND.flatMap(casesOf),
   {
-    name: 'no pay slips and no month in question: no claim of money', asOf, verdict: 'ineligible',
+    name: 'no pay slips and no month in question, other rights not told', asOf, verdict: 'needsInfo', missing: ['jobStartDate'],
     facts: { ...works, unpaidWages: 0, paySlipReceived: false, unpaidWageMonths: [] },
   },
   {
@@ -140,12 +145,12 @@ export const labourCourtClaimFoundCases = defineCases('labour-court-claim', [
     facts: { ...works, paySlipReceived: true, unpaidWageMonths: [{ month: '2026-05', amount: 6000, paidDate: null }] },
   },
   {
-    name: 'no hours on the rest day, other extra hours not told: no claim, and nobody waits for it', asOf, verdict: 'ineligible',
-    facts: { ...works, unpaidWages: 0, restDayHours: 0 }, conditions: { 'money-claim': 'no' },
+    name: 'no hours on the rest day, other extra hours not told', asOf, verdict: 'needsInfo', missing: ['overtimeHoursMonthly'],
+    facts: { ...works, unpaidWages: 0, restDayHours: 0 }, conditions: { 'money-claim': 'unknown' },
   },
   {
     name: 'hours on the rest day of somebody who works for nobody', asOf, verdict: 'ineligible', conditions: { 'money-claim': 'no' },
-    facts: { ...works, employment: 'selfEmployed', unpaidWages: 0, restDayHours: 8 },
+    facts: { ...works, ...NO_RIGHT, employment: 'selfEmployed', unpaidWages: 0, restDayHours: 8 },
   },
   // --- no right was found, and what is owed is told
   {

@@ -4,39 +4,51 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Right } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { answered, toldOrOpen } from '../shared/answered'
 import { annualLeave } from './annual-leave'
 import { dismissalNotice } from './dismissal-notice'
 import { recuperationPay } from './recuperation-pay'
 import { severancePay } from './severance-pay'
 import { sickPay } from './sick-pay'
 
-/** A right counts once what decides it was told: silence about it is no claim. */
-function found(right: string, ...facts: readonly string[]): TruthExpr {
+/** The rights that open a claim, and the answers that make money of each. */
+const SEVERANCE = ['severance-pay', 'jobStartDate', 'lastWorkDay', 'reasonLeftWork', 'section14Applies'] as const
+const NOTICE = ['dismissal-notice', 'jobStartDate', 'lastWorkDay', 'reasonLeftWork', 'noticeGivenDays'] as const
+const RECUPERATION = ['recuperation-pay', 'jobStartDate', 'recuperationPaidYears'] as const
+const LEAVE = ['annual-leave', 'jobStartDate', 'workDaysPerWeek', 'leaveDaysUnused', 'lastWorkDay'] as const
+const SICK_PAY = ['sick-pay', 'jobStartDate', 'sickDaysUnpaid', 'sickCertificate'] as const
+
+type Ground = readonly [right: string, ...facts: string[]]
+
+/** The right was found by answers that were given: for a sum, to which silence adds nothing. */
+function found([right, ...facts]: Ground): TruthExpr {
   return all(...facts.map(answered), follows(right))
 }
 
-const severanceFound = found('severance-pay', 'jobStartDate', 'lastWorkDay', 'reasonLeftWork', 'section14Applies')
-const noticeFound = found('dismissal-notice', 'jobStartDate', 'lastWorkDay', 'reasonLeftWork', 'noticeGivenDays')
-const recuperationFound = found('recuperation-pay', 'jobStartDate', 'recuperationPaidYears')
-const leaveFound = found('annual-leave', 'jobStartDate', 'workDaysPerWeek', 'leaveDaysUnused', 'lastWorkDay')
-const sickPayFound = found('sick-pay', 'jobStartDate', 'sickDaysUnpaid', 'sickCertificate')
+/** The same as a ground of the claim: open as long as the right is, or an answer that it needs. */
+function opens([right, ...facts]: Ground): TruthExpr {
+  return all(follows(right), ...facts.map(toldOrOpen))
+}
+
+const severanceFound = found(SEVERANCE)
+const noticeFound = found(NOTICE)
+const recuperationFound = found(RECUPERATION)
+const leaveFound = found(LEAVE)
+const sickPayFound = found(SICK_PAY)
 
 /** Rights whose worth depends on the months in question, or on a court: they open a claim, and no sum is known. */
 const otherFound: TruthExpr = any(
-  found('minimum-wage', 'hourlyWage'),
-  found('minimum-wage', 'monthlyWorkIncome', 'weeklyWorkHours', 'employment'),
-  all(exists('unpaidWageMonths'), found('late-wages-and-pay-slip', 'unpaidWageMonths')),
-  found('pension-contributions', 'pensionDepositsMade', 'jobStartDate'),
-  found('travel-reimbursement', 'monthlyTravelCost', 'employerTransport'),
-  found('overtime-pay', 'overtimeHoursMonthly'),
-  all(ifAnswered('restDayHours', above(fact('restDayHours'), zero)), follows('overtime-pay')),
-  found('pregnancy-job-protection', 'permitGiven', 'jobStartDate', 'reasonLeftWork'),
+  opens(['minimum-wage', 'hourlyWage']),
+  opens(['minimum-wage', 'monthlyWorkIncome', 'weeklyWorkHours', 'employment']),
+  all(exists('unpaidWageMonths'), follows('late-wages-and-pay-slip')),
+  opens(['pension-contributions', 'pensionDepositsMade', 'jobStartDate']),
+  opens(['travel-reimbursement', 'monthlyTravelCost', 'employerTransport']),
+  opens(['overtime-pay', 'overtimeHoursMonthly']),
+  all(above(fact('restDayHours'), zero), follows('overtime-pay')),
+  opens(['pregnancy-job-protection', 'permitGiven', 'jobStartDate', 'reasonLeftWork']),
 )
 
-export const workRightFound: TruthExpr = any(
-  severanceFound, noticeFound, recuperationFound, leaveFound, sickPayFound, otherFound,
-)
+export const workRightFound: TruthExpr = any(...[SEVERANCE, NOTICE, RECUPERATION, LEAVE, SICK_PAY].map(opens), otherFound)
 
 /** The sum in shekels of a right, the first that fits the person, when the right was found. */
 function worthOf(right: Right, isFound: TruthExpr): NumberExpr {
@@ -52,7 +64,7 @@ const monthsOwed: NumberExpr = total('unpaidWageMonths', fact('@.amount'), none(
  */
 export const somethingIsOwed: TruthExpr = any(
   above(given('claimSum', fact('unpaidWages')), zero),
-  ifAnswered('unpaidWageMonths', above(monthsOwed, zero)),
+  above(monthsOwed, zero),
 )
 
 /** Whether any sum is known at all. */

@@ -196,11 +196,12 @@ export const labourCourtClaimCases = defineCases('labour-court-claim', [
     conditions: { 'fast-track': 'notApplicable' },
   },
   {
-    name: 'nothing is owed',
+    name: 'no wages are owed, other rights not told',
     asOf,
     facts: { ...left, unpaidWages: 0 },
-    verdict: 'ineligible',
-    conditions: { 'money-claim': 'no' },
+    verdict: 'needsInfo',
+    missing: ['section14Applies'],
+    conditions: { 'money-claim': 'unknown' },
   },
   {
     name: 'every month was paid: there may be other claims',

@@ -17,7 +17,7 @@ export const overtimePayCases = defineCases('overtime-pay', [
   },
   { name: 'eight hours on the day of rest', asOf: ASOF, facts: extra(0, 8), verdict: 'eligible', amount: month(480) },
   { name: 'both', asOf: ASOF, facts: extra(10, 8), verdict: 'eligible', amount: month(980, 1_080) },
-  { name: 'neither', asOf: ASOF, facts: extra(0, 0), verdict: 'ineligible', conditions: { 'extra-hours': 'no' } },
+  { name: 'neither, the hours of the week not told', asOf: ASOF, facts: extra(0, 0), verdict: 'needsInfo', missing: ['weeklyWorkHours'] },
   { name: 'half an hour', asOf: ASOF, facts: extra(0.5, 0), verdict: 'eligible', amount: month(25, 30) },
   {
     name: 'the week has 42 hours: neither', asOf: ASOF, facts: extra(0, 0, { weeklyWorkHours: 42 }),
@@ -86,7 +86,7 @@ export const overtimePayCases = defineCases('overtime-pay', [
   },
   { name: 'a cleaner', asOf: ASOF, facts: extra(20, 0, { jobSector: 'cleaning' }), verdict: 'eligible' },
   {
-    name: 'a guard without extra hours', asOf: ASOF, facts: extra(0, 0, { jobSector: 'guarding' }),
+    name: 'a guard without extra hours', asOf: ASOF, facts: extra(0, 0, { jobSector: 'guarding', weeklyWorkHours: 42 }),
     verdict: 'ineligible',
   },
   {

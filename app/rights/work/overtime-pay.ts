@@ -18,7 +18,8 @@ const GUIDES = 'guides on overtime and on work on the day of rest'
 
 const figure = (name: string): NumberExpr => parameter(`${ID}.${name}`)
 
-const weekIsLong: TruthExpr = ifAnswered('weeklyWorkHours', above(fact('weeklyWorkHours'), figure('weekHours')))
+const weekIsLong: TruthExpr = above(fact('weeklyWorkHours'), figure('weekHours'))
+const weekIsToldLong: TruthExpr = ifAnswered('weeklyWorkHours', weekIsLong)
 
 /** Extra hours of a month: as they were told, else what the week is longer. */
 const extraHours: NumberExpr = given(
@@ -28,7 +29,7 @@ const extraHours: NumberExpr = given(
     parameter('work.monthsInYear'),
   ),
 )
-const extraIsTold: TruthExpr = any(answered('overtimeHoursMonthly'), weekIsLong)
+const extraIsTold: TruthExpr = any(answered('overtimeHoursMonthly'), weekIsToldLong)
 
 /** The hourly wage, or the month's wage over the hours of the month. */
 const hour: NumberExpr = choose(
