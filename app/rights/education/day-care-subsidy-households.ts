@@ -17,7 +17,7 @@ export const YOUNG = inCare('2024-04-15')
 const notNew = (told: object): object => ('aliyahDate' in told ? told : { immigrantStatus: 'none', ...told })
 
 /** A couple by their two gross wages; what is told of the spouse replaces the wage. */
-export const couple = (wage: number, spouseWage: number, children: object[], more: { spouse?: object } = {}): FactRecord => ({
+export const couple = (wage: number, spouseWage: number, children: object[], more: { spouse?: object; [fact: string]: unknown } = {}): FactRecord => ({
   maritalStatus: 'married', monthlyWorkIncome: wage, children: children as never, ...notNew(more),
   spouse: notNew(more.spouse ?? { monthlyWorkIncome: spouseWage }) as never,
 })

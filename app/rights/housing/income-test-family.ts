@@ -1,6 +1,6 @@
 /** Rent assistance by income: the family types, the children that count, and the income of the family. */
 import {
-  all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, none, not,
+  absent, all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, none, not,
   parameter, person, some, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -39,6 +39,17 @@ export const isTogether: TruthExpr = all(isCouple, not(all(isMarriedInProceeding
 
 /** Types a and b. */
 const coupleType: TruthExpr = clause('family-couple', isTogether)
+
+/**
+ * Married, with a child, and nobody told whether a file is open: as a couple the family is tested already, as a parent in proceedings
+ * it may be. Settled by the answer, which then says which of the two they are.
+ */
+export const mayBeInProceedings: TruthExpr = all(
+  is('maritalStatus', 'married'),
+  absent('divorceProceedingsSince'),
+  hasFamilyChild,
+  isFileOldEnough,
+)
 
 /** Type c: the children under 21 are with the parent. */
 const parentAloneType: TruthExpr = clause(
@@ -81,6 +92,11 @@ function ofSpouse(of: NumberExpr): NumberExpr {
 const benefitsOfBoth: NumberExpr = named(
   'rent-benefits-counted',
   sum(benefitsOf('', COUNTED), ofSpouse(benefitsOf('spouse.', COUNTED))),
+)
+
+/** What the applicant alone brings, ILS a month: the least that counts, whether or not the spouse's is added. */
+const ownIncome: NumberExpr = sum(
+  fact('monthlyWorkIncome'), pensionOf(''), given('foreignPensionIncome', zero), fact('monthlyOtherIncome'), benefitsOf('', COUNTED),
 )
 
 /** All gross income of the family, ILS a month. */
@@ -132,4 +148,5 @@ export const withinCeiling: TruthExpr = any(
       ),
     ),
   ),
+  all(mayBeInProceedings, atMost(ownIncome, parameter('rentIncome.ceilingBand'))),
 )

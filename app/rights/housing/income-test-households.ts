@@ -45,6 +45,8 @@ export const couple = {
   employment: 'employee',
   fullTimeJob: true,
   children: two,
+  divorceProceedingsSince: null,
+  workIncapacityPercent: 0,
   spouse: idle,
 }
 export const partTime = { ...couple, fullTimeJob: false, weeklyWorkHours: 36 }

@@ -5,7 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered } from '../shared/answered'
-import { isTogether } from './income-test-family'
+import { isTogether, mayBeInProceedings } from './income-test-family'
 
 /** '' is the applicant. */
 type Partner = '' | 'spouse.'
@@ -85,8 +85,9 @@ function hasDisabilityPension(of: Partner): TruthExpr {
   return includes(`${of}currentBenefits`, 'general-disability-pension')
 }
 
-/** The degree is asked of whoever has a disability pension; of anyone else it counts where it was told. */
+/** Of a spouse the degree is asked where a disability pension is paid, and counts where it was told. */
 function isPartlyIncapable(of: Partner): TruthExpr {
+  if (of === '') return hasPartialDegree(of)
   return all(any(answered(`${of}workIncapacityPercent`), hasDisabilityPension(of)), hasPartialDegree(of))
 }
 
@@ -110,7 +111,7 @@ const hasAlimony: TruthExpr = all(
  * not paid or that National Insurance pays: a person looks.
  */
 const parentAlone: TruthExpr = all(
-  not(isTogether),
+  any(not(isTogether), mayBeInProceedings),
   any(
     works(''),
     hasAlimony,

@@ -90,7 +90,7 @@ export const publicHousingContinuingTenantCases = defineCases('public-housing-co
   },
   {
     name: 'rents privately, and nothing of the kind was told', asOf: ASOF, facts: { housing: 'renter' },
-    verdict: 'ineligible', conditions: { event: 'no' },
+    verdict: 'needsInfo', conditions: { event: 'unknown' }, missing: ['tenantEvent'],
   },
   {
     name: 'years together not asked', asOf: ASOF, facts: { ...approved, livedWithTenantYears: undefined },

@@ -3,13 +3,12 @@
  * 2009); procedure 08/19. A no here means losing the home: whatever looks like a no under conditions 2–5 goes to a person.
  */
 import {
-  all, any, atLeast, below, clause, date, fact, follows, is, isFalse, isTrue, later, not, parameter, person, toPerson,
-  toPersonIfKnown,
+  all, any, atLeast, below, clause, date, fact, follows, is, isFalse, isTrue, later, not, parameter, person, toPerson, toPersonIfKnown,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const DEFINITIONS = cite('public-housing-tenants-law', '1')
@@ -20,16 +19,8 @@ const LAW_TEXT = "Tenants' Rights in Public Housing Law 1998"
 const PAGE = 'Kol Zchut, renting a public flat as a continuing tenant'
 const WAR_PAGE = 'Kol Zchut, continuing tenants after October 2023'
 
-/** Something of that tenant was told: then the event is open until it is told too, wherever the person lives now. */
-const toldOfTenant: TruthExpr = any(
-  ...['tenantEvent', 'tenantEventDate', 'relationToTenant', 'livedWithTenantYears', 'tenantYearsInPublicHousing'].map(answered),
-)
-
-/** The tenant died or moved to a nursing home; of those who live elsewhere and told nothing of a tenant, nobody is asked. */
-const hasEvent: TruthExpr = all(
-  is('tenantEvent', 'died', 'nursingHome'),
-  any(toldOfTenant, is('housing', 'publicHousing')),
-)
+/** The tenant died or moved to a nursing home; whoever is asked nothing about it may be that relative. */
+const hasEvent: TruthExpr = is('tenantEvent', 'died', 'nursingHome')
 
 /** A right in a home that ended in the years before the event, or after it. */
 const ownedBeforeEvent: TruthExpr = all(

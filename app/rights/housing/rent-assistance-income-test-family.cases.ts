@@ -21,6 +21,11 @@ export const rentAssistanceIncomeTestFamilyCases = defineCases('rent-assistance-
     verdict: 'needsInfo', missing: ['divorceProceedingsSince'],
   },
   {
+    name: 'married, the spouse earns too much for a couple, whether a file is open not told', asOf: '2026-06-01',
+    facts: { ...partTime, divorceProceedingsSince: undefined, monthlyWorkIncome: 3_000, spouse: { ...idle, monthlyWorkIncome: 20_000 } },
+    verdict: 'needsInfo', missing: ['divorceProceedingsSince'], conditions: { income: 'unknown' },
+  },
+  {
     name: 'married with an old file: a parent in divorce proceedings, whatever the spouse earns', asOf: '2026-06-01',
     facts: {
       ...partTime,

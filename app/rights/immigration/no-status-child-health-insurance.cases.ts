@@ -47,7 +47,7 @@ export const noStatusChildHealthInsuranceCases = defineCases('no-status-child-he
   },
   {
     name: 'a baby born here, the mother here for five months', asOf,
-    facts: { ...parent, monthsInIsrael: 5, children: [child('2026-03-01', { bornInIsrael: true })] },
+    facts: { ...parent, sex: 'female', monthsInIsrael: 5, children: [child('2026-03-01', { bornInIsrael: true })] },
     verdict: 'ineligible',
   },
   {
@@ -203,8 +203,13 @@ export const noStatusChildHealthInsuranceCases = defineCases('no-status-child-he
     verdict: 'askPerson', conditions: { 'child-not-insured': 'person' },
   },
   {
+    name: 'a baby born here, the applicant here for five months: who the mother is was not told', asOf,
+    facts: { ...parent, monthsInIsrael: 5, spouse: { residentSince: '2020-01-01' }, children: [child('2026-03-01', { bornInIsrael: true })] },
+    verdict: 'needsInfo', missing: ['sex'],
+  },
+  {
     name: 'a day short of six months since the mother came', asOf,
-    facts: { ...parent, residentSince: '2025-12-02', children: [child('2026-03-01', { bornInIsrael: true })] },
+    facts: { ...parent, sex: 'female', residentSince: '2025-12-02', children: [child('2026-03-01', { bornInIsrael: true })] },
     verdict: 'ineligible', conditions: { 'six-months': 'no' },
   },
   {

@@ -45,7 +45,17 @@ const childsMonths: NumberExpr = given(
 )
 
 const hasStayed: TruthExpr = any(
-  clause('mother-stayed', all(isTrue('@.bornInIsrael'), atLeast(mothersMonths, figure('stayMonths')))),
+  clause(
+    'mother-stayed',
+    all(
+      isTrue('@.bornInIsrael'),
+      any(
+        atLeast(mothersMonths, figure('stayMonths')),
+        // As long as nobody said who the mother is, she may be the spouse.
+        all(is('sex', 'male'), atLeast(monthsSince('spouse.residentSince'), figure('stayMonths'))),
+      ),
+    ),
+  ),
   clause('child-stayed', atLeast(childsMonths, figure('stayMonths'))),
 )
 

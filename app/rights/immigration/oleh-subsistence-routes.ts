@@ -40,7 +40,7 @@ const isPregnant: TruthExpr = all(
   any(absent('sex'), is('sex', 'female'), isCouple),
   any(
     atLeast(fact('pregnancy.weeks'), figure('pregnancyWeekMin')),
-    clause('pregnant-rest', all(exists('pregnancy'), ifAnswered('pregnancyRest', exists('pregnancyRest')))),
+    clause('pregnant-rest', all(exists('pregnancy'), exists('pregnancyRest'))),
   ),
 )
 
@@ -53,25 +53,18 @@ const isNearPension: TruthExpr = all(
   not(receives('old-age-pension')),
 )
 
-/** What was told of an illness or a disability; a doctor's paper decides, so silence opens nothing. */
-const cannotWork: TruthExpr = toPersonIfKnown(
-  any(
-    isTrue('healthLimitsWork'),
-    isTrue('hasDisability'),
-    isTrue('blindCertificate'),
-    is('employmentServiceExemptReason', 'illness30'),
-  ),
+/** Health that limits work, and whatever else was told of an illness or a disability; a doctor's paper decides. */
+const cannotWork: TruthExpr = any(
+  toPerson(isTrue('healthLimitsWork')),
+  toPersonIfKnown(any(isTrue('hasDisability'), isTrue('blindCertificate'), is('employmentServiceExemptReason', 'illness30'))),
 )
 
 const needsHelp = (of: 'spouse' | '@'): TruthExpr => is(`${of}.needsDailyHelp`, 'partial', 'most', 'constant')
 
-const caresForRelative: TruthExpr = toPersonIfKnown(
-  any(
-    is('employmentServiceExemptReason', 'carer45'),
-    all(isCouple, needsHelp('spouse')),
-    some('children', needsHelp('@')),
-    some('otherDependants', needsHelp('@')),
-  ),
+/** A relative who needs help; an exemption of the Employment Service says it too, once it is told. */
+const caresForRelative: TruthExpr = any(
+  toPersonIfKnown(is('employmentServiceExemptReason', 'carer45')),
+  toPerson(any(all(isCouple, needsHelp('spouse')), some('children', needsHelp('@')), some('otherDependants', needsHelp('@')))),
 )
 
 /** Condition 2: one route is enough. */

@@ -20,14 +20,16 @@ const atHome = {
   children: [],
   otherDependants: [],
   pregnancy: null,
+  healthLimitsWork: false,
   currentBenefits: [],
 }
-const motherAlone = { ...atHome, children: [{ birthDate: '2023-01-01', livesWithApplicant: true }] }
+const motherAlone = { ...atHome, children: [{ birthDate: '2023-01-01', livesWithApplicant: true, needsDailyHelp: 'none' }] }
 const pregnantWife = {
   ...atHome,
   maritalStatus: 'married',
-  spouse: { immigrantStatus: 'oleh', employment: 'notWorking' },
+  spouse: { immigrantStatus: 'oleh', employment: 'notWorking', needsDailyHelp: 'none' },
   pregnancy: { weeks: 20 },
+  pregnancyRest: null,
 }
 const woman = (birthDate: string) => ({ ...atHome, birthDate })
 const man = (birthDate: string) => ({ ...atHome, sex: 'male', birthDate })
@@ -77,11 +79,24 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
   },
   {
     name: 'mother alone, child of eight', asOf,
-    facts: { ...motherAlone, children: [{ birthDate: '2018-08-01', livesWithApplicant: true }] }, verdict: 'ineligible',
+    facts: { ...motherAlone, children: [{ birthDate: '2018-08-01', livesWithApplicant: true, needsDailyHelp: 'none' }] }, verdict: 'ineligible',
   },
   {
     name: 'the small child lives elsewhere', asOf,
-    facts: { ...motherAlone, children: [{ birthDate: '2023-01-01', livesWithApplicant: false }] }, verdict: 'ineligible',
+    facts: { ...motherAlone, children: [{ birthDate: '2023-01-01', livesWithApplicant: false, needsDailyHelp: 'none' }] }, verdict: 'ineligible',
+  },
+  {
+    name: 'no route, health that limits work not told', asOf, facts: { ...atHome, healthLimitsWork: undefined }, verdict: 'needsInfo',
+    missing: ['healthLimitsWork'], conditions: { route: 'noOrPerson' },
+  },
+  {
+    name: 'no route, whether the child needs help not told', asOf,
+    facts: { ...atHome, children: [{ birthDate: '2015-01-01', livesWithApplicant: true }] }, verdict: 'needsInfo',
+    missing: ['children[0].needsDailyHelp'], conditions: { route: 'noOrPerson' },
+  },
+  {
+    name: 'pregnant, week 12, bed rest not told', asOf, facts: { ...pregnantWife, pregnancy: { weeks: 12 }, pregnancyRest: undefined },
+    verdict: 'needsInfo', missing: ['pregnancyRest'],
   },
   { name: 'mother alone at 17', asOf, facts: { ...motherAlone, birthDate: '2008-08-02' }, verdict: 'ineligible' },
   { name: 'mother alone at 18', asOf, facts: { ...motherAlone, birthDate: '2008-08-01' }, verdict: 'eligible' },

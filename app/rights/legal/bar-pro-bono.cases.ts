@@ -11,6 +11,8 @@ const earning = (monthlyWorkIncome: number, legalMatter = 'execution') => ({
   monthlyPensionIncome: 0,
   monthlyOtherIncome: 0,
   currentBenefits: [],
+  maintenanceDependantsCount: 0,
+  hostileActInjuryDate: null,
 })
 
 export const barProBonoCases = defineCases('bar-pro-bono', [

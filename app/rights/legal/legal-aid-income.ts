@@ -3,12 +3,12 @@
  * certain.
  */
 import {
-  absent, all, any, atMost, below, choose, clause, excess, exists, fact, given, is, isFalse, largest, not,
-  parameter, percentOf, product, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
+  absent, all, any, atMost, below, choose, clause, excess, exists, fact, is, largest, not, parameter, percentOf, product, receives, sum,
+  toPerson, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { benefitIds, type BenefitId } from '../facts/benefit-ids'
-import { householdSize, isCouple, isSeparated, onlyInCouple } from '../shared/family'
+import { householdSize, isCouple, onlyInCouple } from '../shared/family'
 import { benefitsOf, type Earner, pensionOf } from '../shared/income'
 
 /**
@@ -53,19 +53,8 @@ export const spouseBenefitsUnasked: TruthExpr = all(
   exists('spouse.currentBenefits'),
 )
 
-/**
- * Somebody outside the home may be supported by maintenance: a child who lives elsewhere, or a spouse who lives apart.
- */
-const maySupportOthers: TruthExpr = any(
-  isSeparated,
-  some('children', isFalse('@.livesWithApplicant')),
-)
-
 /** Everyone in the home, and those whom the applicant supports by maintenance. */
-const persons: NumberExpr = sum(
-  householdSize,
-  given('maintenanceDependantsCount', choose([when(maySupportOthers, fact('maintenanceDependantsCount'))], zero)),
-)
+const persons: NumberExpr = sum(householdSize, fact('maintenanceDependantsCount'))
 
 const extraPersons: NumberExpr = excess(persons, parameter('legal-aid.basePersons'))
 
@@ -90,8 +79,8 @@ const doubtfulTo: NumberExpr = largest(
   sum(parameter('legal-aid.incomeBandTo'), forExtraPersons('legalAid.averageWageHigh')),
 )
 
-/** Victims of hostile acts may be free of the income test: where that is known, a person looks. */
-const hostileActVictim: TruthExpr = toPersonIfKnown(
+/** Victims of hostile acts may be free of the income test: a person looks. */
+const hostileActVictim: TruthExpr = toPerson(
   any(exists('hostileActInjuryDate'), receives('hostile-acts-benefits')),
 )
 

@@ -5,7 +5,7 @@ import type { FactRecord } from '~/engine/facts'
 const asOf = '2026-06-01'
 const earning = (monthlyWorkIncome: number, more: FactRecord = {}): FactRecord => ({
   legalMatter: 'housing', maritalStatus: 'single', children: [], householdSize: 1, monthlyWorkIncome, monthlyPensionIncome: 0,
-  monthlyOtherIncome: 0, currentBenefits: [], ...more,
+  monthlyOtherIncome: 0, currentBenefits: [], maintenanceDependantsCount: 0, hostileActInjuryDate: null, ...more,
 })
 const married = (more: FactRecord): FactRecord => earning(5000, {
   maritalStatus: 'married', householdSize: 2,
@@ -39,10 +39,18 @@ export const legalAidPartsCases = defineCases('legal-aid', [
     name: 'own benefits not told', asOf, facts: earning(8000, { currentBenefits: undefined }), verdict: 'needsInfo', missing: ['currentBenefits'],
   },
   {
-    name: 'separated, three at home: maintenance may make them four', asOf, facts: earning(9100, { maritalStatus: 'separated', householdSize: 3 }),
+    name: 'separated, three at home: maintenance may make them four', asOf, facts: earning(9100, { maritalStatus: 'separated', householdSize: 3, maintenanceDependantsCount: undefined }),
     verdict: 'needsInfo', missing: ['maintenanceDependantsCount'],
   },
-  { name: 'divorced without children: nobody to maintain', asOf, facts: earning(9100, { maritalStatus: 'divorced', householdSize: 3 }), verdict: 'askPerson' },
+  {
+    name: 'above the band, an injury in a hostile act not told', asOf, facts: earning(12_000, { hostileActInjuryDate: undefined }),
+    verdict: 'needsInfo', missing: ['hostileActInjuryDate'], conditions: { income: 'noOrPerson' },
+  },
+  {
+    name: 'single and above the band, whom maintenance supports not told', asOf,
+    facts: earning(12_000, { maintenanceDependantsCount: undefined }), verdict: 'needsInfo', missing: ['maintenanceDependantsCount'],
+  },
+  { name: 'divorced without children, nobody to maintain', asOf, facts: earning(9100, { maritalStatus: 'divorced', householdSize: 3 }), verdict: 'askPerson' },
   // --- the band of five persons: two more than three, 6 % of each average wage for each
   { name: 'five persons: the last sum below the band', asOf, facts: earning(10677.9, { householdSize: 5 }), verdict: 'eligible' },
   { name: 'five persons: the first shekel in the band', asOf, facts: earning(10678, { householdSize: 5 }), verdict: 'askPerson' },

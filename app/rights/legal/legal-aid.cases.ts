@@ -10,6 +10,8 @@ const alone = {
   monthlyPensionIncome: 0,
   monthlyOtherIncome: 0,
   currentBenefits: [],
+  maintenanceDependantsCount: 0,
+  hostileActInjuryDate: null,
 }
 const earning = (monthlyWorkIncome: number, more: object = {}) => ({ ...alone, monthlyWorkIncome, ...more })
 const spouse = (monthlyWorkIncome: number, currentBenefits: string[] = [], benefitAmounts: Record<string, number> = {}) => ({
@@ -200,7 +202,7 @@ export const legalAidCases = defineCases('legal-aid', [
   {
     name: 'a child who lives elsewhere: how many are supported is asked',
     asOf,
-    facts: earning(10677, { householdSize: 3, children: [{ birthDate: '2015-01-01', livesWithApplicant: false }] }),
+    facts: earning(10677, { householdSize: 3, maintenanceDependantsCount: undefined, children: [{ birthDate: '2015-01-01', livesWithApplicant: false }] }),
     verdict: 'needsInfo',
     missing: ['maintenanceDependantsCount'],
   },

@@ -9,13 +9,13 @@ const plain: FactRecord = {
   paysArnona: true, monthlyArnona: 500, homeAreaSqm: 125, householdSize: 2, housing: 'renter', birthDate: '1985-01-01', sex: 'female',
   maritalStatus: 'married', employment: 'employee', children: [], spouse: { birthDate: '1984-01-01', sex: 'male' }, currentBenefits: [],
   blindCertificate: false, medicalDisabilityPercent: 0, workIncapacityPercent: 0, immigrantStatus: 'none', reservistCertificate: 'none',
-  householdIncomePrevYear: 20_000,
+  householdIncomePrevYear: 20_000, dischargeDate: null, householdNeeds: [],
 }
 const senior: FactRecord = { birthDate: '1950-01-01', sex: 'male' }
 const pensioner: FactRecord = { ...senior, currentBenefits: ['old-age-pension'] }
 const wasIncapable: FactRecord = { ...pensioner, disabilityPensionUntilRetirement: true, workIncapacityPercent: 75, incapacityStable: true }
 const alone: FactRecord = { maritalStatus: 'divorced', spouse: null }
-const soldierChild: FactRecord = { birthDate: '2006-01-01', livesWithApplicant: true, inRegularService: true, disabledChildRate: 0 }
+const soldierChild: FactRecord = { birthDate: '2006-01-01', livesWithApplicant: true, hasDisability: false, inRegularService: true, disabledChildRate: 0 }
 const grown: FactRecord = { birthDate: '2004-01-01', livesWithApplicant: true, hasDisability: true, inRegularService: false, disabledChildRate: 0 }
 const oleh: FactRecord = { immigrantStatus: 'oleh', aliyahDate: '2024-01-01', olehArnonaMonthsUsed: 0 }
 const upTo = (max: number, unit: 'ILS/month' | 'percent') => ({ unit, min: 0, max })
@@ -73,7 +73,6 @@ const NONE: readonly (readonly [name: string, facts: FactRecord])[] = [
   ['single parent of a grown child, not in service', { ...alone, children: [{ ...soldierChild, inRegularService: false }] }],
   ['grown child with a disability elsewhere', { children: [{ ...grown, livesWithApplicant: false }] }],
   ['grown child without a disability', { children: [{ ...grown, hasDisability: false }] }],
-  ['whether the grown child has a disability was not told', { children: [{ ...grown, hasDisability: undefined }] }],
   ['special old-age benefit before pension age', holds('special-old-age-benefit')],
   ['needs food', { householdNeeds: ['food'] }],
   ['the spouse’s unemployment benefit', spouse(holds('unemployment-benefit'))],

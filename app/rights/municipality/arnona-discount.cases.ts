@@ -17,6 +17,8 @@ const plain = {
   immigrantStatus: 'none',
   reservistCertificate: 'none',
   householdIncomePrevYear: 20_000,
+  dischargeDate: null,
+  householdNeeds: [],
 }
 const senior = { ...home, birthDate: '1950-01-01', sex: 'male', maritalStatus: 'widowed', householdSize: 1 }
 const parent = {
@@ -365,12 +367,36 @@ export const arnonaDiscountCases = defineCases('arnona-discount', [
     verdict: 'needsInfo',
   },
   {
+    name: 'no ground, the day of a discharge not told',
+    asOf: '2025-06-01',
+    facts: { ...plain, dischargeDate: undefined },
+    verdict: 'needsInfo',
+    missing: ['dischargeDate'],
+  },
+  {
+    name: 'no ground, medical needs at home not told',
+    asOf: '2025-06-01',
+    facts: { ...plain, householdNeeds: undefined },
+    verdict: 'needsInfo',
+    missing: ['householdNeeds'],
+    conditions: { ground: 'noOrPerson' },
+  },
+  {
+    name: 'no ground, whether a grown child has a disability not told',
+    asOf: '2025-06-01',
+    facts: { ...plain, children: [{ birthDate: '2004-01-01', livesWithApplicant: true, inRegularService: false, disabledChildRate: 0 }] },
+    verdict: 'needsInfo',
+    missing: ['children[0].hasDisability'],
+    conditions: { ground: 'noOrPerson' },
+  },
+  {
     name: 'no ground, a child without a disability, and no word of work',
     asOf: '2025-06-01',
     facts: {
       ...plain, employment: undefined, householdSize: 3, children: [{ birthDate: '2016-01-01', livesWithApplicant: true, hasDisability: false }],
     },
-    verdict: 'ineligible',
+    verdict: 'needsInfo',
+    missing: ['employment'],
   },
   {
     name: 'a child for whom a rate of the benefit is paid',

@@ -116,15 +116,11 @@ function heldSince(benefit: string): TruthExpr {
   return all(receives(benefit), below(date(`benefitSince.${benefit}`), parameter('arnona-discount.heldBefore')))
 }
 
-/** A conscript, or discharged, as far as somebody told; nobody else is asked for it here. */
-const isConscript: TruthExpr = ifAnswered('employment', is('employment', 'soldier'))
+const isConscript: TruthExpr = is('employment', 'soldier')
 
-const recentlyDischarged: TruthExpr = ifAnswered(
-  'dischargeDate',
-  all(
-    atLeast(asOf, date('dischargeDate')),
-    atMost(asOf, later(date('dischargeDate'), 'months', parameter('arnona-discount.dischargeMonths'))),
-  ),
+const recentlyDischarged: TruthExpr = all(
+  atLeast(asOf, date('dischargeDate')),
+  atMost(asOf, later(date('dischargeDate'), 'months', parameter('arnona-discount.dischargeMonths'))),
 )
 
 const injured = receives('idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance')
@@ -189,18 +185,19 @@ const isSpousesGround: TruthExpr = all(
   ),
 )
 
-/** Doors to a person, as far as they are known: nobody else than the municipality can say whether they open. */
+/** Doors to a person: nobody else than the municipality can say whether they open. */
 const DOORS: readonly (readonly [id: string, isGiven: TruthExpr])[] = [
   ['ground-disabled-adult-child', hasDisabledAdultChild],
   ['ground-dependent-oleh', receives('attendance-allowance-oleh')],
   ['ground-special-old-age', all(isSenior, receives('special-old-age-benefit'))],
   ['ground-needy', includes('householdNeeds', 'medical')],
-  ['ground-spouse', isSpousesGround],
 ]
 
-export const hasGroundForPerson: TruthExpr = any(...DOORS.map(([, isGiven]) => isGiven))
+export const hasGroundForPerson: TruthExpr = any(...DOORS.map(([, isGiven]) => isGiven), isSpousesGround)
 
 export const personGrounds: readonly TruthExpr[] = [
   clause('ground-oleh-window-ended', toPerson(hasMonthsAfterWindow)),
-  ...DOORS.map(([id, isGiven]) => clause(id, toPersonIfKnown(isGiven))),
+  ...DOORS.map(([id, isGiven]) => clause(id, toPerson(isGiven))),
+  // The regulations look at whoever holds the flat: what is told of the spouse is a hint, and nothing waits for it.
+  clause('ground-spouse', toPersonIfKnown(isSpousesGround)),
 ]

@@ -15,6 +15,11 @@ export const disabilityCardCases = defineCases('disability-card', [
     verdict: 'eligible', amount: null, follows: ['general-disability-pension'],
   },
   {
+    name: 'hurt at work, the degree not told', asOf: '2026-06-01',
+    facts: { ...healthy, workDisabilityPercent: undefined, workInjury: { status: 'recognised' } }, verdict: 'needsInfo',
+    missing: ['workDisabilityPercent'],
+  },
+  {
     name: 'looks eligible for the pension in the same screening', asOf: '2026-06-01',
     facts: { ...healthy, healthLimitsWork: true, medicalDisabilityPercent: 70, workIncapacityPercent: 100 },
     verdict: 'eligible', follows: ['general-disability-pension'],

@@ -1,10 +1,10 @@
 /** תעודת נכה · Disability card. Sent by National Insurance by itself after an award. */
 import {
-  above, absent, all, any, atLeast, clause, fact, follows, given, is, parameter, percentOf, rounded, some, zero,
+  above, absent, all, any, atLeast, clause, exists, fact, follows, given, is, parameter, percentOf, rounded, some, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const ID = 'disability-card'
@@ -13,9 +13,9 @@ const CARD_PAGE = 'ruach-nashit.org.il, disability card'
 const workDegree = fact('workDisabilityPercent')
 const permanentInjury = parameter(`${ID}.workInjuryMin`)
 
-/** The degree says it; where none was told, a pension that is paid from that degree on. */
+/** The degree says it, which is not asked of those who were not hurt at work; where none was told, a pension that is paid from that degree on. */
 const hasWorkInjury: TruthExpr = any(
-  ifAnswered('workDisabilityPercent', atLeast(workDegree, permanentInjury)),
+  all(any(answered('workDisabilityPercent'), exists('workInjury')), atLeast(workDegree, permanentInjury)),
   all(absent('workDisabilityPercent'), follows('work-disability-pension')),
 )
 

@@ -47,7 +47,7 @@ export const disabledChildBenefitListsCases = defineCases('disabled-child-benefi
   })),
   {
     name: 'neither parent is', asOf, verdict: 'ineligible', conditions: { residence: 'no' },
-    facts: { residency: 'noStatus', visaType: 'none', spouse: { residency: 'noStatus' }, children: [autism] },
+    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'married', spouse: { residency: 'noStatus' }, children: [autism] },
   },
   // --- triggers look at the child whose benefit it is
   { name: 'a healthy child in a boarding school', asOf, facts: family(autism, { ...well, livesInInstitution: true }), verdict: 'eligible', asksNot: ['child-in-institution'] },

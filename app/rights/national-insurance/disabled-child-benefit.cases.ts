@@ -194,8 +194,18 @@ export const disabledChildBenefitCases = defineCases('disabled-child-benefit', [
     facts: { ...family(child(autism)), monthlyWorkIncome: 90000, savings: 5000000 }, verdict: 'eligible', amount: sum(3820),
   },
   {
+    name: 'no status, the status of the spouse not told', asOf: '2026-06-01',
+    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'married', children: [child(autism)] }, verdict: 'needsInfo',
+    missing: ['spouse.residency'],
+  },
+  {
+    name: 'widowed and without status, the residence of the late parent not told', asOf: '2026-06-01',
+    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'widowed', children: [child(autism)] }, verdict: 'needsInfo',
+    missing: ['deceasedSpouse.residentAtDeath'],
+  },
+  {
     name: 'no status and no permit', asOf: '2026-06-01',
-    facts: { residency: 'noStatus', visaType: 'none', children: [child(autism)] }, verdict: 'ineligible', conditions: { residence: 'no' },
+    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'single', children: [child(autism)] }, verdict: 'ineligible', conditions: { residence: 'no' },
   },
   {
     name: 'no status, the other parent is a citizen', asOf: '2026-06-01',

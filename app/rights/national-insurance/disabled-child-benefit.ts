@@ -5,7 +5,8 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
+import { isUnmarried } from '../shared/family'
 import { residentForNationalInsurance } from '../shared/residence'
 import { disabledChildFigures } from './disabled-child-benefit-figures'
 import {
@@ -81,8 +82,8 @@ export const disabledChildBenefit = defineRight({
         clause(
           'resident-other-parent',
           any(
-            ifAnswered('spouse.residency', is('spouse.residency', 'citizen', 'permanentResident')),
-            ifAnswered('deceasedSpouse.residentAtDeath', isTrue('deceasedSpouse.residentAtDeath')),
+            all(any(answered('spouse.residency'), not(isUnmarried)), is('spouse.residency', 'citizen', 'permanentResident')),
+            all(any(answered('deceasedSpouse.residentAtDeath'), is('maritalStatus', 'widowed')), isTrue('deceasedSpouse.residentAtDeath')),
           ),
         ),
       ),

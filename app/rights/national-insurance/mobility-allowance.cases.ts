@@ -29,7 +29,7 @@ export const mobilityAllowanceCases = defineCases('mobility-allowance', [
   },
   {
     name: 'a car, a licence and 39 %, children and wheelchair not asked', asOf: '2026-06-01',
-    facts: { ...driver, mobilityLimitationPercent: 39, children: undefined, needsWheelchair: undefined }, verdict: 'ineligible',
+    facts: { ...driver, mobilityLimitationPercent: 39, children: undefined, needsWheelchair: undefined }, verdict: 'needsInfo', missing: ['children'],
   },
   { name: 'a car, no licence, another driver, 60 %', asOf: '2026-06-01', facts: passenger, verdict: 'eligible' },
   {

@@ -1,7 +1,7 @@
 /** קצבת ניידות · Mobility allowance. Mobility Agreement under s. 9 of the National Insurance Law. */
 import {
-  above, absent, all, any, asOf, atLeast, clause, date, exists, fact, follows, given, is, isFalse, isTrue, later, not, parameter,
-  person, receives, some, toPerson, toPersonIfKnown, yearsSince, zero,
+  above, absent, all, any, asOf, atLeast, clause, date, exists, fact, follows, given, is, isFalse, isTrue, later, not, parameter, person,
+  receives, some, toPerson, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -29,7 +29,7 @@ const hasNoVehicle: TruthExpr = not(hasVehicle)
 
 const isPastAge: TruthExpr = above(asOf, later(date('birthDate'), 'years', figure('ageMax')))
 /** Whoever is paid already goes on after the last age of a first claim. */
-const continues: TruthExpr = all(isPastAge, ifAnswered('currentBenefits', receives(ID)))
+const continues: TruthExpr = all(isPastAge, receives(ID))
 
 /** "Disabled" by the disability chapter: the pension, or a degree of incapacity that was set. */
 const isDisabledByChapter: TruthExpr = any(
@@ -49,18 +49,15 @@ const isChildInWheelchair: TruthExpr = all(
 )
 const isChildOldEnough: TruthExpr = atLeast(yearsSince('@.birthDate'), figure('ageMin'))
 
-/**
- * A child whose benefit is paid and who needs a wheelchair, once the children were told. With a car in the family the committee's
- * percentage decides.
- */
-const childTrack: TruthExpr = ifAnswered(
-  'children',
-  all(
-    getsChildBenefit,
-    some('children', all(isChildInWheelchair, any(isChildOldEnough, clause('child-under-three', person)))),
-    any(hasNoVehicle, clause('child-family-car', person)),
-  ),
+/** A child whose benefit is paid and who needs a wheelchair. With a car in the family the committee's percentage decides. */
+const childTrack: TruthExpr = all(
+  getsChildBenefit,
+  some('children', all(isChildInWheelchair, any(isChildOldEnough, clause('child-under-three', person)))),
+  any(hasNoVehicle, clause('child-family-car', person)),
 )
+
+/** Where the person lives says it, and the answer about care in an institution says it too, once it is told. */
+const livesInInstitution: TruthExpr = any(is('housing', 'institution'), ifAnswered('inCareInstitution', isTrue('inCareInstitution')))
 
 export const mobilityAllowance = defineRight({
   id: ID,
@@ -136,14 +133,14 @@ export const mobilityAllowance = defineRight({
         ),
         clause(
           'percent-of-child',
-          toPersonIfKnown(all(hasNoVehicle, isAdult, getsChildBenefit, atLeast(percent, figure('pctChild')))),
+          toPerson(all(hasNoVehicle, isAdult, getsChildBenefit, atLeast(percent, figure('pctChild')))),
         ),
         clause(
           'no-car-institution',
-          toPersonIfKnown(
+          toPerson(
             all(
               hasNoVehicle,
-              any(isTrue('inCareInstitution'), is('housing', 'institution')),
+              livesInInstitution,
               any(
                 atLeast(percent, figure('pctInstitutionAdult')),
                 all(not(isAdult), atLeast(percent, figure('pctChild'))),

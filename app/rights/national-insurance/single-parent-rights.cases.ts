@@ -20,6 +20,11 @@ export const singleParentRightsCases = defineCases('single-parent-rights', [
     facts: { ...parent, maritalStatus: 'commonLaw' }, verdict: 'ineligible', conditions: { alone: 'no' },
   },
   {
+    name: 'married with an open file to end the marriage, since when apart not told', asOf: ASOF,
+    facts: { ...parent, maritalStatus: 'married', divorceProceedingsSince: '2024-06-01' }, verdict: 'needsInfo',
+    missing: ['livesApartFromSpouseSince'], conditions: { alone: 'unknown' },
+  },
+  {
     name: 'married', asOf: ASOF,
     facts: { ...parent, maritalStatus: 'married' }, verdict: 'ineligible', conditions: { alone: 'no' },
   },

@@ -1,10 +1,10 @@
 /** הורה עצמאי · Rights of a single-parent family. Assistance to Single-Parent Families Law 1992. */
 import {
-  all, any, asOf, atLeast, atMost, below, clause, date, is, isTrue, parameter, person, some, toPerson, yearsSince,
+  all, any, asOf, atLeast, atMost, below, clause, date, exists, is, isTrue, parameter, person, some, toPerson, yearsSince,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { isUnmarried } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { residentForNationalInsurance } from '../shared/residence'
@@ -20,12 +20,13 @@ const holdsChild: TruthExpr = some(
   all(isTrue('@.livesWithApplicant'), below(yearsSince('@.birthDate'), figure('childMaxAge'))),
 )
 
-/** Still married, and apart. */
+/** Still married, and apart: told as the marital status, or asked of those who are married and have a file to end it. */
 const livesApart: TruthExpr = any(
   is('maritalStatus', 'separated'),
   all(
     is('maritalStatus', 'married'),
-    ifAnswered('livesApartFromSpouseSince', atMost(date('livesApartFromSpouseSince'), asOf)),
+    any(answered('livesApartFromSpouseSince'), ifAnswered('divorceProceedingsSince', exists('divorceProceedingsSince'))),
+    atMost(date('livesApartFromSpouseSince'), asOf),
   ),
 )
 

@@ -35,11 +35,13 @@ function heldInSummer(of: '' | 'spouse.', benefit: string): TruthExpr {
 
 // --- the family ---------------------------------------------------------------------------------------------------------------
 
+/** Told as the marital status, or asked of those who are married and have a file to end the marriage. */
 const livesApart: TruthExpr = any(
   is('maritalStatus', 'separated'),
   all(
     is('maritalStatus', 'married'),
-    ifAnswered('livesApartFromSpouseSince', atMost(date('livesApartFromSpouseSince'), asOf)),
+    any(answered('livesApartFromSpouseSince'), ifAnswered('divorceProceedingsSince', exists('divorceProceedingsSince'))),
+    atMost(date('livesApartFromSpouseSince'), asOf),
   ),
 )
 

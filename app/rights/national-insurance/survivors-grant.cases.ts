@@ -56,7 +56,11 @@ export const survivorsGrantCases = defineCases('survivors-grant', [
   // --- widowers
   { name: 'widower of 35 with a low income', asOf: DAY, facts: widower, verdict: 'eligible', amount: ILS(49716) },
   {
-    name: 'widower of 35 with an income above the limit', asOf: DAY, facts: { ...widower, monthlyWorkIncome: 7849 },
+    name: 'widower of 35 with an income above the limit, a pension that is paid not told', asOf: DAY, facts: { ...widower, monthlyWorkIncome: 7849 },
+    verdict: 'needsInfo', missing: ['currentBenefits'],
+  },
+  {
+    name: 'widower of 35 with an income above the limit', asOf: DAY, facts: { ...widower, monthlyWorkIncome: 7849, currentBenefits: [] },
     verdict: 'ineligible', conditions: { widower: 'no' },
   },
   {

@@ -1,10 +1,7 @@
 /** מענק שאירים · Survivors' grant. National Insurance Law, chapter 11. */
-import {
-  all, any, asOf, atMost, below, clause, exists, is, isTrue, later, not, parameter, product, receives, span,
-} from '~/engine/build'
+import { all, any, asOf, atMost, below, clause, exists, is, isTrue, later, not, parameter, product, receives, span } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import {
   ageAtDeath, diedOn, hasHighIncome, hasLowIncome, hasOrphan, isRemarried, livedTogether, mayHaveOrphan, spouseDied,
@@ -17,9 +14,7 @@ const DEFINITIONS = cite('national-insurance-law', '238')
 const lateMonths = parameter('survGrant.lateMonths')
 
 /** A widower who is paid the pension and loses it: no child is with him, and his income is above the limit. */
-const pensionEnds: TruthExpr = ifAnswered(
-  'currentBenefits', all(is('sex', 'male'), receives('survivors-pension'), not(hasOrphan), hasHighIncome),
-)
+const pensionEnds: TruthExpr = all(is('sex', 'male'), receives('survivors-pension'), not(hasOrphan), hasHighIncome)
 
 const isYoung: TruthExpr = below(ageAtDeath, parameter('surv.noChildMinAge'))
 

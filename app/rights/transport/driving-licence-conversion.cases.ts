@@ -66,6 +66,11 @@ export const drivingLicenceConversionCases = defineCases('driving-licence-conver
     verdict: 'askPerson', conditions: { newcomer: 'person' },
   },
   {
+    name: 'a returning resident who lived here long ago, the day of the return not told', asOf: ASOF,
+    facts: { residency: 'citizen', immigrantStatus: 'returningResident', residentSince: '1980-05-05', foreignLicenceYears: 9 },
+    verdict: 'needsInfo', missing: ['returnDate'], conditions: { window: 'unknown' },
+  },
+  {
     name: 'a returning resident with a licence of a year and more', asOf: ASOF,
     facts: { residency: 'citizen', immigrantStatus: 'returningResident', residentSince: '2025-01-01', foreignLicenceYears: 1 },
     verdict: 'eligible', conditions: { 'returning-licence': 'yes' },

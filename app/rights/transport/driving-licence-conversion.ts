@@ -23,13 +23,15 @@ const isVisitor: TruthExpr = all(
   any(not(ifAnswered('visaType', is('visaType', 'none'))), person),
 )
 
+const windowEnd = (day: NumberExpr): NumberExpr => later(day, 'years', figure('conversionWindow'))
+
 /** The day of arrival. Of a returning resident, whose residence may be as old as the person, the day of the return where it is known. */
 const arrival: NumberExpr = choose(
   [when(all(answered('returnDate'), isReturning), date('returnDate'))],
   date('residentSince'),
 )
 
-const lastDay: NumberExpr = later(arrival, 'years', figure('conversionWindow'))
+const lastDay: NumberExpr = windowEnd(arrival)
 
 export const drivingLicenceConversion = defineRight({
   id: ID,
@@ -57,7 +59,8 @@ export const drivingLicenceConversion = defineRight({
         clause('newcomer-like-oleh', toPerson(is('immigrantStatus', 'immigrantCitizen', 'returningMinor'))),
       ),
     ),
-    condition('window', [REGULATIONS], atMost(asOf, lastDay)),
+    // As long as a returning resident did not tell the day of the return, it is open.
+    condition('window', [REGULATIONS], any(atMost(asOf, lastDay), all(isReturning, atMost(asOf, windowEnd(date('returnDate')))))),
     condition(
       'foreign-licence',
       [REGULATIONS],

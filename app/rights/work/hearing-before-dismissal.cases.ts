@@ -14,7 +14,7 @@ export const hearingBeforeDismissalCases = defineCases('hearing-before-dismissal
     name: 'a hearing, but no written invitation with reasons', asOf: ASOF,
     facts: { ...dismissed, hearingHeld: true, hearingInvitedInWriting: false }, verdict: 'eligible',
   },
-  { name: 'invited and heard', asOf: ASOF, facts: heard, verdict: 'ineligible', conditions: { 'no-fair-hearing': 'no' } },
+  { name: 'invited and heard', asOf: ASOF, facts: heard, verdict: 'needsInfo', missing: ['dismissalLetterDate', 'hearingDate'] },
   {
     name: 'the letter came a day before the hearing', asOf: ASOF,
     facts: { ...heard, dismissalLetterDate: '2026-09-14', hearingDate: '2026-09-15' }, verdict: 'eligible',
@@ -23,7 +23,7 @@ export const hearingBeforeDismissalCases = defineCases('hearing-before-dismissal
     name: 'the letter came on the day of the hearing', asOf: ASOF,
     facts: { ...heard, dismissalLetterDate: '2026-09-15', hearingDate: '2026-09-15' }, verdict: 'ineligible',
   },
-  { name: 'only the letter’s day is told', asOf: ASOF, facts: { ...heard, dismissalLetterDate: '2026-09-15' }, verdict: 'ineligible' },
+  { name: 'only the letter’s day is told', asOf: ASOF, facts: { ...heard, dismissalLetterDate: '2026-09-15' }, verdict: 'needsInfo', missing: ['hearingDate'] },
   { name: 'whether there was a hearing is not told', asOf: ASOF, facts: dismissed, verdict: 'needsInfo', missing: ['hearingHeld', 'hearingInvitedInWriting'] },
   {
     name: 'there was a hearing, the invitation is not told', asOf: ASOF, facts: { ...dismissed, hearingHeld: true }, verdict: 'needsInfo',

@@ -1,7 +1,7 @@
 /** שימוע לפני פיטורים · Hearing before dismissal. Duty of the labour courts' case law: good faith and natural justice. */
 import { all, any, asOf, atLeast, below, clause, date, exists, is, isFalse, isTrue, not } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { ifAnswered } from '../shared/answered'
 import { claimUntil, jobHasEnded } from './work-period'
 
 const CASE_LAW = cite('court-ruling')
@@ -27,14 +27,7 @@ export const hearingBeforeDismissal = defineRight({
       any(
         clause('not-heard', isFalse('hearingHeld')),
         clause('not-invited', isFalse('hearingInvitedInWriting')),
-        clause(
-          'decided-before',
-          all(
-            answered('dismissalLetterDate'),
-            answered('hearingDate'),
-            below(date('dismissalLetterDate'), date('hearingDate')),
-          ),
-        ),
+        clause('decided-before', below(date('dismissalLetterDate'), date('hearingDate'))),
       ),
     ),
     authorityDecides('fair-process', [CASE_LAW]),

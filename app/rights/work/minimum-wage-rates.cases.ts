@@ -21,7 +21,7 @@ const everyRate = RATES.flatMap(([first, last, month, hour]) =>
     return [
       ...both('paid by the hour', byHour(hour), byHour(agoraLess(hour)), 1.82, day),
       ...both('paid by the month', byMonth(month), byMonth(month - 0.1), 0.1, day),
-      ...both('was paid by the hour until', paidUntil(day, { hourlyWage: hour }), paidUntil(day, { hourlyWage: agoraLess(hour) }), 1.82, later),
+      ...both('was paid by the hour until', paidUntil(day, { wageBasis: 'hourly', hourlyWage: hour }), paidUntil(day, { wageBasis: 'hourly', hourlyWage: agoraLess(hour) }), 1.82, later),
       ...both('was paid by the month until', paidUntil(day, { lastMonthlyWage: month }), paidUntil(day, { lastMonthlyWage: month - 0.1 }), 0.1, later),
     ]
   }),
@@ -59,7 +59,7 @@ export const minimumWageRatesCases = defineCases('minimum-wage', [
   today('17, at 30.86', aged('2009-01-01', 30.86), 'ineligible'),
   today('18 today, a little above the hour', aged('2008-06-01', 35.5), 'ineligible'),
   today('18 now, and 17 when the job ended: the rate of that age', {
-    birthDate: '2007-06-01', employment: 'unemployed', lastWorkDay: '2025-03-15', hourlyWage: 28.2, weeklyWorkHours: 42,
+    birthDate: '2007-06-01', employment: 'unemployed', lastWorkDay: '2025-03-15', wageBasis: 'hourly', hourlyWage: 28.2, weeklyWorkHours: 42,
   }, 'ineligible'),
 
   // --- which job, and which wage
@@ -67,7 +67,7 @@ export const minimumWageRatesCases = defineCases('minimum-wage', [
   today('the last day is still to come', paidUntil('2026-07-01', { hourlyWage: 30 }), 'ineligible', { conditions: { worked: 'no' } }),
   {
     name: 'occupation not told, the last day is still to come: the rate of today', asOf: '2026-03-31',
-    facts: { birthDate: '1990-03-01', hourlyWage: 34.32, weeklyWorkHours: 42, lastWorkDay: '2026-04-15' }, verdict: 'ineligible',
+    facts: { birthDate: '1990-03-01', wageBasis: 'hourly', hourlyWage: 34.32, weeklyWorkHours: 42, lastWorkDay: '2026-04-15' }, verdict: 'ineligible',
     conditions: { 'below-minimum': 'no' },
   },
   today('employed, and an old wage is told too', byMonth(7000, { lastMonthlyWage: 6000, lastWorkDay: '2025-03-15' }), 'ineligible', {
@@ -82,6 +82,11 @@ export const minimumWageRatesCases = defineCases('minimum-wage', [
   today('both told, and not how it is paid: the month is too low', { ...adult, hourlyWage: 36, monthlyWorkIncome: 6000, weeklyWorkHours: 42 }, 'eligible', {
     amount: ilsMonth(443.85),
   }),
-  today('only the hour is told, and it is enough', { ...adult, hourlyWage: 36, weeklyWorkHours: 42 }, 'ineligible'),
+  today('only the hour is told, and it is enough; whether pay is set by it not told', { ...adult, hourlyWage: 36, weeklyWorkHours: 42 }, 'needsInfo', {
+    missing: ['wageBasis', 'monthlyWorkIncome'],
+  }),
+  today('a former job, enough comes in now, its own last wage not told', paidUntil('2026-06-01', { monthlyWorkIncome: 7000 }), 'needsInfo', {
+    missing: ['lastMonthlyWage'],
+  }),
   today('paid by the month, wage not told', { ...adult, wageBasis: 'monthly', weeklyWorkHours: 42 }, 'needsInfo', { missing: ['monthlyWorkIncome'] }),
 ])

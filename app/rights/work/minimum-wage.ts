@@ -35,11 +35,16 @@ const hourSpeaks: TruthExpr = any(answered('hourlyWage'), all(not(monthIsTold), 
 /** The hour is a rounded share of the month: who is paid by the hour is not held against the month for the agorot between them. */
 const monthSpeaks: TruthExpr = any(
   all(monthIsTold, not(all(answered('hourlyWage'), ifAnswered('wageBasis', isPaidByHour)))),
-  all(absent('hourlyWage'), not(isPaidByHour)),
+  not(isPaidByHour),
 )
 
 const hourIsBelow: TruthExpr = all(hourSpeaks, not(isBeforeRates('hour')), below(fact('hourlyWage'), minimumHour))
-const monthIsBelow: TruthExpr = all(monthSpeaks, not(isBeforeRates('month')), below(paidMonth, minimumForScope))
+/** What comes in now may be the pay of a former job, but says nothing of it when it is enough: its own last wage is still open. */
+const monthIsBelow: TruthExpr = all(
+  monthSpeaks,
+  not(isBeforeRates('month')),
+  any(below(paidMonth, minimumForScope), all(isFormerJob, below(fact('lastMonthlyWage'), minimumForScope))),
+)
 
 /** The hours of a young worker's full month were not found: between the two numbers of hours that are known a person looks. */
 const youthHourIsDoubtful: TruthExpr = all(

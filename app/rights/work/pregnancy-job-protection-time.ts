@@ -38,7 +38,9 @@ const isInLeaveOrAfter: TruthExpr = all(
   any(answered('parentalLeaveEnd'), exists('birth')),
   any(
     atMost(dismissalDay, protectedUntil),
-    ifAnswered('dismissalLetterDate', atMost(date('dismissalLetterDate'), protectedUntil)),
+    // As long as neither day is told it is open, also where the day of the screening stands in for them elsewhere.
+    atMost(date('lastWorkDay'), protectedUntil),
+    atMost(date('dismissalLetterDate'), protectedUntil),
   ),
   not(ifAnswered('birth', below(dismissalDay, date('birth.date')))),
 )

@@ -133,7 +133,11 @@ export const pregnancyJobProtectionCases = defineCases('pregnancy-job-protection
     deadlines: { 'equality-claim': '2029-11-10' },
   },
   {
-    name: 'the 61st day', asOf: ASOF, facts: { ...backFromLeave, parentalLeaveEnd: '2026-09-10' },
+    name: 'the 61st day, the day of the letter not told', asOf: ASOF, facts: { ...backFromLeave, parentalLeaveEnd: '2026-09-10' },
+    verdict: 'needsInfo', missing: ['dismissalLetterDate'],
+  },
+  {
+    name: 'the 61st day', asOf: ASOF, facts: { ...backFromLeave, parentalLeaveEnd: '2026-09-10', dismissalLetterDate: '2026-11-10' },
     verdict: 'ineligible',
   },
   {

@@ -1,6 +1,6 @@
 /** החזר הוצאות נסיעה · Travel reimbursement. Extension order on the employer's share in travel to work (2016). */
 import {
-  above, absent, all, any, asOf, below, choose, clause, fact, is, parameter, percentOf, product, smallest, when, zero,
+  above, absent, all, any, asOf, atMost, below, choose, clause, date, fact, is, not, parameter, percentOf, product, smallest, when, zero,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { NumberExpr } from '~/engine/expression'
@@ -63,7 +63,10 @@ export const travelReimbursement = defineRight({
     condition(
       'days-worked',
       [ORDER, cite('limitation-law')],
-      any(above(fact('workedDaysThisMonth'), zero), clause('former-job', jobHasEnded)),
+      any(
+        above(fact('workedDaysThisMonth'), zero),
+        clause('former-job', any(jobHasEnded, all(not(is('employment', 'employee')), atMost(date('lastWorkDay'), asOf)))),
+      ),
     ),
   ],
   askPerson: [tellIf('claim-is-old', all(jobHasEnded, below(claimUntil, asOf)))],
