@@ -1,6 +1,6 @@
 /** שכר מינימום · Minimum wage. Minimum Wage Law 1987; regulations on youth and on workers with reduced capacity. */
 import {
-  absent, above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, is, minus, not, over, parameter,
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, is, minus, not, over, parameter,
   person, product, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
