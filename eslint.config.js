@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint'
  * routes -> domain (interview, referral, …) -> engine / rights / db; the engine imports nothing of the project, rights only the
  * engine, ui no domain.
  */
-const DOMAINS = ['interview', 'referral', 'casework', 'letters', 'insight', 'accounts', 'screening', 'plan', 'appointments', 'mail', 'vault', 'upkeep', 'register', 'open-data', 'municipality', 'lawroom']
+const DOMAINS = ['interview', 'referral', 'casework', 'letters', 'insight', 'accounts', 'screening', 'plan', 'appointments', 'mail', 'vault', 'upkeep', 'register', 'open-data', 'municipality', 'lawroom', 'editing', 'live', 'watch']
 const zone = (target, ...from) => from.map((source) => ({ target: `./app/${target}`, from: source, message: `${target} may not import ${source}` }))
 const everythingBut = (...allowed) =>
   ['engine', 'rights', 'i18n', 'ui', 'routes', 'server', ...DOMAINS].filter((name) => !allowed.includes(name)).map((name) => `./app/${name}`)
@@ -21,6 +21,7 @@ const directions = [
   ...zone('i18n', ...everythingBut('i18n'), './db'),
   ...zone('ui', ...everythingBut('ui'), './db', './locales'),
   ...zone('vault', ...everythingBut('vault'), './db', './locales'),
+  ...zone('live', ...everythingBut('live'), './locales'),
   ...zone('upkeep', ...everythingBut('upkeep', 'engine', 'rights', 'interview', 'i18n'), './db'),
   ...DOMAINS.flatMap((domain) => zone(domain, './app/routes', './app/server')),
 ]

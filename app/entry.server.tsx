@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import type { Language } from '~/i18n/languages'
 import { OtherWordsProvider } from '~/i18n/other-words'
 import { languageOfPath } from '~/i18n/path'
-import { wordsOf } from '~/i18n/resources.server'
+import { madeOfWords, wordsOf } from '~/i18n/resources.server'
 import { type Words, wordsFor } from '~/i18n/words'
 import { withoutGaps } from '~/server/without-gaps'
 import { NonceProvider } from '~/ui/nonce'
@@ -16,14 +16,10 @@ export { measureOnCode } from '~/lawroom/impact/measure'
 
 const GIVE_UP_AFTER_MS = 10_000
 
-const others = new Map<Language, Words>()
+/** The words of a language that stands beside the page's own. */
+const otherWords: (language: Language) => Words = madeOfWords((language) => wordsFor(wordsOf(language)))
 
-/** The words of a language that stands beside the page's own, put together once. */
-function otherWords(language: Language): Words {
-  const words = others.get(language) ?? wordsFor(wordsOf(language))
-  others.set(language, words)
-  return words
-}
+export { takeEdits } from '~/i18n/resources.server'
 
 /** Renders a page whole before it is sent: our pages are small, and a broken one can still become an error page. */
 export default async function handleRequest(

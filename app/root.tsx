@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import type { ReactNode } from 'react'
 import { type DisplayChoice, displayInCookie } from '~/i18n/display'
 import { directionOf } from '~/i18n/languages'
+import { liveEditsName } from '~/i18n/live-edits.server'
 import { languageOfPath } from '~/i18n/path'
 import { useWords } from '~/i18n/words'
 import { lawInForce } from '~/lawroom/in-force.server'
@@ -27,6 +28,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     origin: originOf(request, context),
     law: lawInForce(),
     municipality: municipality ? shownMunicipality(municipality) : null,
+    words: liveEditsName(),
   }
 }
 
@@ -58,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const tools = usePageTools()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
-    <html lang={language} dir={directionOf(language)} {...(data && isLive ? lawAttributes(data.law) : {})} {...(data ? attributesOf(data.display) : {})}>
+    <html lang={language} dir={directionOf(language)} data-words={data?.words ?? undefined} {...(data && isLive ? lawAttributes(data.law) : {})} {...(data ? attributesOf(data.display) : {})}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

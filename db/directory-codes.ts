@@ -26,6 +26,10 @@ export type Confidence = (typeof CONFIDENCES)[number]
 export const ELIGIBILITIES = ['anyone', 'residents', 'residentsKnownToSocialServices', 'holocaustSurvivors'] as const
 export type Eligibility = (typeof ELIGIBILITIES)[number]
 
+/** Whether one may just come. Null in a record means that no source says. */
+export const APPOINTMENTS = ['byAppointment', 'walkIn'] as const
+export type Appointment = (typeof APPOINTMENTS)[number]
+
 /** What a record's coordinates point at: good for "nearest", never for a pin on a door. */
 export const GEO_PRECISIONS = ['locality', 'council', 'area', 'office2013'] as const
 
@@ -77,4 +81,11 @@ export type Hours = { always: true } | { weekly: OpeningSpan[] }
 export interface HoursKnownFor {
   topics?: string[]
   languages?: string[]
+}
+
+/** Days, both included, on which other hours hold than those of the week; no spans: closed. ISO dates. */
+export interface HourException {
+  from: string
+  to: string
+  spans: Pick<OpeningSpan, 'from' | 'to'>[]
 }

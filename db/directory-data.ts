@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import {
+  APPOINTMENTS,
   CENTER_KINDS,
   CONFIDENCES,
   DISTRICTS,
@@ -41,6 +42,7 @@ const hours = z.union([
   z.strictObject({ always: z.literal(true) }),
   z.strictObject({ weekly: z.array(z.strictObject({ days: z.array(z.int().min(0).max(6)), from: time, to: time })) }),
 ])
+const hourException = z.strictObject({ from: z.iso.date(), to: z.iso.date(), spans: z.array(z.strictObject({ from: time, to: time })) })
 const coordinates = { lat: orNull(z.number().min(29).max(34)), lon: orNull(z.number().min(34).max(36)) }
 
 export const localityRecord = z.strictObject({
@@ -74,7 +76,7 @@ export const centerRecord = z.strictObject({
   alsoRightsCenter: z.boolean().default(false),
   branchType: orNull(z.enum(['main', 'sub'])),
   parent: orNull(id),
-  appointment: orNull(z.literal('byAppointment')),
+  appointment: orNull(z.enum(APPOINTMENTS)),
   scope: z.enum(['local', 'national']),
   eligibility: orNull(z.enum(ELIGIBILITIES)),
   wheelchairAccess: orNull(z.boolean()),
@@ -83,6 +85,9 @@ export const centerRecord = z.strictObject({
   asOf: orNull(year),
   confidence: z.enum(CONFIDENCES),
   source: z.string().min(1),
+  exceptions: orNull(z.array(hourException)),
+  note: orNull(names),
+  confirmedOn: orNull(z.iso.date()),
 })
 
 const hotline = z.strictObject({

@@ -36,7 +36,8 @@ const STEPS: readonly (readonly Step[])[] = [
   // Each with a portal and a browser of its own.
   [
     { name: 'browser: what every page owes', command: [...BROWSER, ...EVERY_PAGE] },
-    { name: 'browser: journeys', command: [...BROWSER, ...EVERY_PAGE.flatMap((name) => ['--exclude', `**/browser/${name}.test.ts`])] },
+    // Two servers on one database: published texts.
+    { name: 'browser: journeys', command: [...POSTGRES, ...BROWSER, ...EVERY_PAGE.flatMap((name) => ['--exclude', `**/browser/${name}.test.ts`])] },
   ],
 ]
 

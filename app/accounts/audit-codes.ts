@@ -86,11 +86,18 @@ export const AUDITED = [
   'law.refused',
   'law.published',
   'law.rolledBack',
+  'content.written',
+  'content.asked',
+  'content.returned',
+  'content.dropped',
+  'content.published',
+  'content.undone',
+  'content.letterSent',
 ] as const
 
 export type Audited = (typeof AUDITED)[number]
 
-export const RECORD_KINDS = ['staff', 'audit', 'page', 'file', 'screening', 'booking', 'callBack', 'walkIn', 'slot', 'message', 'assessment', 'claim', 'goal', 'document', 'lawProposal', 'lawVersion'] as const
+export const RECORD_KINDS = ['staff', 'audit', 'page', 'file', 'screening', 'booking', 'callBack', 'walkIn', 'slot', 'message', 'assessment', 'claim', 'goal', 'document', 'lawProposal', 'lawVersion', 'texts', 'center'] as const
 
 export type RecordKind = (typeof RECORD_KINDS)[number]
 

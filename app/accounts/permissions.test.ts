@@ -11,7 +11,7 @@ describe('what a role permits', () => {
       'counsellor: case.read case.write case.merge case.handOver case.close case.export day.read day.write',
       'centerManager: case.read case.write case.merge case.handOver case.close case.export case.delete day.read day.write slots.write insight.read people.read people.invite people.change audit.read',
       'editor: content.edit* law.edit*',
-      'administrator: insight.read* law.edit* people.read* people.invite* people.change* audit.read*',
+      'administrator: insight.read* content.edit* law.edit* people.read* people.invite* people.change* audit.read*',
     ])
   })
 

@@ -46,7 +46,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<StaffAct
   },
   editor: { 'content.edit': 'everywhere', 'law.edit': 'everywhere' },
   administrator: {
-    'law.edit': 'everywhere',
+    'content.edit': 'everywhere', 'law.edit': 'everywhere',
     'insight.read': 'everywhere', 'people.read': 'everywhere', 'people.invite': 'everywhere', 'people.change': 'everywhere', 'audit.read': 'everywhere',
   },
 }

@@ -99,5 +99,21 @@ export const STAFF_ROUTES: Readonly<Record<string, StaffRoute>> = {
   },
   'routes/staff/law-versions.tsx': { read: 'law.edit' },
   'routes/staff/law-version.tsx': { read: 'law.edit', record: 'lawVersion', changes: { rollBack: 'law.edit' } },
+  'routes/staff/review.tsx': { read: 'content.edit' },
+  'routes/staff/center-records.tsx': { read: 'content.edit' },
+  'routes/staff/center-record.tsx': {
+    read: 'content.edit', record: 'directoryCenter',
+    changes: {
+      save: 'content.edit', ask: 'content.edit', return: 'content.edit', drop: 'content.edit', approve: 'content.edit', undo: 'content.edit',
+      take: 'content.edit', letter: 'content.edit',
+    },
+  },
+  'routes/staff/texts.tsx': { read: 'content.edit' },
+  'routes/staff/text-document.tsx': {
+    read: 'content.edit', record: 'textDocument',
+    changes: { save: 'content.edit', ask: 'content.edit', return: 'content.edit', drop: 'content.edit', approve: 'content.edit' },
+  },
+  'routes/staff/text-preview.tsx': { read: 'content.edit', record: 'textDocument', changes: { '': 'content.edit' } },
+  'routes/staff/text-history.tsx': { read: 'content.edit', record: 'textDocument', changes: { undo: 'content.edit' } },
   'routes/staff/not-found.tsx': { read: null },
 }

@@ -14,7 +14,7 @@ function leaves(tree: WordTree, path: readonly string[] = []): string[] {
   )
 }
 
-const NOT_IN_THE_BROWSER = /^(appointments|busy|catalogue|developers|figures|law|status)\||^rights\|[^|]+\|(guide|aliases|documents|summary)\||^rights\|[^|]+\|(aliases|summary)$|^hebrew\|rights\|[^|]+\|documents\|/
+const NOT_IN_THE_BROWSER = /^(appointments|asked|busy|catalogue|developers|figures|law|status|watch)\||^rights\|[^|]+\|(guide|aliases|documents|summary)\||^rights\|[^|]+\|(aliases|summary)$|^hebrew\|rights\|[^|]+\|documents\|/
 
 describe.each(LANGUAGES)('words in %s', (language) => {
   const { words } = allWords(process.cwd(), language)

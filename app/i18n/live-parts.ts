@@ -18,10 +18,10 @@ const NOT_LIVE: ReadonlySet<string> = new Set(['guide', 'aliases', 'documents', 
 const ASKING: ReadonlySet<string> = new Set(['check', 'common', 'embed', 'errors', 'events', 'home', 'pages', 'tools'])
 
 /** Interface words of the staff's pages. */
-const STAFF: ReadonlySet<string> = new Set(['casework', 'claims', 'desk', 'staff'])
+const STAFF: ReadonlySet<string> = new Set(['casework', 'claims', 'desk', 'editing', 'staff'])
 
 /** Interface words of pages that are only ever made on the server. */
-const NEVER: ReadonlySet<string> = new Set(['appointments', 'busy', 'catalogue', 'developers', 'figures', 'law', 'status'])
+const NEVER: ReadonlySet<string> = new Set(['appointments', 'asked', 'busy', 'catalogue', 'developers', 'figures', 'law', 'status', 'watch'])
 
 /** Of these words, the keys that begin so are needed while questions are asked: where to call now, before anything else. */
 const ASKED_TOO: Readonly<Record<string, string>> = { places: 'danger-' }

@@ -1,5 +1,6 @@
 /** Fetches the words of one language in the browser, part by part, when a page needs them. */
 import type { i18n } from 'i18next'
+import { type PathEdit, withEdits } from './edits'
 import { createWords } from './instance'
 import type { Language } from './languages'
 import { type LiveLanguage, type LivePart, partsOf } from './live-parts'
@@ -35,9 +36,34 @@ const files: Readonly<Record<LiveLanguage, Readonly<Record<LivePart, () => Promi
   },
 }
 
+const edits = new Map<LiveLanguage, Promise<readonly PathEdit[]>>()
+
+/** What was published since these files were built, as far as the page says that something was. */
+async function fetchEdits(language: LiveLanguage): Promise<readonly PathEdit[]> {
+  const name = document.documentElement.dataset['words']
+  if (name === undefined) return []
+  try {
+    const response = await fetch(`/words/${name}/${language}.json`)
+    if (!response.ok) throw new Error(`The newest texts could not be fetched: ${response.status}`)
+    return (await response.json()) as readonly PathEdit[]
+  } catch (error) {
+    // A text of last month is better than a page that does not work.
+    console.warn(error instanceof Error ? error.message : 'The newest texts could not be fetched')
+    return []
+  }
+}
+
+function editsOf(language: LiveLanguage): Promise<readonly PathEdit[]> {
+  const fetching = edits.get(language) ?? fetchEdits(language)
+  edits.set(language, fetching)
+  return fetching
+}
+
 async function addPart(words: i18n, language: Language, part: LivePart): Promise<void> {
   const isPseudo = language === PSEUDO_LANGUAGE
-  const { resources } = await files[isPseudo ? 'en' : language][part]()
+  const own = isPseudo ? 'en' : language
+  const [file, since] = await Promise.all([files[own][part](), editsOf(own)])
+  const resources = withEdits(file.resources, since)
   for (const [namespace, tree] of Object.entries(isPseudo ? pseudoResources(resources) : resources)) {
     words.addResourceBundle(language, namespace, tree, true, true)
   }

@@ -1,7 +1,9 @@
-/** How many texts of each translation are up to date with the Hebrew, and how many a native speaker has read. */
-import type { Language } from './languages'
-import { type Readings, readingsOf, TRANSLATIONS } from './upkeep/review'
-import { type Tree, type Trees, Words } from './upkeep/texts'
+/** How the texts of each translation stand: up to date with the Hebrew or not, and how many a native speaker has read. */
+import { type Language, LANGUAGES } from './languages'
+import { madeOfWords, publishedEdits, treesOf } from './resources.server'
+import { formOf } from './upkeep/marks'
+import { type Reading, type Readings, readingsOf, TRANSLATIONS } from './upkeep/review'
+import { type Trees, Words } from './upkeep/texts'
 
 export interface LanguageReadings {
   readonly language: Language
@@ -10,27 +12,37 @@ export interface LanguageReadings {
   readonly native: number
 }
 
-const NAME = /^\/locales\/([^/]+)\/(.+)\.json$/
-
-const texts = import.meta.glob<Tree>('/locales/**/*.json', { eager: true, import: 'default' })
-
-/** Some megabytes for one page: fetched only when it is asked for. */
+/** Some megabytes for a page or two: fetched only when they are asked for. */
 const noted = import.meta.glob<Readings>('./upkeep/readings/*.json', { import: 'default' })
 
-function allWords(): Words {
-  const trees: Record<string, Record<string, Tree>> = {}
-  for (const [path, tree] of Object.entries(texts)) {
-    const [, language = '', file = ''] = NAME.exec(path) ?? []
-    trees[language] = { ...trees[language], [file]: tree }
-  }
-  return new Words(trees as Trees)
+const published = madeOfWords(() => new Words(treesOf('published') as Trees))
+
+/** The words of all languages as they are published now, as a table. */
+export function publishedWords(): Words {
+  return published(LANGUAGES[0])
 }
 
-async function count(): Promise<readonly LanguageReadings[]> {
-  const words = allWords()
-  return Promise.all(
+/** How each text of a translation stands now; what was edited is measured by the Hebrew that its editor had beside it. */
+export const currentReadings = madeOfWords(async (language: Language): Promise<readonly Reading[]> => {
+  const words = publishedWords()
+  const built = (await noted[`./upkeep/readings/${language}.json`]?.()) ?? {}
+  const readings = readingsOf(words, language, built)
+  const own = publishedEdits()?.edits.filter((edit) => edit.language === language && edit.source !== undefined) ?? []
+  if (own.length === 0) return readings
+  const hashes = new Map(readings.map(({ file, key, lines }) => [`${file} ${key}`, lines.read.split(' ')[1] ?? '']))
+  const changed: Record<string, Record<string, string>> = {}
+  for (const { file, key, source } of own) {
+    const shared = hashes.has(`${file} ${key}`) ? key : formOf(key).base
+    const note = `${source} ${hashes.get(`${file} ${shared}`)}`
+    changed[file] = { ...(changed[file] ?? built[file]), [shared]: note }
+  }
+  return readingsOf(words, language, { ...built, ...changed })
+})
+
+const counted = madeOfWords(() =>
+  Promise.all(
     TRANSLATIONS.map(async (language) => {
-      const readings = readingsOf(words, language, (await noted[`./upkeep/readings/${language}.json`]?.()) ?? {})
+      const readings = await currentReadings(language)
       return {
         language,
         texts: readings.length,
@@ -38,13 +50,10 @@ async function count(): Promise<readonly LanguageReadings[]> {
         native: readings.filter(({ reviewed }) => reviewed).length,
       }
     }),
-  )
-}
+  ),
+)
 
-let counted: Promise<readonly LanguageReadings[]> | null = null
-
-/** Counted once: the words of a running portal do not change. */
+/** Counted once, until other words are published. */
 export function countReadings(): Promise<readonly LanguageReadings[]> {
-  counted ??= count()
-  return counted
+  return counted(LANGUAGES[0])
 }

@@ -9,6 +9,8 @@ export type Values = Readonly<Record<string, string | number>>
 
 export interface Words {
   readonly language: Language
+  /** What these words are made of: the same object for the same texts, by which what was made of them can be remembered. */
+  readonly texts: object
   /** A text of the interface, `common.yes` or `results:title`; with `count` in its plural form. */
   t(key: string, values?: Values): string
   /** A text of a question: of a fact (`spouse.birthDate`, `children[0].birthDate`), its label, short, hint, why or an option. */
@@ -41,6 +43,7 @@ export function wordsFor(i18n: I18n): Words {
   const text = (found: unknown): string | null => (typeof found === 'string' ? found : null)
   return {
     language,
+    texts: i18n.services.resourceStore.data[i18n.language] ?? i18n,
     t: (key, values) => i18n.t(key, { ...values }),
     question: (path, part, values) => text(deep('questions', [path.replace(/\[\d+\]/, '[]'), ...part.split(DEEP)], values)),
     right: (id, parts, figures) => text(deep('rights', [id, ...parts], figures)),

@@ -119,6 +119,8 @@ export interface PageIndex {
   /** The page that asks for a fact (`children[0].x` or `children[].x`), or null where it cannot be asked. */
   pageFor(path: string): QuestionPage | null
   page(id: string): QuestionPage | null
+  /** Every page there is. */
+  readonly all: readonly QuestionPage[]
 }
 
 /** All pages, made once from the declared facts. */
@@ -144,6 +146,7 @@ export function pageIndex(types: FactTypes): PageIndex {
   }
   for (const path of Object.keys(types)) addSingle(path)
   return {
+    all: [...byId.values()],
     page: (id) => byId.get(id) ?? null,
     pageFor: (path) => {
       const kind = path.replace(/\[\d+\]/, '[]')

@@ -1,6 +1,6 @@
 /** The words of letters, read where pages are made: a letter's own, else those that letters share. */
 import type { Language } from '~/i18n/languages'
-import { wordsOf } from '~/i18n/resources.server'
+import { madeOfWords, wordsOf } from '~/i18n/resources.server'
 import { wordsFor, type Words } from '~/i18n/words'
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
@@ -33,11 +33,5 @@ export function letterList(language: Language, letter: string, path: readonly st
   return Array.isArray(found) ? found.filter((entry): entry is string => typeof entry === 'string') : []
 }
 
-const made = new Map<Language, Words>()
-
 /** The other words of a language: names of acts, formats. */
-export function plainWords(language: Language): Words {
-  const words = made.get(language) ?? wordsFor(wordsOf(language))
-  made.set(language, words)
-  return words
-}
+export const plainWords: (language: Language) => Words = madeOfWords((language) => wordsFor(wordsOf(language)))

@@ -1,3 +1,4 @@
+import type { HourException } from '#db/directory-codes'
 import { distanceKm, pointOf } from './distance'
 import { freshnessOf, type Freshness } from './freshness'
 import { hoursFor, isOpen } from './hours'
@@ -28,7 +29,7 @@ export interface MatchContext {
 export function describeCenter(context: MatchContext, center: Center): CenterReferral {
   const { request, from } = context
   const freshness = freshnessOf(center, request.asOfYear)
-  const open = openNow(center.hours, freshness, request.now, keepsMuslimHolidays(center, context.byCode))
+  const open = openNow(center.hours, freshness, request.now, keepsMuslimHolidays(center, context.byCode), center.exceptions)
   const serves = from !== null && servesTown(center, from.locality)
   const inTown = from !== null && isInTown(center, from.locality)
   const isElsewhere = from !== null && !serves && !inTown && center.scope === 'local'
@@ -79,9 +80,9 @@ export function describeLine(context: MatchContext, hotline: Hotline): LineRefer
 }
 
 /** Weekly hours of an old record are not relied on: a wrong "open" costs a journey. */
-function openNow(hours: Hours | null, freshness: Freshness, now: Date, muslim = false): boolean | null {
+function openNow(hours: Hours | null, freshness: Freshness, now: Date, muslim = false, exceptions: readonly HourException[] | null = null): boolean | null {
   if (hours !== null && 'weekly' in hours && freshness === 'phoneOnly') return null
-  return isOpen(hours, now, muslim)
+  return isOpen(hours, now, muslim, exceptions)
 }
 
 /** Offices of Arab, Druze and mixed towns may be closed on the Muslim holidays as well. */

@@ -48,6 +48,8 @@ export interface DirectoryOptions {
   readonly lagging?: LaggingReads
   /** The directory from elsewhere, for as long as the database has never told it. */
   readonly spare?: () => Promise<DirectorySnapshot>
+  /** What was published of single centers since: put over the rows as they are given out. */
+  readonly edits?: { readonly version: () => number; readonly apply: (centers: readonly Center[]) => readonly Center[] }
 }
 
 /**
@@ -57,7 +59,7 @@ export interface DirectoryOptions {
  */
 export function createDirectory(
   db: Database,
-  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now, lagging, spare }: DirectoryOptions = {},
+  { maxAgeMs = DEFAULT_MAX_AGE_MS, clock = Date.now, lagging, spare, edits }: DirectoryOptions = {},
 ): Directory {
   let current: { snapshot: DirectorySnapshot; readAt: number } | null = null
   let reading: Promise<DirectorySnapshot> | null = null
@@ -85,7 +87,17 @@ export function createDirectory(
     }
   }
 
-  function snapshot(): Promise<DirectorySnapshot> {
+  let edited: { readonly from: DirectorySnapshot; readonly version: number; readonly snapshot: DirectorySnapshot } | null = null
+
+  async function snapshot(): Promise<DirectorySnapshot> {
+    const from = await plainSnapshot()
+    if (!edits) return from
+    const version = edits.version()
+    if (edited?.from !== from || edited.version !== version) edited = { from, version, snapshot: { ...from, centers: edits.apply(from.centers) } }
+    return edited.snapshot
+  }
+
+  function plainSnapshot(): Promise<DirectorySnapshot> {
     if (current && clock() - current.readAt < maxAgeMs) return Promise.resolve(current.snapshot)
     reading ??= read()
     return reading

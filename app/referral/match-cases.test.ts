@@ -17,7 +17,7 @@ function center(id: string, kind: Center['kind'], localityCode: string, rest: Pa
     id, kind, names: { he: id }, localityCode, councilCode: null, address: null, phones: [], authorityPhones: [], url: null, hours: null, languages: null,
     topics: ['rightsRealization'], serves: [], level: null, programme: null, via: [], alsoRightsCenter: false, branchType: null, parent: null,
     appointment: null, scope: 'local', eligibility: null, wheelchairAccess: null, lat: at?.lat ?? null, lon: at?.lon ?? null, geoPrecision: 'locality', asOf: 2026,
-    confidence: 'medium', source: 'test', ...rest,
+    confidence: 'medium', source: 'test', exceptions: null, note: null, confirmedOn: null, ...rest,
   }
 }
 

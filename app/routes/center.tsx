@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayOfferAppointments } from '~/appointments/offers'
-import { isLanguage, type Language } from '~/i18n/languages'
+import { directionOf, isLanguage, type Language } from '~/i18n/languages'
 import { useWords, type Words } from '~/i18n/words'
 import { describeCenter, keepsMuslimHolidays } from '~/referral/describe'
 import type { DirectorySnapshot } from '~/referral/directory.server'
@@ -10,6 +10,7 @@ import { HoursTable } from '~/referral/hours-table'
 import { languageName } from '~/referral/language-name'
 import { MapFigure } from '~/referral/map/map-figure'
 import { placesMap, type PlacesMap } from '~/referral/map/places-map'
+import { type LocalName, localName } from '~/referral/names'
 import { placeView, type PlaceView } from '~/referral/place-view'
 import type { Center } from '~/referral/types'
 import { waysThere, type WayThere } from '~/referral/way-there'
@@ -29,6 +30,9 @@ interface CenterData extends PlaceView {
   readonly appointment: string | null
   readonly wheelchairAccess: boolean | null
   readonly source: string
+  readonly note: LocalName | null
+  /** The day on which the place said that all this is right. */
+  readonly confirmedOn: string | null
   readonly switchboard: readonly string[]
   readonly always: boolean
   /** The seven days from today; null when the hours are not known, or too old to be shown as a fact. */
@@ -65,9 +69,11 @@ function centerData(center: Center, { centers, localities }: DirectorySnapshot, 
     appointment: center.appointment,
     wheelchairAccess: center.wheelchairAccess,
     source: center.source,
+    note: center.note === null ? null : localName(center.note, language),
+    confirmedOn: center.confirmedOn,
     switchboard: center.authorityPhones.map(({ number }) => number),
     always: hours !== null && 'always' in hours,
-    week: hours === null || 'always' in hours || isOld ? null : weekFrom(hours.weekly, now, keepsMuslimHolidays(center, byCode)),
+    week: hours === null || 'always' in hours || isOld ? null : weekFrom(hours.weekly, now, keepsMuslimHolidays(center, byCode), center.exceptions),
     ways: waysThere(center, town?.names.he ?? null),
     localityCode,
     map: town ? placesMap({ centers, localities, language, around: town.code, matched: new Set() }) : null,
@@ -104,6 +110,12 @@ export default function CenterPage() {
             <p className="small">{detailsOf(place, words)}</p>
           )}
         </div>
+        {place.note ? (
+          <section className="stack-tight" aria-labelledby="note">
+            <h2 id="note">{words.t('places:goodToKnow')}</h2>
+            <p lang={place.note.language} dir={directionOf(place.note.language)}>{place.note.text}</p>
+          </section>
+        ) : null}
         <section className="stack" aria-labelledby="hours">
           <h2 id="hours">{words.t('places:hoursWeek')}</h2>
           {place.week ? <HoursTable days={place.week} words={words} /> : <p>{words.t(place.always ? 'places:hoursAlways' : 'places:hoursUnknown')}</p>}
@@ -150,7 +162,8 @@ export default function CenterPage() {
 }
 
 /** How old the details are. */
-function detailsOf({ year }: CenterData, words: Words): string {
+function detailsOf({ year, confirmedOn }: CenterData, words: Words): string {
+  if (confirmedOn !== null) return words.t('places:confirmedOn', { date: words.date(confirmedOn) })
   return year === null ? words.t('places:detailsUndated') : words.t('places:detailsYear', { year })
 }
 
@@ -187,7 +200,7 @@ function pairsOf(place: CenterData, words: Words) {
     },
     { key: 'access', term: words.t('places:access'), value: access },
     { key: 'who', term: words.t('places:who'), value: place.eligibility ? words.t(`places:who-${place.eligibility}`) : unknown },
-    { key: 'appointment', term: words.t('places:appointment'), value: words.t(place.appointment ? 'places:byAppointment' : 'places:appointmentUnknown') },
+    { key: 'appointment', term: words.t('places:appointment'), value: words.t(place.appointment ? `places:${place.appointment}` : 'places:appointmentUnknown') },
     ...(place.switchboard[0] ? [{ key: 'switchboard', term: words.t('places:switchboard'), value: <PhoneLink number={place.switchboard[0]} /> }] : []),
   ]
 }

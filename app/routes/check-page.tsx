@@ -3,6 +3,7 @@ import {
   type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect as clientRedirect, useActionData, useLoaderData,
 } from '@remix-run/react'
 import { useState } from 'react'
+import { MarkForm } from '~/editing/marks/mark-form'
 import { useWords } from '~/i18n/words'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
@@ -66,10 +67,11 @@ export default function CheckPage() {
   const sentBack = answered ?? (kept?.loaded === loaded ? kept.sentBack : null)
   const view = sentBack?.page === loaded.page ? sentBack : loaded
   return (
-    <div className={view.danger ? 'stack' : undefined}>
+    <div className="stack-loose">
       {/* It stays from question to question and so is announced once, when it comes. */}
       <div role="alert" className="narrow">{view.danger ? <DangerNotice danger={view.danger} words={words} /> : null}</div>
       <QuestionForm view={view} words={words} />
+      <MarkForm key={view.page} page={`question/${view.page}`} words={words} />
     </div>
   )
 }

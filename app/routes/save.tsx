@@ -99,6 +99,7 @@ export default function Save() {
       {kept.saved ? (
         <p className="row no-print">
           <a href={`${home}/plan`}>{words.t('save:toPlan')}</a>
+          <a href={`${home}/watch`}>{words.t('save:watchLaw')}</a>
           <a href={`${home}/save/delete`}>{words.t('save:delete')}</a>
         </p>
       ) : (

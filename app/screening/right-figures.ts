@@ -1,7 +1,6 @@
 /** The figures of the law as texts name them: formatted, by parameter id, ready to be filled into words. */
 import { formatDay } from '~/engine/date'
 import type { Figures, Parameters } from '~/engine/parameters'
-import type { Language } from '~/i18n/languages'
 import type { Values, Words } from '~/i18n/words'
 
 /** Stands where the law gives no figure for the day. */
@@ -30,22 +29,23 @@ export function figureTexts(
   )
 }
 
-const made = new WeakMap<Figures, Map<Language, { parameters: Parameters; values: Values }>>()
+const made = new WeakMap<Figures, WeakMap<object, { parameters: Parameters; values: Values }>>()
 
 /**
  * All figures of a day, to be handed to `words.right` and `words.rightList` as they are; the same object for the same
- * day and language, by which texts that were filled in are remembered.
+ * day and the same texts of a language, by which those that were filled in are remembered. Other texts, drafted or published, have
+ * figures of their own, and so nothing is remembered of them here.
  *
  * They stand under i18next's `replace`: given one by one, hundreds of figures are copied several times for every text,
  * which takes milliseconds; so only those that the text names are looked up.
  */
 export function rightFigures(words: Words, parameters: Parameters, figures: Figures): Values {
-  const languages = made.get(figures) ?? new Map<Language, { parameters: Parameters; values: Values }>()
-  made.set(figures, languages)
-  const found = languages.get(words.language)
+  const known = made.get(figures) ?? new WeakMap<object, { parameters: Parameters; values: Values }>()
+  made.set(figures, known)
+  const found = known.get(words.texts)
   if (found?.parameters === parameters) return found.values
   const values = { replace: figureTexts(words, parameters, figures) } as unknown as Values
-  languages.set(words.language, { parameters, values })
+  known.set(words.texts, { parameters, values })
   return values
 }
 

@@ -1,7 +1,9 @@
 /** What every loader and action is handed by the server, besides the nonce of the response. */
 import type { Database } from '#db/client'
+import type { LiveContent } from '~/editing/live.server'
 import type { FramingOrigins, Municipality } from '~/municipality/municipality'
 import type { Directory } from '~/referral/directory.server'
+import type { Outbox } from '~/mail/outbox'
 import type { Vault } from '~/vault/seal.server'
 
 /** What the operator of an installation decides about its public face. */
@@ -20,6 +22,10 @@ export const NOTHING_DECIDED: OperatorSettings = { openDataLicence: null, munici
 export interface AppContext {
   readonly directory: Directory
   readonly db: Database
+  /** What editors published; asked for anew at once by whoever publishes here. */
+  readonly live: LiveContent
+  /** The way out for messages. */
+  readonly outbox: Outbox
   /** Seals personal data before it goes into the database. */
   readonly vault: Vault
   /** Seals and opens the answers cookie. */

@@ -46,6 +46,8 @@ export interface HttpApp {
   readonly metrics: Metrics
   /** Changes something when no page is in the middle of being made. */
   between(change: () => void): Promise<void>
+  /** Pages that are kept in memory are made anew: something was published. */
+  forgetPages(): void
   /** Ends what the app itself keeps running. */
   stop(): void
 }
@@ -68,8 +70,9 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   app.set('query parser', 'simple')
   app.set('trust proxy', options.proxies)
   const logged = [logRequests(options.log, patternOf), metrics.count]
+  const kept = keptPages()
   // What is kept is sent at once, also while the server is busy.
-  app.use(...logged, ...(options.environment === 'production' ? [keptPages()] : []))
+  app.use(...logged, ...(options.environment === 'production' ? [kept.handler] : []))
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_QUALITY } } }))
   app.use((_request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64')
@@ -103,7 +106,12 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
     }),
   )
   app.use(plainError(onError))
-  return { app, metrics, between: gate.between, stop: () => busy.stop() }
+  // What was published is seen at once: nothing made of what stood before is given out again.
+  const between = (change: () => void) => gate.between(() => {
+    change()
+    kept.forget()
+  })
+  return { app, metrics, between, forgetPages: kept.forget, stop: () => busy.stop() }
 }
 
 function headersFor(environment: HttpOptions['environment'], framing: Framing['ancestors']): Parameters<typeof helmet>[0] {

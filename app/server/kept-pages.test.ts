@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keptPages } from './kept-pages'
+import { type KeptPages, keptPages } from './kept-pages'
 
 const PAGE = `<p>${'guide '.repeat(2_000)}</p>`
 
 let server: Server
+let kept: KeptPages
 let made = 0
 let now = 0
 /** Heads of the page that is made. */
@@ -20,7 +21,8 @@ beforeEach(async () => {
   ;[made, now, status] = [0, 0, 200]
   heads = { 'Cache-Control': 'public, max-age=300', 'Vary': 'Cookie', 'ETag': 'W/"one"' }
   const app = express()
-  app.use(keptPages({ mostBytes: 40_000, clock: () => now }), compression())
+  kept = keptPages({ mostBytes: 40_000, clock: () => now })
+  app.use(kept.handler, compression())
   app.use((request, response) => {
     made += 1
     response.status(status).set(heads).type('html').send(`${PAGE}${request.path} ${made}`)
@@ -63,6 +65,14 @@ test('is made anew when its time is over', async () => {
   await (await ask()).text()
   expect(made).toBe(1)
   now = 300_000
+  await (await ask()).text()
+  expect(made).toBe(2)
+})
+
+test('is made anew once something was published', async () => {
+  await (await ask()).text()
+  kept.forget()
+  await (await ask()).text()
   await (await ask()).text()
   expect(made).toBe(2)
 })

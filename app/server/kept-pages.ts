@@ -30,8 +30,14 @@ const OWN_COOKIES = /^(?:\s*mafteach-language=[^;]*;?)*\s*$/
 /** Belongs to one answer. */
 const OF_ONE_ANSWER = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'x-request-id', 'content-length', 'age'])
 
-/** Stands in front of all that makes and compresses pages. */
-export function keptPages({ mostBytes = MOST_BYTES, clock = Date.now }: KeptPagesOptions = {}): RequestHandler {
+export interface KeptPages {
+  readonly handler: RequestHandler
+  /** What was published is to be seen at once: every page is made anew, also those that are being made now. */
+  forget(): void
+}
+
+/** The handler stands in front of all that makes and compresses pages. */
+export function keptPages({ mostBytes = MOST_BYTES, clock = Date.now }: KeptPagesOptions = {}): KeptPages {
   /** The longest unused first. */
   const pages = new Map<string, KeptPage>()
   let bytes = 0
@@ -51,7 +57,10 @@ export function keptPages({ mostBytes = MOST_BYTES, clock = Date.now }: KeptPage
     }
   }
 
-  return (request, response, next) => {
+  /** Rises whenever everything was forgotten. */
+  let era = 0
+
+  const handler: RequestHandler = (request, response, next) => {
     if (!isAskedByAnybody(request)) {
       next()
       return
@@ -65,11 +74,21 @@ export function keptPages({ mostBytes = MOST_BYTES, clock = Date.now }: KeptPage
       return
     }
     if (page) drop(name)
+    const begun = era
     listen(response, (body) => {
-      const seconds = keepingSeconds(response)
+      const seconds = era === begun ? keepingSeconds(response) : 0
       if (seconds > 0) keep(name, { headers: headersOf(response), tag: textOf(response, 'etag'), body, until: clock() + seconds * 1000 })
     })
     next()
+  }
+
+  return {
+    handler,
+    forget() {
+      era += 1
+      pages.clear()
+      bytes = 0
+    },
   }
 }
 

@@ -14,15 +14,20 @@ import { wordsOfFiles } from '~/appointments/words-of-files.server'
 import { startKeepingKeys } from '~/casework/keys/keep-keys.server'
 import { keepRowsCounted } from '~/casework/row-counts.server'
 import { startKeepingFiles } from '~/casework/upkeep.server'
+import { overlaid } from '~/editing/centers/records.server'
+import { editsOf, liveContent } from '~/editing/live.server'
 import { savingOn } from '~/interview/saved/saving.server'
 import { mailSettings } from '~/mail/settings.server'
 import { createDirectory, type DirectorySnapshot } from '~/referral/directory.server'
 import routes from '~/routes'
+import { composeLetterWith } from '~/watch/compose'
+import { startKeepingWatches } from '~/watch/upkeep.server'
 import { liveVault } from '~/vault/live.server'
 import { buildApp, isStale } from './build'
 import { directoryOfFiles, municipalitiesOf, problemsOfWords } from './check-files'
 import { parseConfig } from './config'
 import { standingDatabase } from './database'
+import { wordsFollowing } from './following-words'
 import { createHttpApp, type HttpApp } from './http'
 import { type LawOfPages, lawOfPages } from './law'
 import { consoleIntoLog, createLog } from './log'
@@ -61,11 +66,18 @@ async function main(isDevelopment: boolean): Promise<void> {
 
   const connection = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: path.join(config.dataDir, 'pglite') })
   const lagging = await laggingReads(connection.db, config.replicaUrls)
-  const directory = createDirectory(connection.db, { lagging, spare: () => Promise.resolve(directoryFiles as DirectorySnapshot) })
   const vault = await liveVault(config.vaultKeys, config.dataDir)
   const outbox = await mail.outbox()
   const publicUrl = config.publicUrl?.replace(/\/+$/, '') ?? null
-  const compose = composeWith({ wordsOf: wordsOfFiles(locales), getCenter: directory.getCenter, publicUrl })
+  const live = liveContent({ db: connection.db, dataDir: config.dataDir, onFailure: (error) => log.failure('published content', error) })
+  await live.open()
+  const directory = createDirectory(connection.db, {
+    lagging,
+    spare: () => Promise.resolve(directoryFiles as DirectorySnapshot),
+    edits: { version: live.centers.newest, apply: (centers) => overlaid(centers, live.centers.versions()) },
+  })
+  const letterWords = wordsOfFiles(locales, () => editsOf(live))
+  const compose = composeWith({ wordsOf: letterWords, getCenter: directory.getCenter, publicUrl })
   const upkeep: (() => Promise<void>)[] = []
   // Made once the app is there; the database may be ready before it.
   let law: LawOfPages | null = null
@@ -73,6 +85,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   const prepare = async () => {
     await migrateDatabase(connection)
     await seedDirectory(connection, directoryFiles)
+    await live.refresh()
     directory.refresh()
     isReady = true
     await law?.begin()
@@ -81,6 +94,8 @@ async function main(isDevelopment: boolean): Promise<void> {
     upkeep.push(
       startKeepingAppointments({ db: connection.db, vault, outbox, compose }),
       startKeepingFiles(connection.db),
+      // Every letter has a link that ends it: without an address of the portal there are none.
+      ...(publicUrl === null ? [] : [startKeepingWatches({ db: connection.db, vault, outbox, compose: composeLetterWith(letterWords, publicUrl) })]),
       keepRowsCounted(connection),
       startKeepingKeys({ db: connection.db, vault, dataDir: config.dataDir }),
     )
@@ -90,6 +105,8 @@ async function main(isDevelopment: boolean): Promise<void> {
   const context = {
     directory,
     db: connection.db,
+    live,
+    outbox,
     vault,
     secret: await sessionSecret(config.sessionSecret, config.dataDir),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
@@ -102,8 +119,12 @@ async function main(isDevelopment: boolean): Promise<void> {
     limits: { mostAtOnce: config.mostAtOnce, mostDelayMs: MOST_DELAY_MS, apiAMinute: config.apiAMinute, pagesAMinute: config.pagesAMinute },
   }
 
-  const { app, metrics, stop: stopApp } = isDevelopment ? await developmentApp() : await productionApp()
+  const { app, metrics, forgetPages, stop: stopApp } = isDevelopment ? await developmentApp() : await productionApp()
+  // After the words: a page that is made anew is made of the new ones.
+  live.texts.follow(forgetPages)
+  live.centers.follow(forgetPages)
   const stopWatching = watchDatabase(database, metrics)
+  const stopFollowing = live.start()
   const server = createServer(app)
   server.listen(config.port, config.host, () => {
     const address = server.address()
@@ -115,7 +136,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   })
   if (!isDevelopment) consoleIntoLog(log)
   // A reminder that is on its way is written down as sent before the database goes.
-  const end = endingOf({ server, after: [stopApp, stopWatching, () => law?.stop(), () => Promise.all(upkeep.map((stop) => stop())), lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
+  const end = endingOf({ server, after: [stopApp, stopWatching, stopFollowing, () => law?.stop(), () => Promise.all(upkeep.map((stop) => stop())), lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
   const stop = () => void end().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
@@ -126,6 +147,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     const build = (await import(pathToFileURL(path.join(ROOT, 'build', 'server', 'index.js')).href)) as ServerBuild
     const made = createHttpApp({ ...shared, build, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production' })
     await (await lawFor(made)).use(build)
+    wordsFollowing(live).follow(build)
     return made
   }
 
@@ -138,10 +160,11 @@ async function main(isDevelopment: boolean): Promise<void> {
   async function developmentApp() {
     const { createServer: createVite } = await import('vite')
     const vite = await createVite({ root: ROOT, server: { middlewareMode: true } })
+    const words = wordsFollowing(live)
     const build = async () => {
       const loaded = (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
       await law?.use(loaded)
-      return loaded
+      return words.follow(loaded)
     }
     const made = createHttpApp({ ...shared, build, clientFolder: null, environment: 'development' }, (express) => express.use(vite.middlewares))
     await lawFor(made)

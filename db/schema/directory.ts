@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { boolean, doublePrecision, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, date, doublePrecision, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import {
+  APPOINTMENTS,
   CENTER_KINDS,
   CONFIDENCES,
   ELIGIBILITIES,
   GEO_PRECISIONS,
   LEVELS,
+  type HourException,
   type Hours,
   type Names,
   type Phone,
@@ -17,7 +19,7 @@ const noTexts = sql`'{}'::text[]`
 
 /**
  * Offices and centres of the service directory. It is read-only for the portal: rows come from `db/data` by
- * `db/seed.ts`. Lists that are only ever read whole (phones, topics, places served) stay in the row.
+ * `db/seed.ts`; what editors publish of a center is put over them as they are read (`app/editing/centers`). Lists that are only ever read whole (phones, topics, places served) stay in the row.
  */
 export const centers = pgTable(
   'centers',
@@ -47,7 +49,7 @@ export const centers = pgTable(
     alsoRightsCenter: boolean('also_rights_center').notNull().default(false),
     branchType: text('branch_type', { enum: ['main', 'sub'] }),
     parent: text('parent'),
-    appointment: text('appointment', { enum: ['byAppointment'] }),
+    appointment: text('appointment', { enum: APPOINTMENTS }),
     scope: text('scope', { enum: ['local', 'national'] }).notNull(),
     eligibility: text('eligibility', { enum: ELIGIBILITIES }),
     /** Whether a wheelchair can enter. Null: not known. It never means that it cannot. */
@@ -59,6 +61,12 @@ export const centers = pgTable(
     asOf: integer('as_of'),
     confidence: text('confidence', { enum: CONFIDENCES }).notNull(),
     source: text('source').notNull(),
+    /** Days on which other hours hold than those of the week. */
+    exceptions: jsonb('exceptions').$type<HourException[]>(),
+    /** What is good to know before one comes, in the languages in which it was written. */
+    note: jsonb('note').$type<Names>(),
+    /** The day on which somebody asked the place and it said that all this is right. */
+    confirmedOn: date('confirmed_on', { mode: 'string' }),
   },
   (table) => [index('centers_kind').on(table.kind), index('centers_locality').on(table.localityCode)],
 )

@@ -6,7 +6,9 @@ export {
   caseMembers, caseMerges, caseNotes, caseTasks, caseTextVersions, caseWalkIns,
 } from './casework'
 export { centers } from './directory'
+export { centerLetters, editingChanges, pageMarks, publishedVersions } from './editing'
 export { hotlines } from './hotlines'
 export { lawImpacts, lawProposals, lawTexts, lawVersions } from './law'
 export { localities } from './localities'
 export { savedScreenings } from './saved-screenings'
+export { lawLetters, lawWatches } from './watch'

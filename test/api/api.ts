@@ -5,6 +5,7 @@ import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
 import type { Database } from '#db/client'
 import { noteRelease } from '~/lawroom/versions.server'
+import { quietServer } from '~/editing/testing'
 import { createDirectory, type Directory } from '~/referral/directory.server'
 import * as centers from '~/routes/api/centers'
 import * as entitlement from '~/routes/api/entitlement'
@@ -62,6 +63,7 @@ export function callerOf(directory: Directory, db: Database): Pick<Api, 'fetch' 
   const context = {
     directory,
     db,
+    ...quietServer(db),
     vault: vaultOf(parseKeyring(newKeyLine())),
     secret: 'for tests alone',
     secureCookies: false,

@@ -10,6 +10,7 @@ import { migrateDatabase } from '#db/migrate'
 import { appointmentBookings, appointmentCallBacks, savedScreenings } from '#db/schema/index'
 import { seedDirectory } from '#db/seed'
 import { openTestDatabase, TEST_ENGINES } from '#db/test-databases'
+import { quietServer } from '~/editing/testing'
 import { createAdministrator } from '~/accounts/first-administrator.server'
 import { setTakesCallBacks } from '~/appointments/desk-call-backs.server'
 import { CENTER, publishTimes } from '~/appointments/testing/fixtures'
@@ -77,7 +78,7 @@ async function plantAll(connection: Connection): Promise<readonly string[]> {
   const { db } = connection
   const vault = vaultOf(parseKeyring(newKeyLine()))
   const context: AppLoadContext = {
-    directory: createDirectory(db), db, vault, secret: 'thirty-two characters for a test!', secureCookies: false, publicUrl: null, operator: NOTHING_DECIDED, nonce: '', source: '192.0.2.7',
+    directory: createDirectory(db), db, ...quietServer(db), vault, secret: 'thirty-two characters for a test!', secureCookies: false, publicUrl: null, operator: NOTHING_DECIDED, nonce: '', source: '192.0.2.7',
     checkDatabase: () => Promise.resolve(),
   }
   const slots = await publishTimes(db, 2, '2027-03-02')

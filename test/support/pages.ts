@@ -104,6 +104,11 @@ export const PAGES: Readonly<Record<string, readonly PageUnderTest[]>> = {
   ':lang/appointment/yours': [{ path: '/appointment/yours', shows: 'main form' }],
   ':lang/appointment/move': [{ path: '/appointment/move', shows: 'main form' }],
   ':lang/appointment/cancel': [{ path: '/appointment/cancel', shows: 'main form' }],
+  ':lang/mark': [{ path: '/mark', shows: 'main h1' }],
+  ':lang/watch': [{ path: '/watch', shows: 'main h1' }],
+  ':lang/watch/:token': [{ path: '/watch/none', shows: 'main h1' }],
+  // With the link of a letter: test/browser/editing.test.ts. With any other it says so.
+  ':lang/asked/:token': [{ path: '/asked/none', shows: 'main h1' }],
   ':lang/display': [{ path: '/display', shows: 'input[name=theme]' }],
   ':lang/privacy': [{ path: '/privacy', shows: 'main h2' }],
   ':lang/accessibility': [{ path: '/accessibility', shows: 'main h2' }],

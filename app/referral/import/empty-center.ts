@@ -5,6 +5,6 @@ export function emptyCenter(id: string, kind: Center['kind'], source: string): C
   return {
     id, kind, names: { he: id }, localityCode: null, councilCode: null, address: null, phones: [], authorityPhones: [], url: null, hours: null, languages: null,
     topics: [], serves: [], level: null, programme: null, via: [], alsoRightsCenter: false, branchType: null, parent: null, appointment: null, scope: 'local',
-    eligibility: null, wheelchairAccess: null, lat: null, lon: null, geoPrecision: null, asOf: null, confidence: 'medium', source,
+    eligibility: null, wheelchairAccess: null, lat: null, lon: null, geoPrecision: null, asOf: null, confidence: 'medium', source, exceptions: null, note: null, confirmedOn: null,
   }
 }

@@ -1,10 +1,10 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Connection, Database } from '#db/client'
 import { centerRecord, localityRecord } from '#db/directory-data'
 import { followDepartments } from '#db/directory-follow'
 import { markImported, type ImportKind } from '#db/directory-imports'
 import { upsertRows } from '#db/directory-write'
-import { centers, localities } from '#db/schema/index'
+import { centers, localities, publishedVersions } from '#db/schema/index'
 import { todayInIsrael } from '~/i18n/today'
 import type { Center, Locality } from '../types'
 import { DEPARTMENT_COLUMNS, draftDepartments } from './departments'
@@ -33,6 +33,8 @@ export interface ImportReport {
   readonly difference: Difference | null
   /** Centers reached through a department that follow its change. */
   readonly followed: readonly string[]
+  /** Of those that change or go: centers that editors changed. The portal goes on showing what was edited. */
+  readonly edited: readonly string[]
   readonly applied: boolean
 }
 
@@ -59,7 +61,7 @@ export async function importFile(connection: Connection, request: ImportRequest)
     ...(table.problems.length === 0 && table.rows.length === 0 ? [{ line: 1, reason: 'The file has no rows.' }] : []),
   ]
   const rows = table.rows.length
-  const refused = { rows, remarks: [], difference: null, followed: [], applied: false }
+  const refused = { rows, remarks: [], difference: null, followed: [], edited: [], applied: false }
   if (missing.length > 0 || rows === 0) return { ...refused, problems }
   const names = await readServiceNames()
   const year = Number(todayInIsrael(request.now).slice(0, 4))
@@ -77,12 +79,21 @@ export async function importFile(connection: Connection, request: ImportRequest)
     if (all.length > 0) return { ...refused, problems: all, remarks: plan.remarks }
     const tooMany = plan.difference.gone.length > plan.before * MOST_GONE && !request.evenIfMostGo
     if (tooMany) all.push({ line: 0, reason: `${plan.difference.gone.length} of our ${plan.before} records would be gone. Is the file whole?` })
-    const report = { rows, problems: all, remarks: plan.remarks, difference: plan.difference, followed: plan.followed.map(({ id }) => id) }
+    const report = { rows, problems: all, remarks: plan.remarks, difference: plan.difference, followed: plan.followed.map(({ id }) => id), edited: await editedAmong(tx, [...plan.difference.changed.map(({ key }) => key), ...plan.difference.gone]) }
     if (tooMany || !request.apply) return { ...report, applied: false }
     await plan.write(tx)
     await markImported(tx, request.kind, { on: todayInIsrael(request.now), rows })
     return { ...report, applied: true }
   })
+}
+
+async function editedAmong(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectDistinct({ id: publishedVersions.subject })
+    .from(publishedVersions)
+    .where(and(eq(publishedVersions.kind, 'center'), inArray(publishedVersions.subject, [...ids])))
+  return rows.map(({ id }) => id).sort()
 }
 
 interface Plan {

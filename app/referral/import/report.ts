@@ -4,12 +4,13 @@ import type { RowNote } from './types'
 
 /** What an import did or would do, as lines for the person at the keyboard. */
 export function reportText(report: ImportReport, wanted: boolean): string {
-  const { difference, problems, remarks, followed } = report
+  const { difference, problems, remarks, followed, edited } = report
   return [
     ...problems.map((note) => noteText('bad', note)),
     ...remarks.map((note) => noteText('note', note)),
     ...(difference ? differenceLines(difference) : []),
     ...followed.map((id) => `follows  ${id} (reached through a department that changed)`),
+    ...edited.map((id) => `conflict ${id} was edited in the portal, which goes on showing the edit: see /staff/centers/${id}`),
     ...(difference ? [summary(difference)] : []),
     ending(report, wanted),
   ].join('\n')

@@ -1,18 +1,9 @@
 import { isLanguage, LANGUAGES, type Language, preferredLanguage } from '~/i18n/languages'
-import { wordsOf } from '~/i18n/resources.server'
+import { madeOfWords, wordsOf } from '~/i18n/resources.server'
 import { type Words, wordsFor } from '~/i18n/words'
 
-const made = new Map<Language, Words>()
-
-/** The words of a language for answers of the API; made once. */
-export function apiWords(language: Language): Words {
-  let words = made.get(language)
-  if (!words) {
-    words = wordsFor(wordsOf(language))
-    made.set(language, words)
-  }
-  return words
-}
+/** The words of a language for answers of the API; made once, until others are published. */
+export const apiWords: (language: Language) => Words = madeOfWords((language) => wordsFor(wordsOf(language)))
 
 export function allApiWords(): Words[] {
   return LANGUAGES.map(apiWords)

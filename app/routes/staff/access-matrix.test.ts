@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { quietServer } from '~/editing/testing'
 import { type Grant, PERMISSIONS, ROLES } from '~/accounts/permissions'
 import { type Need, STAFF_ROUTES } from '~/accounts/staff-routes'
 import { startSession } from '~/accounts/sessions.server'
@@ -68,7 +69,7 @@ describe('access', () => {
   let context: AppLoadContext
   beforeAll(async () => {
     world = await openWorld('pglite')
-    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve() }
+    context = { ...world.context, ...quietServer(world.context.db), source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve() }
   })
   afterAll(() => world?.connection.close())
 

@@ -1,5 +1,6 @@
 /** For the access matrix: makes a record of each kind that staff routes name, at a center. A new kind of record adds its line. */
 import { randomUUID } from 'node:crypto'
+import { centers } from '#db/schema/index'
 import type { StaffContext } from '~/accounts/context'
 import { addPerson } from '~/accounts/people.server'
 import { openClaims } from '~/casework/claims/claims.server'
@@ -10,6 +11,7 @@ import { offerFile } from '~/casework/files/handover.server'
 import { NO_ANSWERS } from '~/interview/answers'
 import { draftProposal } from '~/lawroom/proposals.server'
 import { lastNumber, noteRelease } from '~/lawroom/versions.server'
+import { emptyCenter } from '~/referral/import/empty-center'
 
 /** What stands in the address: an id, or the parts of an address that names several records. */
 export type RecordId = string | Readonly<Record<string, string>>
@@ -33,6 +35,14 @@ export const ACCESS_RECORDS: Readonly<Record<string, MakeRecord>> = {
     const added = await addDocument(context.db, context.vault, id, { id: randomUUID() }, { name: 'a.pdf', bytes: SAMPLES['application/pdf'] })
     if ('problem' in added) throw new Error(added.problem)
     return { id, document: added.id }
+  },
+  // Texts belong to no center.
+  textDocument: () => Promise.resolve({ area: 'right', name: 'income-support' }),
+  // A record of the directory, which editors change wherever it is.
+  directoryCenter: async ({ db }) => {
+    const id = `record-${randomUUID()}`
+    await db.insert(centers).values(emptyCenter(id, 'shil', 'test'))
+    return id
   },
   letterOfFile: async (context, centerId) => ({ id: await newFile(context, centerId), letter: 'instalment-order-request' }),
   // The law is one for all centers.

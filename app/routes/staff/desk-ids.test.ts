@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appointmentBookings, auditLog } from '#db/schema/index'
+import { quietServer } from '~/editing/testing'
 import { startSession } from '~/accounts/sessions.server'
 import { openWorld, staffAs, type World } from '~/accounts/test-world'
 import { book } from '~/appointments/bookings.server'
@@ -26,7 +27,7 @@ let staffId: string
 beforeAll(async () => {
   world = await openWorld('pglite')
   context = {
-    ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null,
+    ...world.context, ...quietServer(world.context.db), source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null,
     checkDatabase: () => Promise.resolve(),
   } as AppLoadContext
   const me = await staffAs(world, [{ centerId: HERE, role: 'centerManager' }])

@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { auditLog, caseClaims, caseDocuments, caseNotes, caseTextVersions } from '#db/schema/index'
 import { TEST_ENGINES } from '#db/test-databases'
+import { quietServer } from '~/editing/testing'
 import { startSession } from '~/accounts/sessions.server'
 import { openWorld, staffAs, type World } from '~/accounts/test-world'
 import { latestAssessment, rulesHere, takeAssessment } from '~/casework/claims/assessments.server'
@@ -56,7 +57,7 @@ describe.each(TEST_ENGINES)('the pages of claims on %s', (engine) => {
   let me = ''
   beforeAll(async () => {
     world = await openWorld(engine)
-    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve() }
+    context = { ...world.context, ...quietServer(world.context.db), source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null, operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve() }
     const [one, two] = [await staffAs(world, [{ role: 'counsellor', centerId: HERE }]), await staffAs(world, [{ role: 'volunteer', centerId: HERE }])]
     me = one.id
     token = await startSession(world.context.db, one.id, 'full', new Date())

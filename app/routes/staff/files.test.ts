@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditLog, caseFiles } from '#db/schema/index'
 import { TEST_ENGINES } from '#db/test-databases'
 import { and, eq } from 'drizzle-orm'
+import { quietServer } from '~/editing/testing'
 import type { Staff } from '~/accounts/context'
 import { startSession } from '~/accounts/sessions.server'
 import { openWorld, staffAs, type World } from '~/accounts/test-world'
@@ -43,7 +44,7 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
   beforeAll(async () => {
     world = await openWorld(engine)
     await seedDirectory(world.connection)
-    context = { ...world.context, source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'x', nonce: '', checkDatabase: () => Promise.resolve() } as unknown as AppLoadContext
+    context = { ...world.context, ...quietServer(world.context.db), source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'x', nonce: '', checkDatabase: () => Promise.resolve() } as unknown as AppLoadContext
     here = await staffAs(world, [{ centerId: 'shil-lod', role: 'centerManager' }])
     colleague = await staffAs(world, [{ centerId: 'shil-lod', role: 'counsellor' }])
     there = await staffAs(world, [{ centerId: 'shil-hadera', role: 'counsellor' }])

@@ -1,8 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import styles from '~/accounts/desk.css?url'
 import { signedIn } from '~/accounts/require-staff.server'
 import { useWords } from '~/i18n/words'
+import { SiteFrame } from '../frame'
 import { languageOfAddress } from '../language-of-address'
 import { StaffFrame, type StaffFrameProps } from './frame'
 import { waysFor } from './ways'
@@ -16,9 +17,23 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   return me && { name: me.name, ways: waysFor(me.grants) }
 }
 
+/** A page that shows what residents will see stands in their frame. */
+function isSiteFrame(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'frame' in handle && handle.frame === 'site'
+}
+
 export default function StaffPages() {
+  const isPreview = useMatches().some(({ handle }) => isSiteFrame(handle))
+  const me = useLoaderData<typeof loader>()
+  if (isPreview) {
+    return (
+      <SiteFrame>
+        <Outlet />
+      </SiteFrame>
+    )
+  }
   return (
-    <StaffFrame me={useLoaderData<typeof loader>()}>
+    <StaffFrame me={me}>
       <Outlet />
     </StaffFrame>
   )

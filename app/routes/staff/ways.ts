@@ -19,6 +19,9 @@ const WAYS = {
   places: { path: 'places', needs: 'insight.read', icon: 'pin' },
   due: { path: 'due', needs: 'case.read', icon: 'clock' },
   law: { path: 'law', needs: 'law.edit', icon: 'paper' },
+  review: { path: 'review', needs: 'content.edit', icon: 'tick' },
+  texts: { path: 'texts', needs: 'content.edit', icon: 'edit' },
+  centers: { path: 'centers', needs: 'content.edit', icon: 'pin' },
   people: { path: 'people', needs: 'people.read', icon: 'people' },
   audit: { path: 'audit', needs: 'audit.read', icon: 'search' },
 } as const satisfies Readonly<Record<string, Way>>

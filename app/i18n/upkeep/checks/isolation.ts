@@ -1,4 +1,4 @@
-import { directionOf, LANGUAGES } from '../../languages'
+import { directionOf, type Language, LANGUAGES } from '../../languages'
 import { perText } from '../finding'
 import { ISOLATE, POP } from '../marks'
 
@@ -14,7 +14,7 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
 const ISOLATED = new RegExp(`${ISOLATE}[^${ISOLATE}${POP}]*${POP}`, 'g')
 const PLACES = /\{\{[^{}]*\}\}/g
 
-const RIGHT_TO_LEFT = LANGUAGES.filter((language) => directionOf(language) === 'rtl')
+const RIGHT_TO_LEFT: readonly Language[] = LANGUAGES.filter((language) => directionOf(language) === 'rtl')
 
 /** In a right-to-left text, everything that must keep its own direction stands between isolating signs (U+2068 … U+2069). */
 export const isolation = perText('isolation', RIGHT_TO_LEFT, ({ text }) => {
@@ -22,3 +22,18 @@ export const isolation = perText('isolation', RIGHT_TO_LEFT, ({ text }) => {
   const open = text.replace(ISOLATED, ' ').replace(PLACES, '{}')
   return TURNED.flatMap(([run, kind]) => (open.match(run) ?? []).map((found) => `${kind} is not isolated: ${found}`))
 })
+
+/** The text with isolating signs around every run that lacks them, for who cannot type them; as it is in left-to-right languages. */
+export function isolated(language: Language, text: string): string {
+  if (!RIGHT_TO_LEFT.includes(language)) return text
+  const closed = new RegExp(`${ISOLATED.source}|${PLACES.source}`, 'g')
+  const runs = new RegExp(TURNED.flatMap(([run], index) => (index === 2 ? [] : [run.source])).join('|'), 'g')
+  let from = 0
+  let whole = ''
+  for (const kept of [...text.matchAll(closed), null]) {
+    const open = text.slice(from, kept?.index)
+    whole += open.replace(runs, `${ISOLATE}$&${POP}`) + (kept?.[0] ?? '')
+    from = (kept?.index ?? 0) + (kept?.[0].length ?? 0)
+  }
+  return whole
+}
