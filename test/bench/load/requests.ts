@@ -17,9 +17,9 @@ const get = (path: string, headers: Record<string, string> = BROWSER): Request =
 /** Steps of the interview without scripts: pages, and forms that are answered by a sealed cookie and the next page. */
 const STEPS: readonly Request[] = LANGUAGES.flatMap((language) => [
   get(`/${language}/check`),
-  { method: 'POST', path: `/${language}/check/your-home`, headers: FORM, body: 'housing=rent' },
+  { method: 'POST', path: `/${language}/check/your-home`, headers: FORM, body: 'housing=renter&paysArnona=true&electricityContractInOwnName=true' },
   get(`/${language}/check/your-home`),
-  { method: 'POST', path: `/${language}/check/your-home`, headers: FORM, body: 'housing=own' },
+  { method: 'POST', path: `/${language}/check/your-home`, headers: FORM, body: 'housing=owner&paysArnona=false&electricityContractInOwnName=false' },
 ])
 
 const DAY = '2026-06-01'

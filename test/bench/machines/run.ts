@@ -120,9 +120,11 @@ async function lostOf(machines: Machines, acknowledged: { readonly saved: readon
 async function main(): Promise<boolean> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-machines-'))
   const ending: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
-  const endAll = async () => {
-    for (const end of ending.splice(0).reverse()) await end().catch((error: unknown) => console.error(error))
+  let ended: Promise<void> | null = null
+  const endEach = async () => {
+    for (const end of ending.reverse()) await end().catch((error: unknown) => console.error(error))
   }
+  const endAll = () => (ended ??= endEach())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endAll().then(() => process.exit(1)))
   try {
     const machines = await withMachines(folder, ending)
