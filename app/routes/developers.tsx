@@ -128,7 +128,7 @@ function Facts({ facts, words }: { facts: DeveloperPage['facts']; words: Words }
       <p className="narrow">{technicalText(words, 'developers:facts.text')}</p>
       <Disclosure summary={technicalText(words, 'developers:facts.show', { count: facts.length })} screenOnly>
         <DataTable
-          caption={technicalText(words, 'developers:facts.title')}
+          caption={technicalText(words, 'developers:facts.show', { count: facts.length })}
           captionHidden
           rowHeaders
           columns={(['fact', 'values', 'question'] as const).map((key) => ({ key, header: technicalText(words, `developers:column.${key}`) }))}

@@ -15,6 +15,8 @@ import { technicalText } from './technical-names'
 /** Grows with what is added; the first number only with another address (`/api/v2`). */
 const VERSION = '1.1.0'
 const JSON_TYPE = 'application/json'
+/** Some questions are asked of each benefit in turn. */
+const ANY_BENEFIT = { benefit: '…' }
 
 export interface ApiParameter {
   readonly name: string
@@ -178,7 +180,7 @@ export function openapiDocument(words: Words, origin: string): ApiDocument {
     },
     components: {
       schemas: {
-        Facts: factsSchema(catalogue.facts, (id) => words.question(id, 'label')),
+        Facts: factsSchema(catalogue.facts, (id) => words.question(id, 'label', ANY_BENEFIT)),
         ScreeningRequest: {
           type: 'object',
           properties: {
