@@ -13,17 +13,22 @@ export interface LawOfPages {
 }
 
 export function lawOfPages(options: FollowOptions): LawOfPages {
-  let followed: Follow | null = null
+  let followed: { readonly by: Follow; readonly begun: Promise<void> } | null = null
   let follower: Follower | null = null
   let isReady = false
+
+  async function begin(follow: Follow): Promise<void> {
+    follower?.stop()
+    follower = await follow(options)
+    if (isReady) await follower.begin()
+  }
+
   return {
-    async use(build) {
-      const { followLaw: follow } = build.entry.module as unknown as { readonly followLaw: Follow }
-      if (follow === followed) return
-      followed = follow
-      follower?.stop()
-      follower = await follow(options)
-      if (isReady) await follower.begin()
+    use(build) {
+      const { followLaw: by } = build.entry.module as unknown as { readonly followLaw: Follow }
+      // Whoever asks while the law is still being read waits for it as well.
+      if (followed?.by !== by) followed = { by, begun: begin(by) }
+      return followed.begun
     },
     async begin() {
       isReady = true
