@@ -164,6 +164,7 @@ describe('the description', () => {
       '/screenings',
       '/entitlements',
       '/entitlements/{id}',
+      '/versions',
       '/search',
       '/centers',
       '/openapi.json',

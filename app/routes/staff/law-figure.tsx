@@ -93,7 +93,7 @@ export default function LawFigure() {
         <h2 id="values">{words.t('law:figure.values')}</h2>
         <Values values={values} unit={figure.unit} words={words} />
       </section>
-      {figure.kind === 'table' ? <Cells figure={figure} words={words} /> : null}
+      {figure.kind !== 'parameter' ? <Cells figure={figure} words={words} /> : null}
       {history.length > 0 ? <History history={history} figure={figure} words={words} /> : null}
     </div>
   )

@@ -175,7 +175,7 @@ function cellsOf({ id, kind, unit, rights, newest, confirmedUntil }: Figure, tod
         {others > 0 ? ` ${words.t('law:andOthers', { count: others })}` : null}
       </span>
     </span>,
-    kind === 'table' ? words.t('law:table', { count: newest.length }) : first ? <ValueText key="value" value={first.value} unit={unit} words={words} /> : '–',
+    kind !== 'parameter' ? words.t('law:table', { count: newest.length }) : first ? <ValueText key="value" value={first.value} unit={unit} words={words} /> : '–',
     sinceText(words, first?.from ?? null),
     confirmedUntil < today ? <SourceLine key="until" stale>{words.date(confirmedUntil)}</SourceLine> : words.date(confirmedUntil),
   ]
