@@ -93,6 +93,7 @@ export const AUDITED = [
   'content.published',
   'content.undone',
   'content.letterSent',
+  'insight.exported',
 ] as const
 
 export type Audited = (typeof AUDITED)[number]

@@ -16,6 +16,8 @@ export interface Answers {
   readonly promised: number
   /** Name of the locality as the person was shown it; the fact itself is its code. */
   readonly localityName: string | null
+  /** The check was finished once, and counted so. */
+  readonly isCounted?: boolean
 }
 
 export const NO_ANSWERS: Answers = { version: 1, facts: {}, absences: {}, trail: [], event: null, promised: 0, localityName: null }
@@ -105,6 +107,7 @@ export function joinAnswers(older: Answers, newer: Answers): Answers {
     trail: [...older.trail, ...newer.trail.filter((page) => !older.trail.includes(page))],
     event: newer.event ?? older.event,
     promised: Math.max(older.promised, newer.promised),
+    ...(older.isCounted || newer.isCounted ? { isCounted: true } : {}),
     localityName: newer.facts['locality'] === undefined ? older.localityName : newer.localityName,
   }
 }
@@ -119,7 +122,7 @@ const MOST_TRAIL = 400
 /** Answers read back from a cookie or the browser's store; null when they are not ours or not whole. */
 export function answersFrom(data: unknown): Answers | null {
   if (typeof data !== 'object' || data === null) return null
-  const { version, facts, absences, trail, event, promised, localityName } = data as Partial<Record<keyof Answers, unknown>>
+  const { version, facts, absences, trail, event, promised, localityName, isCounted } = data as Partial<Record<keyof Answers, unknown>>
   const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
   if (version !== 1 || !isRecord(facts) || !isRecord(absences) || !Array.isArray(trail) || trail.length > MOST_TRAIL) return null
   if (!trail.every((page) => typeof page === 'string') || !(event === null || typeof event === 'string')) return null
@@ -132,5 +135,6 @@ export function answersFrom(data: unknown): Answers | null {
     event,
     promised: typeof promised === 'number' && Number.isFinite(promised) ? promised : 0,
     localityName: typeof localityName === 'string' ? localityName : null,
+    ...(isCounted === true ? { isCounted } : {}),
   }
 }

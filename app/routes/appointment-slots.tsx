@@ -10,6 +10,7 @@ import { RefusedNotice } from '~/appointments/refused'
 import { type DayView, isFitting, slotDays } from '~/appointments/slot-days'
 import { SlotList } from '~/appointments/slot-list'
 import { freeSlots, takesCallBacks } from '~/appointments/slots.server'
+import { noTimes } from '~/insight/counting/unmet'
 import { wordsOf } from '~/i18n/resources.server'
 import { isLanguage, type Language, LANGUAGES } from '~/i18n/languages'
 import { useWords, wordsFor, type Words } from '~/i18n/words'
@@ -55,6 +56,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   if ('problem' in found) return { ...shown, days: [], later: null, hasTimes: false, callBacks: false, unavailable: true }
   const fitting = found.slots.filter((slot) => isFitting(filter, slot))
   const days = slotDays(wordsFor(wordsOf(language)), fitting).filter(({ date }) => !from || !DAY.test(from) || date >= from)
+  if (days.length === 0 && !from) context.counts.add(noTimes(request, center.id, filter.spoken ?? language, now))
   return {
     ...shown, days: days.slice(0, DAYS_SHOWN), later: days[DAYS_SHOWN]?.date ?? null, hasTimes: found.slots.length > 0,
     callBacks: found.callBacks, unavailable: false,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { intlTag, isLanguage, type Language } from '~/i18n/languages'
 import { useWords, type Words } from '~/i18n/words'
+import { noPlace } from '~/insight/counting/unmet'
 import { product } from '~/product'
 import { ownPlacesFirst } from '~/municipality/municipalities'
 import type { Municipality } from '~/municipality/municipality'
@@ -14,6 +15,7 @@ import { countByTown, placesMap, type PlacesMap } from '~/referral/map/places-ma
 import { matchCenters } from '~/referral/match'
 import { localName } from '~/referral/names'
 import { PlaceCard } from '~/referral/place-card'
+import { servesTown } from '~/referral/places'
 import { placeView, type PlaceView } from '~/referral/place-view'
 import { isTopic, type Topic } from '~/referral/topics'
 import { Button } from '~/ui/button'
@@ -75,6 +77,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
     const found = place === '' || named ? [] : await findLocalities(context.directory, language)(place)
     const exact = found.length === 1 || found[0]?.name === place ? found[0] : undefined
     const town = named ? { code: named.code, name: localName(named.names, language).text } : exact ? { code: exact.code, name: exact.name } : null
+    if (town && isTopic(topic) && !isServed(directory, town.code, topic, spoken) && dangerOfTopic(topic) === null) context.counts.add(noPlace(request, town.code, topic))
     return {
       ...empty,
       place: town?.name ?? place,
@@ -89,12 +92,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   }
 }
 
+/** Whether a place that serves the town deals with the topic in the language that was asked for. */
+function isServed({ centers, localities }: DirectorySnapshot, town: string, topic: Topic, spoken: string): boolean {
+  const locality = localities.find(({ code }) => code === town)
+  return centers.some((center) => locality && servesTown(center, locality) && center.topics.includes(topic) && isSpoken(center, spoken))
+}
+
+const isSpoken = ({ languages }: { languages: readonly string[] | null }, spoken: string) => !isLanguage(spoken) || languages === null || languages.includes(spoken)
+
 function placesIn(directory: DirectorySnapshot, locality: string | null, topic: string, spoken: string, language: Language, now: Date, municipality: Municipality | null) {
   const { centers, hotlines, localities } = directory
-  const speaks = ({ languages }: { languages: readonly string[] | null }) => !isLanguage(spoken) || languages === null || languages.includes(spoken)
   const ranked = matchCenters(
     { locality, language: isLanguage(spoken) ? spoken : language, topics: isTopic(topic) ? [topic] : [], now, asOfYear: now.getFullYear() },
-    centers.filter(speaks), localities, hotlines,
+    centers.filter((center) => isSpoken(center, spoken)), localities, hotlines,
   ).map((match) => ({ id: match.type === 'center' ? match.center.id : match.hotline.id, type: match.type, match }))
   const matched = ownPlacesFirst(ranked, municipality, locality).slice(0, MOST_PLACES).map(({ match }) => match)
   const codes = new Set(matched.flatMap((each) => (each.type === 'center' && each.center.localityCode ? [each.center.localityCode] : [])))

@@ -1,5 +1,6 @@
 /** The interview's two steps, asking and answering, from the answers alone: the portal and its frame on other sites do the same. */
 import { todayInIsrael } from '~/i18n/today'
+import { BEGUN, finishedWith, type ScreeningEvent } from '~/insight/counting/screening-event'
 import { type Answers, NO_ANSWERS } from '~/interview/answers'
 import { eventOf } from '~/interview/events'
 import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
@@ -23,6 +24,7 @@ export function viewOf(id: string | undefined, answers: Answers, rejected: Rejec
 /**
  * Handles a posted page; where it leads, or why it comes back.
  * @param home under which `check`, `answers` and `results` stand
+ * @returns with it what may be counted of it
  */
 export async function answerPosted(form: FormData, id: string | undefined, before: Answers, home: string, find: FindLocalities) {
   const page = id ? pages.page(id) : null
@@ -33,10 +35,14 @@ export async function answerPosted(form: FormData, id: string | undefined, befor
   const submission = await submitPage(form, page, paths, before, askedTypes, today, find)
   if ('rejected' in submission) return { rejected: submission.rejected }
   const planned = planner.plan(submission.answers)
-  const answers: Answers = { ...submission.answers, promised: planned.total }
+  const isFinished = planned.next === null && !before.isCounted
+  const answers: Answers = { ...submission.answers, promised: planned.total, ...(isFinished ? { isCounted: true } : {}) }
+  const events: readonly ScreeningEvent[] = [
+    ...(before.trail.length === 0 ? [BEGUN] : []), ...(isFinished ? [finishedWith(planned.screening.results, answers)] : []),
+  ]
   const back = form.get('return')
   const to = back === 'results' || back === 'answers' ? back : planned.next ? `check/${planned.next.page.id}` : 'results'
-  return { answers, to: `${home}/${to}` }
+  return { answers, events, to: `${home}/${to}` }
 }
 
 /** What the first page shows. */

@@ -2,9 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import {
   type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect as clientRedirect, useActionData, useLoaderData,
 } from '@remix-run/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { MarkForm } from '~/editing/marks/mark-form'
 import { useWords } from '~/i18n/words'
+import { isUncounted } from '~/insight/counting/refusal'
+import { cellsOf } from '~/insight/counting/screening-cells.server'
+import { stoppedAt } from '~/insight/counting/screening-event'
+import { tell } from '~/insight/counting/tell.client'
+import { isTown } from '~/insight/counting/towns.server'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { ownAnswers } from '~/interview/handover.client'
 import { QuestionForm } from '~/interview/question-form'
@@ -45,6 +50,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ('rejected' in outcome) {
     return data(viewOf(params['page'], before, outcome.rejected ?? null), { status: 422 })
   }
+  if (!isUncounted(request)) {
+    const isPlace = await isTown(context.directory)
+    for (const event of outcome.events) context.counts.add(cellsOf(event, language, isPlace) ?? [])
+  }
   return redirect(outcome.to, { headers: await keepAnswers(outcome.answers, context) })
 }
 
@@ -54,7 +63,25 @@ export async function clientAction({ request, params }: ClientActionFunctionArgs
   if (!outcome) return null
   if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null)
   storeAnswers(outcome.answers)
+  for (const event of outcome.events) tell(params['lang'], event)
   return clientRedirect(outcome.to)
+}
+
+/** Tells at which question somebody closed the page. Whoever follows a link or sends the form goes on, or leaves by another page of ours. */
+function useTellWhereLeft(page: string, language: string): void {
+  useEffect(() => {
+    let goesOn = false
+    const click = ({ target }: Event) => (goesOn ||= target instanceof Element && target.closest('a, button') !== null)
+    const leave = () => {
+      if (!goesOn) tell(language, stoppedAt(page))
+    }
+    addEventListener('click', click)
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('click', click)
+      removeEventListener('pagehide', leave)
+    }
+  }, [page, language])
 }
 
 export default function CheckPage() {
@@ -66,6 +93,7 @@ export default function CheckPage() {
   if (answered && answered !== kept?.sentBack) keep({ sentBack: answered, loaded })
   const sentBack = answered ?? (kept?.loaded === loaded ? kept.sentBack : null)
   const view = sentBack?.page === loaded.page ? sentBack : loaded
+  useTellWhereLeft(view.page, words.language)
   return (
     <div className="stack-loose">
       {/* It stays from question to question and so is announced once, when it comes. */}

@@ -2,6 +2,7 @@
 import type { Database } from '#db/client'
 import type { LiveContent } from '~/editing/live.server'
 import type { FramingOrigins, Municipality } from '~/municipality/municipality'
+import type { Counts } from '~/insight/counting/counter.server'
 import type { Directory } from '~/referral/directory.server'
 import type { Outbox } from '~/mail/outbox'
 import type { Vault } from '~/vault/seal.server'
@@ -34,6 +35,8 @@ export interface AppContext {
   readonly secureCookies: boolean
   readonly publicUrl: string | null
   readonly operator: OperatorSettings
+  /** Counts without persons. */
+  readonly counts: Counts
   /** Resolves when the database answers. */
   readonly checkDatabase: () => Promise<void>
 }

@@ -9,7 +9,7 @@ const SECONDS = 60
 const HERE = /^(::ffff:)?127\.|^::1$/
 
 /** Pages that search or calculate for each request anew. */
-const HEAVY = /^\/[a-z]{2}\/(check|results|plan|centers|letters|rights(?=\?|$))/
+const HEAVY = /^\/[a-z]{2}\/(check|count|results|plan|centers|letters|rights(?=\?|$))/
 
 /** The API, and the open data, which are long. */
 const OPEN_TO_PROGRAMS = /^\/(api|open-data)\//

@@ -16,6 +16,8 @@ import { keepRowsCounted } from '~/casework/row-counts.server'
 import { startKeepingFiles } from '~/casework/upkeep.server'
 import { overlaid } from '~/editing/centers/records.server'
 import { editsOf, liveContent } from '~/editing/live.server'
+import { startCountingDays } from '~/insight/casework/count-days.server'
+import { counterOn } from '~/insight/counting/counter.server'
 import { savingOn } from '~/interview/saved/saving.server'
 import { mailSettings } from '~/mail/settings.server'
 import { createDirectory, type DirectorySnapshot } from '~/referral/directory.server'
@@ -96,14 +98,17 @@ async function main(isDevelopment: boolean): Promise<void> {
       startKeepingFiles(connection.db),
       // Every letter has a link that ends it: without an address of the portal there are none.
       ...(publicUrl === null ? [] : [startKeepingWatches({ db: connection.db, vault, outbox, compose: composeLetterWith(letterWords, publicUrl) })]),
+      startCountingDays(connection.db),
       keepRowsCounted(connection),
       startKeepingKeys({ db: connection.db, vault, dataDir: config.dataDir }),
     )
     log.info('database ready', { engine: connection.engine })
   }
   const database = standingDatabase(connection, prepare, (error) => log.failure('database', error))
+  const counts = counterOn(connection.db)
   const context = {
     directory,
+    counts,
     db: connection.db,
     live,
     outbox,
@@ -136,7 +141,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   })
   if (!isDevelopment) consoleIntoLog(log)
   // A reminder that is on its way is written down as sent before the database goes.
-  const end = endingOf({ server, after: [stopApp, stopWatching, stopFollowing, () => law?.stop(), () => Promise.all(upkeep.map((stop) => stop())), lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
+  const end = endingOf({ server, after: [stopApp, stopWatching, stopFollowing, () => law?.stop(), () => Promise.all(upkeep.map((stop) => stop())), counts.stop, lagging.close, database.close], onFailure: (error) => log.failure('ending', error) })
   const stop = () => void end().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

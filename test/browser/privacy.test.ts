@@ -43,7 +43,14 @@ test('with scripts no request carries an answer, and nobody else is asked', asyn
   expect(told.length).toBeGreaterThan(10)
   const origin = inject('portal')
   expect(requests.map((request) => request.url()).filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([])
-  expect(requests.filter((request) => request.method() !== 'GET').map((request) => request.url())).toEqual([])
+  // What is counted: that a check was begun, and finished, with one right and one question by lot. `app/insight/counting/screening-event`.
+  const posted = requests.filter((request) => request.method() !== 'GET')
+  expect([...new Set(posted.map((request) => new URL(request.url()).pathname))]).toEqual(['/he/count'])
+  const names = posted.flatMap((request) => [...new URLSearchParams(request.postData() ?? '').keys()])
+  expect(names.filter((name) => !['kind', 'right', 'verdict', 'page', 'known', 'place'].includes(name))).toEqual([])
+  const values = posted.flatMap((request) => [...new URLSearchParams(request.postData() ?? '').values()])
+  // The town is counted, by its code.
+  expect(values.filter((value) => value !== '7000' && TELLING.includes(value))).toEqual([])
   // Addresses of questions and hashed file names may hold a number by chance; answers never stand behind a question mark or in a cookie.
   const addresses = requests.map((request) => decodeURIComponent(new URL(request.url()).search))
   for (const answer of TELLING) {

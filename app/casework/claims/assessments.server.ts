@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
 import { NEED_AREAS, type NeedArea } from '#db/casework-codes'
 import type { Database } from '#db/client'
-import { caseAssessments } from '#db/schema/index'
+import { caseAssessments, caseFiles } from '#db/schema/index'
+import { addCounts } from '~/insight/counting/add-counts.server'
+import { centerScope } from '~/insight/counting/cells'
 import { todayInIsrael } from '~/i18n/today'
 import { type Answers, NO_ANSWERS } from '~/interview/answers'
 import type { Rules } from '~/interview/saved/content'
@@ -50,7 +52,7 @@ export function rulesHere(): Rules {
 
 /**
  * Takes an assessment: screens the answers by the law of today and keeps answers and verdicts as they are now. It is never changed
- * afterwards, only followed by another. Who may is the caller's question; give the transaction in which it is written down.
+ * afterwards, only followed by another. What looks open at a file's first one is counted for the center, without the file. Who may is the caller's question; give the transaction in which it is written down.
  * @param by who takes it
  * @returns its id
  */
@@ -63,10 +65,20 @@ export async function takeAssessment(
   const content: Content = {
     answers, outcomes: outcomesOf(rules.catalogue, answers, asOf), needs: NEED_AREAS.filter((area) => needs.includes(area)), note: note.slice(0, MOST_NOTE),
   }
+  const [before] = await db.select({ id: caseAssessments.id }).from(caseAssessments).where(eq(caseAssessments.fileId, fileId)).limit(1)
+  if (!before) await countLooked(db, fileId, content.outcomes, asOf)
   await db.insert(caseAssessments).values({
     id, fileId, asOf, rulesVersion: rules.version, sealedContent: sealJson(vault, COLUMN, id, content), takenBy: by.id, takenAt: now,
   })
   return id
+}
+
+async function countLooked(db: Database, fileId: string, outcomes: readonly Outcome[], today: string): Promise<void> {
+  const [file] = await db.select({ center: caseFiles.centerId }).from(caseFiles).where(eq(caseFiles.id, fileId))
+  if (!file) return
+  const open = new Set(outcomes.filter(({ verdict }) => verdict === 'eligible' || verdict === 'askPerson').map(({ right }) => right))
+  const cells = [...open].map((subject) => ({ measure: 'looked', scope: centerScope(file.center), subject, outcome: '', n: 1 }) as const)
+  await addCounts(db, cells, today.slice(0, 7))
 }
 
 type Row = typeof caseAssessments.$inferSelect

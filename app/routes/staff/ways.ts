@@ -16,6 +16,7 @@ const WAYS = {
   day: { path: 'day', needs: 'day.read', icon: 'calendar' },
   screening: { path: 'screening', needs: 'case.read', icon: 'question' },
   slots: { path: 'slots', needs: 'slots.write', icon: 'clock' },
+  insight: { path: 'insight', needs: 'insight.read', icon: 'search' },
   places: { path: 'places', needs: 'insight.read', icon: 'pin' },
   due: { path: 'due', needs: 'case.read', icon: 'clock' },
   law: { path: 'law', needs: 'law.edit', icon: 'paper' },
