@@ -8,11 +8,22 @@ import { wordsFor } from '~/i18n/words'
 import { DeliveryFailed, type Message, NO_OUTBOX, type Outbox } from '~/mail/outbox'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
+import { catalogue } from '~/rights'
+import { figuresDiffering, rightsTouched } from './announce-law.server'
 import { composeLetterWith } from './compose'
 import { announce, confirmWatch, deliverLetters, endWatch, forgetWatches, requestWatch, watchOf, type WatchPost } from './watches.server'
 
 const NOW = new Date('2026-11-22T08:00:00Z')
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
+
+test('a figure touches the rights that use it, their own and shared ones, and no others', () => {
+  expect(rightsTouched(catalogue.rights, ['is.minAge'])).toContain('income-support')
+  expect(rightsTouched(catalogue.rights, ['is.minAge'])).not.toContain('arnona-discount')
+  expect(rightsTouched(catalogue.rights, ['shared.averageWage']).length).toBeGreaterThan(1)
+  expect(rightsTouched(catalogue.rights, ['no.such'])).toEqual([])
+  const value = { value: 1, from: null, confirmedUntil: '2026-12-31', source: 'x', status: 'official' } as const
+  expect(figuresDiffering({ parameters: { a: [value], b: [value] }, tables: {} }, { parameters: { b: [value], c: [value] }, tables: {} })).toEqual(['a', 'c'])
+})
 
 describe.each(TEST_ENGINES)('on %s', (engine) => {
   let connection: Connection

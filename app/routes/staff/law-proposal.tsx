@@ -18,6 +18,7 @@ import { BackLink } from '~/ui/back-link'
 import { DefinitionPairs } from '~/ui/definition-pairs'
 import { ErrorSummary } from '~/ui/error-summary'
 import { StatusMessage } from '~/ui/status-message'
+import { announceLaw } from '~/watch/announce-law.server'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { readForm } from '../read-form.server'
@@ -59,7 +60,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const me = await requireStaff(request, context, 'law.edit')
-  const { number } = await proposalAt(context, params['id'])
+  const { number, changes } = await proposalAt(context, params['id'])
   const form = await readForm(request)
   const now = new Date()
   const page = `/${languageOfAddress(params)}/staff/law/proposals/${number}`
@@ -79,7 +80,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case 'approve': {
       const outcome = await approveProposal(context.db, me, number, now)
-      return 'version' in outcome ? redirect(`${page}?done=published`) : refused(outcome.problem)
+      if ('problem' in outcome) return refused(outcome.problem)
+      await announceLaw(context.db, changes.map(({ figure }) => figure), outcome.version, now)
+      return redirect(`${page}?done=published`)
     }
     default:
       throw new Response(null, { status: 400 })

@@ -45,13 +45,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const me = await requireStaff(request, context, 'law.edit')
-  const { number } = await versionAt(context, params['id'])
+  const { number, overrides } = await versionAt(context, params['id'])
   const form = await readForm(request)
   if (formText(form, 'do') !== 'rollBack') throw new Response(null, { status: 400 })
   const reason = formText(form, 'reason').trim().slice(0, 1000)
   if (reason === '') return data({ problem: 'reasonMissing' as const, reason }, { status: 422 })
-  const outcome = await rollBack(context.db, me, number, Number(formText(form, 'seen')) || 0, reason, new Date())
+  const before = await lastVersion(context.db)
+  const now = new Date()
+  const outcome = await rollBack(context.db, me, number, Number(formText(form, 'seen')) || 0, reason, now)
   if ('problem' in outcome) return data({ problem: outcome.problem, reason }, { status: 422 })
+  if (before) await announceLaw(context.db, figuresDiffering(before.overrides, overrides), outcome.version, now)
   return redirect(`/${languageOfAddress(params)}/staff/law/versions?done=rolledBack`)
 }
 
