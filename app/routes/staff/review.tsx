@@ -143,7 +143,7 @@ interface ListProps {
 function List({ id, words, count, columns, rows, note }: ListProps) {
   const title = words.t(`editing:review-${id}`)
   return (
-    <section className="stack-tight" aria-labelledby={id}>
+    <div className="stack-tight" data-list={id}>
       <h2 id={id}>{title}</h2>
       {note ? <p className="hint">{note}</p> : null}
       {rows.length === 0 ? (
@@ -152,6 +152,6 @@ function List({ id, words, count, columns, rows, note }: ListProps) {
         <DataTable caption={title} captionHidden rowHeaders columns={columns.map((key) => ({ key, header: words.t(`editing:${key}`) }))} rows={rows} />
       )}
       {count > rows.length ? <p className="hint">{words.t('editing:reviewMore', { count: count - rows.length })}</p> : null}
-    </section>
+    </div>
   )
 }
