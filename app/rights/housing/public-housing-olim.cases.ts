@@ -54,7 +54,7 @@ export const publicHousingOlimCases = defineCases('public-housing-olim', [
   },
   {
     name: 'owned an ordinary home in the last ten years', asOf: ASOF,
-    facts: { ...oleh, ownedHomeInPast: true, homeRightsDetail: 'none' }, verdict: 'ineligible',
+    facts: { ...oleh, ownedHomeInPast: true, homeRightsDetail: 'none', homeRightEndedOn: '2024-01-01' }, verdict: 'ineligible',
   },
   {
     name: 'elderly, and got a State loan for a home', asOf: ASOF,

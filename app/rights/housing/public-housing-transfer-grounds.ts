@@ -1,7 +1,7 @@
 /** Why a public tenant may be moved: too crowded, health, or a divorce (`public-housing-transfer` conditions 2–5). */
 import {
   above, all, any, atLeast, atMost, below, choose, clause, count, exists, fact, given, is, isFalse, isTrue, largest, minus,
-  named, over, parameter, product, sum, toPersonIfKnown, when, zero,
+  named, over, parameter, product, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
@@ -99,10 +99,10 @@ const byCrowding: TruthExpr = clause(
   ),
 )
 
-/** 4: what the authority decides on medical papers; a need that was told brings a person, with no years in the flat. */
+/** 4: what the authority decides on medical papers; a need brings a person, with no years in the flat. */
 const byHealth: TruthExpr = clause(
   'ground-health',
-  toPersonIfKnown(
+  toPerson(
     any(
       isTrue('needsWheelchair'),
       spouseInWheelchair,
@@ -116,7 +116,7 @@ const byHealth: TruthExpr = clause(
 /** 5: a file to end the marriage is open. */
 export const isInDivorce: TruthExpr = exists('divorceProceedingsSince')
 
-const byDivorce: TruthExpr = clause('ground-divorce', toPersonIfKnown(isInDivorce))
+const byDivorce: TruthExpr = clause('ground-divorce', toPerson(isInDivorce))
 
 export const onTransferGround: TruthExpr = any(byCrowding, byHealth, byDivorce)
 

@@ -4,6 +4,7 @@ import type { FactRecord } from '~/engine/facts'
 const ASOF = '2026-06-01'
 const tenant = {
   housing: 'publicHousing', ownsHome: false, separateRoomNeeded: false, yearsInFlat: 6, childrenBornInFlat: 0,
+  needsWheelchair: false, mobilityLimitedPermanent: false, divorceProceedingsSince: null, maritalStatus: 'single', children: [],
 }
 const flat = (householdSize: number, flatRooms: number, more: FactRecord = {}) => ({
   ...tenant, householdSize, flatRooms, homeAreaSqm: 90, priorityArea: false, ...more,
@@ -11,8 +12,8 @@ const flat = (householdSize: number, flatRooms: number, more: FactRecord = {}) =
 
 /** A couple with two children, and others who depend on them, in two rooms. */
 const counted = (otherDependants: readonly FactRecord[]) => ({
-  ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', otherDependants,
-  children: ['2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true })),
+  ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', spouse: { needsWheelchair: false }, otherDependants,
+  children: ['2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true, needsWheelchair: false })),
 })
 
 export const publicHousingTransferCases = defineCases('public-housing-transfer', [
@@ -122,9 +123,9 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
   {
     name: 'persons counted from the family: a child of 21 is not', asOf: ASOF,
     facts: {
-      ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', otherDependants: [],
+      ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', spouse: { needsWheelchair: false }, otherDependants: [],
       children: [
-        '2005-06-01', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true,
+        '2005-06-01', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true, needsWheelchair: false,
       })),
     },
     verdict: 'ineligible',
@@ -132,7 +133,7 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
   {
     name: 'the same a day before 21: five persons in two rooms', asOf: ASOF,
     facts: {
-      ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', otherDependants: [],
+      ...flat(0, 2), householdSize: undefined, maritalStatus: 'married', spouse: { needsWheelchair: false }, otherDependants: [],
       children: [
         '2005-06-02', '2010-01-01', '2012-01-01'].map((birthDate) => ({ birthDate, livesWithApplicant: true,
       })),
@@ -152,8 +153,16 @@ export const publicHousingTransferCases = defineCases('public-housing-transfer',
     facts: flat(6, 2, { housing: 'renter' }), verdict: 'ineligible', conditions: { 'public-flat': 'no' },
   },
   {
+    name: 'owns a home, of which kind not told', asOf: ASOF,
+    facts: flat(6, 2, { ownsHome: true }), verdict: 'needsInfo', missing: ['homeRightsDetail'], conditions: { 'no-other-home': 'noOrPerson' },
+  },
+  ...(['needsWheelchair', 'mobilityLimitedPermanent', 'divorceProceedingsSince'] as const).map((fact): RightCase => ({
+    name: `not crowded, ${fact} not told`, asOf: ASOF, facts: flat(3, 3, { [fact]: undefined }), verdict: 'needsInfo', missing: [fact],
+    conditions: { ground: 'noOrPerson' },
+  })),
+  {
     name: 'owns a home', asOf: ASOF,
-    facts: flat(6, 2, { ownsHome: true }), verdict: 'ineligible', conditions: { 'no-other-home': 'no' },
+    facts: flat(6, 2, { ownsHome: true, homeRightsDetail: 'none' }), verdict: 'ineligible', conditions: { 'no-other-home': 'no' },
   },
   {
     name: 'inherited a part of a home', asOf: ASOF,

@@ -1,5 +1,5 @@
 /** החלפת דירה בדיור הציבורי · Moving to another public flat. Allocation procedure 05/08 of the Ministry of Housing. */
-import { all, any, asOf, atLeast, clause, date, fact, is, isFalse, isTrue, later, toPersonIfKnown } from '~/engine/build'
+import { all, any, asOf, atLeast, clause, date, fact, is, isFalse, isTrue, later, toPerson } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
@@ -36,7 +36,7 @@ export const publicHousingTransfer = defineRight({
         isFalse('ownsHome'),
         clause(
           'other-home-special-kind',
-          toPersonIfKnown(
+          toPerson(
             is(
               'homeRightsDetail', 'part', 'inherited', 'onPaperOnly', 'soldInDivorce', 'heldByProtectedTenant',
               'boughtNotPaid',

@@ -65,7 +65,12 @@ export const publicHousingCases = defineCases('public-housing', [
   },
   {
     name: 'State aid for a home in the past', asOf: ASOF,
-    facts: { ...family, receivedGovHousingAid: true }, verdict: 'ineligible',
+    facts: { ...family, receivedGovHousingAid: true, yearsInPublicHousing: 0 }, verdict: 'ineligible',
+  },
+  {
+    name: 'State aid in the past, years in a public flat not told', asOf: ASOF,
+    facts: { ...family, receivedGovHousingAid: true, housing: 'renter' }, verdict: 'needsInfo', missing: ['yearsInPublicHousing'],
+    conditions: { 'no-home-state-aid': 'noOrPerson' },
   },
   {
     name: 'State aid that was a public flat given back', asOf: ASOF,

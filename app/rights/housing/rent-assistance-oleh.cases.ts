@@ -203,7 +203,7 @@ export const rentAssistanceOlehCases = defineCases('rent-assistance-oleh', [
     verdict: 'ineligible',
   },
   {
-    name: 'owns a home', asOf: '2025-06-01', facts: { ...single, aliyahDate: '2023-06-15', ownsHome: true },
+    name: 'owns a home', asOf: '2025-06-01', facts: { ...single, aliyahDate: '2023-06-15', ownsHome: true, homeRightsDetail: 'none' },
     verdict: 'ineligible',
   },
   {

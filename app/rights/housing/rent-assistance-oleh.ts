@@ -2,7 +2,7 @@
  * סיוע בשכר דירה לעולים · Rent assistance for new immigrants: procedures of the ministries, reform for certificates
  * since 1 March 2024.
  */
-import { all, any, clause, is, isFalse, isTrue, toPerson, toPersonIfKnown } from '~/engine/build'
+import { all, any, clause, is, isFalse, isTrue, toPerson } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
@@ -47,7 +47,7 @@ export const rentAssistanceOleh = defineRight({
         isFalse('ownsHome'),
         clause(
           'oleh-home-special-kind',
-          toPersonIfKnown(
+          toPerson(
             is(
               'homeRightsDetail',
               'part',

@@ -4,8 +4,7 @@
  * The words of its conditions stand in `locales/<language>/rights/_no-home.json`.
  */
 import {
-  above, absent, all, any, asOf, atLeast, below, clause, date, fact, is, isFalse, isTrue, later, not, parameter, some, toPerson,
-  toPersonIfKnown, yearsSince, zero,
+  above, absent, all, any, asOf, atLeast, below, clause, date, fact, is, isFalse, isTrue, later, not, parameter, some, toPerson, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
@@ -73,7 +72,7 @@ export function noHomeInPast(): Condition {
       specialHomeRight,
       clause(
         'no-home-ended-earlier',
-        toPersonIfKnown(atLeast(asOf, later(date('homeRightEndedOn'), 'years', parameter('housing.noHomeLookbackYears')))),
+        toPerson(atLeast(asOf, later(date('homeRightEndedOn'), 'years', parameter('housing.noHomeLookbackYears')))),
       ),
     ),
   )
@@ -88,7 +87,7 @@ export function noStateHousingAid(): Condition {
       isFalse('receivedGovHousingAid'),
       clause(
         'no-home-flat-given-back',
-        toPersonIfKnown(all(above(fact('yearsInPublicHousing'), zero), not(is('housing', 'publicHousing')))),
+        toPerson(all(above(fact('yearsInPublicHousing'), zero), not(is('housing', 'publicHousing')))),
       ),
     ),
   )
