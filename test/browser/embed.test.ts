@@ -154,7 +154,7 @@ test('a wrong answer comes back with its words, a language keeps the answers, an
 
 describe('who may frame what', () => {
   test('only the screening, only by the sites that are named; the portal’s own pages by nobody', async () => {
-    const heads = async (path: string) => (await fetch(portal.address + path)).headers
+    const heads = async (path: string) => (await fetch(portal.address + path, { redirect: 'manual' })).headers
     const policy = (headers: Headers) => /frame-ancestors ([^;]*)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1]
     for (const path of ['/he', '/he/check', '/he/results', '/he/embed', '/he/embed/none/check', '/he/continue', '/api/v1/openapi.json']) {
       expect(policy(await heads(path)), path).toBe("'none'")
