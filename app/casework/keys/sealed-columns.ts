@@ -35,5 +35,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   textColumn('appointment_bookings', 'sealed_screening', 'appointment.booking.screening'),
   textColumn('appointment_call_backs', 'sealed_person', 'appointment.callBack.person'),
   textColumn('appointment_call_backs', 'sealed_screening', 'appointment.callBack.screening'),
+  textColumn('law_watches', 'sealed_email', 'watch.email'),
+  textColumn('law_watches', 'sealed_token', 'watch.token'),
   ...CASE_COLUMNS.map(caseColumn),
 ]

@@ -12,6 +12,7 @@ import { MEETING, publishTimes } from '~/appointments/testing/fixtures'
 import { openFile } from '~/casework/files/files.server'
 import { NO_ANSWERS } from '~/interview/answers'
 import { createDirectory } from '~/referral/directory.server'
+import { NOTHING_DECIDED } from '~/server/context'
 import { loader as board } from './queue-board'
 import { loader as day } from './day'
 import { action, loader } from './quick-screening'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   world = await openWorld('pglite')
   context = {
     ...world.context, ...quietServer(world.context.db), source: '192.0.2.1', directory: createDirectory(world.context.db), secret: 'for tests alone', nonce: '', staffDirectory: null,
-    checkDatabase: () => Promise.resolve(),
+    operator: NOTHING_DECIDED, checkDatabase: () => Promise.resolve(),
   } as AppLoadContext
   const me = await staffAs(world, [{ centerId: HERE, role: 'centerManager' }])
   staffId = me.id
