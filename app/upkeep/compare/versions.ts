@@ -134,7 +134,8 @@ export async function withVersions<T>(root: string, use: (workshop: Workshop) =>
   let programs = 0
   const clean = () => {
     for (const tree of trees.splice(0)) git(root, ['worktree', 'remove', '--force', tree])
-    rmSync(folder, { recursive: true, force: true })
+    // The other version may still be at work in it when one of two is refused.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
   const interrupted = () => {
     clean()
