@@ -25,14 +25,16 @@ const STEPS: readonly (readonly Step[])[] = [
   [
     { name: 'types', command: [bin('tsc'), '--noEmit'] },
     { name: 'lint', command: [bin('eslint'), '.'] },
+    // Once: every server that a later step starts finds it fresh.
+    { name: 'build', command: ['env', 'NODE_ENV=production', bin('remix'), 'vite:build'] },
   ],
   // On the embedded database and, started for the occasion, on a Postgres server.
   [{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }],
   [
     { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
     { name: 'faults', command: [...POSTGRES, bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
+    { name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] },
   ],
-  [{ name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] }],
   // Each with a portal and a browser of its own.
   [
     { name: 'browser: what every page owes', command: [...BROWSER, ...EVERY_PAGE] },
