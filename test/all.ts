@@ -17,8 +17,14 @@ const POSTGRES = ['pg_virtualenv', '-t']
 
 const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
 
-/** Tests that look at every page, by their file: half of the time of all browser tests. */
+/** Tests that look at every page, by their file. */
 const EVERY_PAGE = ['access-tree', 'budgets', 'every-page', 'reading-order']
+
+/**
+ * The way of a resident, and of a walk-in at the desk. All browser tests in all languages take longer than everything else together:
+ * `npm run test:browser` runs them.
+ */
+const JOURNEYS = ['casework', 'danger', 'flow', 'journey', 'keyboard', 'letters', 'malformed', 'privacy', 'search-engines']
 
 /** Steps that stand together run side by side: each of them leaves a processor idle. */
 const STEPS: readonly (readonly Step[])[] = [
@@ -39,7 +45,7 @@ const STEPS: readonly (readonly Step[])[] = [
   [
     { name: 'browser: what every page owes', command: [...BROWSER, ...EVERY_PAGE] },
     // Two servers on one database: published texts.
-    { name: 'browser: journeys', command: [...POSTGRES, ...BROWSER, ...EVERY_PAGE.flatMap((name) => ['--exclude', `**/browser/${name}.test.ts`])] },
+    { name: 'browser: journeys', command: [...BROWSER, ...JOURNEYS] },
   ],
 ]
 
