@@ -17,35 +17,30 @@ const POSTGRES = ['pg_virtualenv', '-t']
 
 const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
 
-/** Tests that look at every page, by their file. */
-const EVERY_PAGE = ['access-tree', 'budgets', 'every-page', 'reading-order']
-
 /**
- * The way of a resident, and of a walk-in at the desk. All browser tests in all languages take longer than everything else together:
- * `npm run test:browser` runs them.
+ * Two halves of about the same length: a resident's way, what pages weigh, and in which order they are read. All browser tests in all
+ * languages take longer than everything else together: `npm run test:browser` runs them.
  */
-const JOURNEYS = ['casework', 'danger', 'flow', 'journey', 'keyboard', 'letters', 'malformed', 'privacy', 'search-engines']
+const PAGES = ['budgets', 'danger', 'malformed', 'reading-order', 'search-engines']
+const WAYS = ['flow', 'keyboard', 'letters', 'privacy']
 
 /** Steps that stand together run side by side: each of them leaves a processor idle. */
 const STEPS: readonly (readonly Step[])[] = [
   [
     { name: 'types', command: [bin('tsc'), '--noEmit'] },
     { name: 'lint', command: [bin('eslint'), '.'] },
-    // Once: every server that a later step starts finds it fresh.
-    { name: 'build', command: ['env', 'NODE_ENV=production', bin('remix'), 'vite:build'] },
   ],
   // On the embedded database and, started for the occasion, on a Postgres server.
   [{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }],
   [
     { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
     { name: 'faults', command: [...POSTGRES, bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
-    { name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] },
   ],
+  [{ name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] }],
   // Each with a portal and a browser of its own.
   [
-    { name: 'browser: what every page owes', command: [...BROWSER, ...EVERY_PAGE] },
-    // Two servers on one database: published texts.
-    { name: 'browser: journeys', command: [...BROWSER, ...JOURNEYS] },
+    { name: 'browser: pages', command: [...BROWSER, ...PAGES] },
+    { name: 'browser: ways', command: [...BROWSER, ...WAYS] },
   ],
 ]
 
