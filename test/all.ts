@@ -18,11 +18,11 @@ const POSTGRES = ['pg_virtualenv', '-t']
 const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
 
 /**
- * Two halves of about the same length: a resident's way, what pages weigh, and in which order they are read. All browser tests in all
+ * Two halves of about the same length: the ways of a resident and of a walk-in at the desk, what pages weigh and say. All browser tests in all
  * languages take longer than everything else together: `npm run test:browser` runs them.
  */
-const PAGES = ['budgets', 'danger', 'malformed', 'reading-order', 'search-engines']
-const WAYS = ['flow', 'keyboard', 'letters', 'privacy']
+const PAGES = ['access-tree', 'budgets', 'danger', 'malformed', 'reading-order', 'search-engines']
+const WAYS = ['casework', 'flow', 'keyboard', 'letters', 'privacy']
 
 /** Steps that stand together run side by side: each of them leaves a processor idle. */
 const STEPS: readonly (readonly Step[])[] = [
