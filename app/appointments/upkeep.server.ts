@@ -1,9 +1,9 @@
 /** What is done for appointments while the portal runs: reminders, and forgetting. Several servers may do it at once. */
 import { agreedTime } from '#db/agreed-time'
 import type { Database } from '#db/client'
+import { startRounds } from '#db/rounds'
 import type { Outbox } from '~/mail/outbox'
 import type { Vault } from '~/vault/seal.server'
-import { sqlStateOf } from './answered.server'
 import { forgetOld } from './forget.server'
 import { type Compose, deliverMessages, queueReminders } from './messages.server'
 
@@ -25,20 +25,9 @@ export async function keepAppointments({ db, vault, outbox, compose }: Upkeep, n
 
 /** A round now, and every five minutes from then on. @returns stops it, once the round that runs is over */
 export function startKeepingAppointments(upkeep: Upkeep): () => Promise<void> {
-  let round: Promise<void> | null = null
-  const start = () => {
-    // A round that takes longer than the time between two is not overtaken.
-    round ??= agreedTime(upkeep.db)
-      .then((now) => keepAppointments(upkeep, now))
-      .catch((error: unknown) => console.error('Appointments: a round of upkeep failed:', sqlStateOf(error) ?? (error instanceof Error ? error.name : 'failed')))
-      .finally(() => (round = null))
-  }
-  start()
-  const timer = setInterval(start, EVERY_MS)
-  timer.unref()
+  const stop = startRounds('Appointments', async () => keepAppointments(upkeep, await agreedTime(upkeep.db)), EVERY_MS)
   return async () => {
-    clearInterval(timer)
-    await round
+    await stop()
     await upkeep.outbox.close?.()
   }
 }

@@ -4,6 +4,7 @@
  */
 import { sql } from 'drizzle-orm'
 import type { Connection } from '#db/client'
+import { startRounds } from '#db/rounds'
 
 const EVERY_MS = 6 * 3_600_000
 
@@ -15,15 +16,5 @@ export async function countRows({ db }: Pick<Connection, 'db'>): Promise<void> {
 /** Counts the rows of the embedded database now and every few hours; a Postgres server is left alone. @returns stops it, once the round that runs is over */
 export function keepRowsCounted(connection: Pick<Connection, 'db' | 'engine'>): () => Promise<void> {
   if (connection.engine !== 'pglite') return () => Promise.resolve()
-  let round: Promise<void> = Promise.resolve()
-  const count = () => {
-    round = countRows(connection).catch(() => console.error('The rows of the database could not be counted'))
-  }
-  count()
-  const timer = setInterval(count, EVERY_MS)
-  timer.unref()
-  return async () => {
-    clearInterval(timer)
-    await round
-  }
+  return startRounds('Row counts', () => countRows(connection), EVERY_MS)
 }

@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { RightResult } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
-import { NO_ANSWERS, type Answers } from '~/interview/answers'
 import { NO_MARKS } from '~/interview/saved/marks'
 import { catalogue } from '~/rights'
 import { resultsModel } from '~/screening/results-model'
 import { planSteps } from './steps'
+import { DISMISSED } from './testing'
 
 const TODAY = '2026-11-22'
 
-/** A person dismissed two months ago, who looks for work and rents a flat. */
-const ANSWERS: Answers = {
-  ...NO_ANSWERS,
-  trail: ['about-you'],
-  facts: {
-    birthDate: '1986-11-01', sex: 'female', residency: 'citizen', residentSince: '1986-11-01', immigrantStatus: 'none', maritalStatus: 'single',
-    spouse: null, children: [{ birthDate: '2015-11-01', livesWithApplicant: true, residency: 'citizen' }], employment: 'unemployed', monthlyWorkIncome: 0,
-    reasonLeftWork: 'dismissed', lastWorkDay: '2026-09-01', workMonthsInLast18: 16, averageWage6Months: 7000, registeredJobSeeker: true,
-    troubleTopics: ['jobEnd', 'debts'],
-  },
-}
-
-const model = resultsModel(ANSWERS, TODAY)
+const model = resultsModel(DISMISSED, TODAY)
 
 /** A result of the catalogue's own right, with the verdict and the days that a case needs. */
 function result(id: string, verdict: Verdict, days: readonly string[] = [], fired: readonly string[] = []): RightResult {

@@ -5,7 +5,8 @@ import { caseClaims, caseClaimSteps, caseFiles, caseTextVersions } from '#db/sch
 import { TEST_ENGINES } from '#db/test-databases'
 import { openWorld, staffAs, type World } from '~/accounts/test-world'
 import type { Staff } from '~/accounts/context'
-import { type Answers, NO_ANSWERS } from '~/interview/answers'
+import { NO_ANSWERS } from '~/interview/answers'
+import { DISMISSED } from '~/plan/testing'
 import { catalogue } from '~/rights'
 import { openFile } from '../files/files.server'
 import { NOBODY } from '../files/person'
@@ -19,18 +20,6 @@ import type { Move } from './moves'
 
 const TODAY = '2026-11-22'
 const NOW = new Date('2026-11-22T10:00:00Z')
-
-/** A person dismissed two months ago, who looks for work and rents a flat. */
-const ANSWERS: Answers = {
-  ...NO_ANSWERS,
-  trail: ['about-you'],
-  facts: {
-    birthDate: '1986-11-01', sex: 'female', residency: 'citizen', residentSince: '1986-11-01', immigrantStatus: 'none', maritalStatus: 'single',
-    spouse: null, children: [{ birthDate: '2015-11-01', livesWithApplicant: true, residency: 'citizen' }], employment: 'unemployed', monthlyWorkIncome: 0,
-    reasonLeftWork: 'dismissed', lastWorkDay: '2026-09-01', workMonthsInLast18: 16, averageWage6Months: 7000, registeredJobSeeker: true,
-    troubleTopics: ['jobEnd', 'debts'],
-  },
-}
 
 describe.each(TEST_ENGINES)('claims on %s', (engine) => {
   let world: World
@@ -49,18 +38,18 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     const { id } = await openFile(db(), vault(), me, { center, kind: 'family', language: 'am', members: [{ relation: 'applicant', person: { ...NOBODY, firstName } }] }, NOW)
     return { id, center }
   }
-  async function aClaim(right = 'unemployment-benefit', answers = ANSWERS) {
+  async function aClaim(right = 'unemployment-benefit', answers = DISMISSED) {
     const file = await aFile()
     const [id = ''] = await openClaims(db(), file, me, [{ right }], answers, TODAY, NOW)
     return { file, id, read: async () => (await findClaim(db(), vault(), file.id, id)) as Claim }
   }
-  const move = async (claim: Claim, asked: Move, checkOn: string | null = null) => moveClaim(db(), vault(), me, claim, { move: asked, answers: ANSWERS, checkOn }, TODAY, NOW)
+  const move = async (claim: Claim, asked: Move, checkOn: string | null = null) => moveClaim(db(), vault(), me, claim, { move: asked, answers: DISMISSED, checkOn }, TODAY, NOW)
 
   test('an assessment stays as it was taken, and is compared with the law of another day', async () => {
     const file = await aFile()
-    const id = await takeAssessment(db(), vault(), file.id, me, { answers: ANSWERS, needs: ['debt', 'income'], note: 'rent behind' }, NOW)
+    const id = await takeAssessment(db(), vault(), file.id, me, { answers: DISMISSED, needs: ['debt', 'income'], note: 'rent behind' }, NOW)
     const taken = await findAssessment(db(), vault(), file.id, id)
-    expect(taken).toMatchObject({ asOf: TODAY, rulesVersion: rulesHere().version, takenBy: me.id, needs: ['income', 'debt'], note: 'rent behind', answers: ANSWERS })
+    expect(taken).toMatchObject({ asOf: TODAY, rulesVersion: rulesHere().version, takenBy: me.id, needs: ['income', 'debt'], note: 'rent behind', answers: DISMISSED })
     expect(taken?.outcomes.find(({ right }) => right === 'unemployment-benefit')?.verdict).toBe('eligible')
     expect(changesSince(taken!, TODAY, rulesHere()).list).toEqual([])
     const later = changesSince(taken!, '2034-11-22', rulesHere())
@@ -76,9 +65,9 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
   test('claims are opened once for a right and person, with the next day of the law', async () => {
     const file = await aFile()
     const wanted = [{ right: 'unemployment-benefit' }, { right: 'income-support' }, { right: 'no-such-right' }, { right: 'child-allowance', person: 'child:0' }]
-    expect(await openClaims(db(), file, me, wanted, ANSWERS, TODAY, NOW)).toHaveLength(3)
-    expect(await openClaims(db(), file, me, wanted, ANSWERS, TODAY, NOW)).toEqual([])
-    expect(await openClaims(db(), file, me, [{ right: 'income-support', person: 'spouse' }], ANSWERS, TODAY, NOW)).toHaveLength(1)
+    expect(await openClaims(db(), file, me, wanted, DISMISSED, TODAY, NOW)).toHaveLength(3)
+    expect(await openClaims(db(), file, me, wanted, DISMISSED, TODAY, NOW)).toEqual([])
+    expect(await openClaims(db(), file, me, [{ right: 'income-support', person: 'spouse' }], DISMISSED, TODAY, NOW)).toHaveLength(1)
     const claims = await claimsOf(db(), vault(), file.id)
     expect(claims.map(({ right, due }) => [right, due?.what ?? null])).toEqual([
       ['income-support', 'claim-this-month'], ['income-support', 'claim-this-month'], ['unemployment-benefit', expect.any(String)], ['child-allowance', null],
@@ -118,7 +107,7 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     const { read } = await aClaim()
     await move(await read(), { to: 'submitted', on: TODAY, reference: null })
     const claim = await read()
-    await saveDetails(db(), vault(), me, claim, { staffId: null, memberId: null, reference: '99-1', note: '', checkOn: null }, ANSWERS, TODAY, NOW)
+    await saveDetails(db(), vault(), me, claim, { staffId: null, memberId: null, reference: '99-1', note: '', checkOn: null }, DISMISSED, TODAY, NOW)
     await undoMove(db(), vault(), await read())
     expect(await read()).toMatchObject({ state: 'collecting', reference: '99-1' })
   })
@@ -138,9 +127,9 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     await move(await read(), { to: 'refused', on: '2026-11-10', refusedFor: 'income' })
     expect((await read()).due).toEqual({ on: '2027-11-10', what: 'after-labour-court' })
     const details = { staffId: null, memberId: null, reference: '', note: '', checkOn: '2026-12-01' }
-    await saveDetails(db(), vault(), me, await read(), details, ANSWERS, TODAY, NOW)
+    await saveDetails(db(), vault(), me, await read(), details, DISMISSED, TODAY, NOW)
     expect((await read()).due).toEqual({ on: '2026-12-01', what: 'check' })
-    await saveDetails(db(), vault(), me, await read(), { ...details, checkOn: null }, ANSWERS, TODAY, NOW)
+    await saveDetails(db(), vault(), me, await read(), { ...details, checkOn: null }, DISMISSED, TODAY, NOW)
     expect((await read()).due?.what).toBe('after-labour-court')
   })
 
@@ -148,11 +137,11 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     const { file, id, read } = await aClaim()
     const seen = await read()
     const details = { staffId: me.id, memberId: null, reference: '', checkOn: null }
-    expect(await saveDetails(db(), vault(), me, seen, { ...details, note: 'first text' }, ANSWERS, TODAY, NOW)).toBe('saved')
-    expect(await saveDetails(db(), vault(), other, seen, { ...details, note: 'second text' }, ANSWERS, TODAY, NOW)).toBe('stale')
-    expect(await moveClaim(db(), vault(), other, seen, { move: { to: 'submitted', on: TODAY }, answers: ANSWERS }, TODAY)).toBe('stale')
+    expect(await saveDetails(db(), vault(), me, seen, { ...details, note: 'first text' }, DISMISSED, TODAY, NOW)).toBe('saved')
+    expect(await saveDetails(db(), vault(), other, seen, { ...details, note: 'second text' }, DISMISSED, TODAY, NOW)).toBe('stale')
+    expect(await moveClaim(db(), vault(), other, seen, { move: { to: 'submitted', on: TODAY }, answers: DISMISSED }, TODAY)).toBe('stale')
     expect(await read()).toMatchObject({ note: 'first text', noteBy: me.id, state: 'collecting' })
-    expect(await saveDetails(db(), vault(), other, await read(), { ...details, note: 'both texts' }, ANSWERS, TODAY, new Date(NOW.getTime() + 1000))).toBe('saved')
+    expect(await saveDetails(db(), vault(), other, await read(), { ...details, note: 'both texts' }, DISMISSED, TODAY, new Date(NOW.getTime() + 1000))).toBe('saved')
     const kept = await keptTextsOf(db(), vault(), { fileId: file.id, kind: 'claim', id })
     expect(kept.map(({ text, writtenBy }) => [text, writtenBy])).toEqual([['first text', me.id], ['second text', other.id]])
     expect(JSON.stringify(await db().select().from(caseTextVersions))).not.toContain('text"')
@@ -196,7 +185,7 @@ describe.each(TEST_ENGINES)('claims on %s', (engine) => {
     const days: Record<string, string> = {}
     for (const [index, day] of ['2026-11-20', '2026-11-22', '2026-11-29', '2026-11-30'].entries()) {
       const file = await aFile(center, `N${index}`)
-      const [id = ''] = await openClaims(db(), file, index % 2 === 0 ? me : other, [{ right: 'child-allowance' }], ANSWERS, TODAY, NOW)
+      const [id = ''] = await openClaims(db(), file, index % 2 === 0 ? me : other, [{ right: 'child-allowance' }], DISMISSED, TODAY, NOW)
       await db().update(caseClaims).set({ dueOn: day, dueFor: 'check' }).where(eq(caseClaims.id, id))
       days[id] = day
     }

@@ -7,6 +7,7 @@ import { unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Database } from '#db/client'
 import { portalFile } from '#db/portal-process'
+import { startRounds } from '#db/rounds'
 import type { Vault } from '~/vault/seal.server'
 import { resealAll } from './reseal.server'
 
@@ -37,19 +38,10 @@ export async function keepKeys(db: Database, vault: Vault, dataDir: string): Pro
 
 /** A round now, and every ten seconds from then on. @returns stops it, once the round that runs is over */
 export function startKeepingKeys({ db, vault, dataDir }: { readonly db: Database; readonly vault: Vault; readonly dataDir: string }, everyMs = EVERY_MS): () => Promise<void> {
-  let round: Promise<unknown> | null = null
   writeFileSync(portalFile(dataDir), `${process.pid}\n`)
-  const start = () => {
-    round ??= keepKeys(db, vault, dataDir)
-      .catch((error: unknown) => console.error('Keys: a round failed:', error instanceof Error ? error.name : 'failed'))
-      .finally(() => (round = null))
-  }
-  start()
-  const timer = setInterval(start, everyMs)
-  timer.unref()
+  const stop = startRounds('Keys', () => keepKeys(db, vault, dataDir), everyMs)
   return async () => {
-    clearInterval(timer)
-    await round
+    await stop()
     await unlink(portalFile(dataDir)).catch(() => undefined)
   }
 }

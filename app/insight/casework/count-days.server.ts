@@ -1,6 +1,7 @@
 /** Counts what happened at the centers, each day once when it is over: a file that is deleted later has been counted all the same. */
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
+import { startRounds } from '#db/rounds'
 import { insightMarks } from '#db/schema/index'
 import { formatDay, parseDay } from '~/engine/date'
 import { todayInIsrael } from '~/i18n/today'
@@ -44,17 +45,5 @@ export async function countedThrough(db: Database): Promise<string | null> {
 
 /** A round now, and every hour from then on. @returns stops it, once the round that runs is over */
 export function startCountingDays(db: Database): () => Promise<void> {
-  let round: Promise<unknown> | null = null
-  const start = () => {
-    round ??= countDays(db)
-      .catch((error: unknown) => console.error('Insight: a day could not be counted:', error instanceof Error ? error.name : 'failed'))
-      .finally(() => (round = null))
-  }
-  start()
-  const timer = setInterval(start, EVERY_MS)
-  timer.unref()
-  return async () => {
-    clearInterval(timer)
-    await round
-  }
+  return startRounds('Insight', () => countDays(db), EVERY_MS)
 }

@@ -6,6 +6,7 @@ import { and, eq, gte, lt } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { inTime } from '#db/in-time'
 import { savedScreenings } from '#db/schema/index'
+import { kindOfFailure } from '#db/sql-state'
 import { formatDay, parseDay } from '~/engine/date'
 import { todayInIsrael } from '~/i18n/today'
 import { newCode } from './code'
@@ -130,13 +131,7 @@ async function answered<T>(work: () => Promise<T>): Promise<T | SavedProblem> {
     return await work()
   } catch (error) {
     // Only the kind of the failure: the words of a failed query repeat what it was asked to store.
-    console.error('Saved screenings:', kindOf(error))
+    console.error('Saved screenings:', kindOfFailure(error))
     return { problem: 'unavailable' }
   }
-}
-
-function kindOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
-  return cause instanceof Error ? cause.name : 'failed'
 }
