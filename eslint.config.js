@@ -20,6 +20,7 @@ const directions = [
   ...zone('rights', ...everythingBut('rights', 'engine'), './db'),
   ...zone('i18n', ...everythingBut('i18n'), './db'),
   ...zone('ui', ...everythingBut('ui'), './db', './locales'),
+  ...zone('offline', ...everythingBut('offline', 'i18n', 'server'), './db'),
   ...zone('vault', ...everythingBut('vault'), './db', './locales'),
   ...zone('live', ...everythingBut('live'), './locales'),
   ...zone('upkeep', ...everythingBut('upkeep', 'engine', 'rights', 'interview', 'i18n'), './db'),

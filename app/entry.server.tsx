@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -7,8 +9,10 @@ import { OtherWordsProvider } from '~/i18n/other-words'
 import { languageOfPath } from '~/i18n/path'
 import { madeOfWords, wordsOf } from '~/i18n/resources.server'
 import { type Words, wordsFor } from '~/i18n/words'
+import { isKnown, tagOf } from '~/server/tagged'
 import { withoutGaps } from '~/server/without-gaps'
 import { NonceProvider } from '~/ui/nonce'
+import { isForAll, isTakenOver, keepingOf } from './routes/sharing.server'
 
 /** For the server around the pages, which is another bundle and has rules of its own: the law of the pages is changed in here. */
 export { followLaw } from '~/lawroom/follow.server'
@@ -23,9 +27,17 @@ export { takeEdits } from '~/i18n/resources.server'
 
 /** Renders a page whole before it is sent: our pages are small, and a broken one can still become an error page. */
 export default async function handleRequest(
-  request: Request, status: number, headers: Headers, remixContext: EntryContext, { nonce }: AppLoadContext,
+  request: Request, status: number, headers: Headers, remixContext: EntryContext, context: AppLoadContext,
 ): Promise<Response> {
   const words = wordsOf(languageOfPath(new URL(request.url).pathname))
+  const forAll = status === 200 && isForAll(remixContext, request.url)
+  if (forAll) context.dropNonce?.()
+  if (isTakenOver(remixContext)) {
+    // Scripts would ask for the words only once they run themselves: by then these are here.
+    const { pathname } = new URL(request.url)
+    for (const file of context.wordFiles?.(pathname) ?? []) headers.append('Link', `<${file}>; rel=modulepreload`)
+  }
+  const nonce = forAll ? undefined : context.nonce
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
@@ -43,6 +55,13 @@ export default async function handleRequest(
           clearTimeout(tooLong)
           const body = withoutGaps()
           headers.set('Content-Type', 'text/html; charset=utf-8')
+          if (forAll && !failed) {
+            headers.set('Cache-Control', keepingOf(request, headers))
+            headers.set('Vary', 'Cookie')
+            pipe(body)
+            taggedPage(request, body, headers).then(resolve, reject)
+            return
+          }
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
           pipe(body)
@@ -56,4 +75,12 @@ export default async function handleRequest(
     )
     const tooLong = setTimeout(abort, GIVE_UP_AFTER_MS).unref()
   })
+}
+
+/** A page that may be kept, with a tag by which the browser asks whether it changed. */
+async function taggedPage(request: Request, page: Readable, headers: Headers): Promise<Response> {
+  const body = await buffer(page)
+  const tag = tagOf(body)
+  headers.set('ETag', tag)
+  return isKnown(request, tag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
 }

@@ -9,6 +9,7 @@ import { useWords } from '~/i18n/words'
 import { lawInForce } from '~/lawroom/in-force.server'
 import type { LawName } from '~/lawroom/law-name'
 import { placeOfAddress, shownMunicipality } from '~/municipality/municipalities'
+import { GROUND } from '~/ui/ground'
 import { useNonce } from '~/ui/nonce'
 import { SiteFrame } from './routes/frame'
 import { municipalityOf } from './routes/municipality.server'
@@ -19,6 +20,7 @@ import styles from './ui/styles/index.css?url'
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icons/apple-180.png' },
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -58,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const isLive = useIsLive()
   const tools = usePageTools()
+  const isFramed = placeOfAddress(pathname) !== null
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={language} dir={directionOf(language)} data-words={data?.words ?? undefined} {...(data && isLive ? lawAttributes(data.law) : {})} {...(data ? attributesOf(data.display) : {})}>
@@ -65,7 +68,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <ThemeColours theme={data?.display.theme ?? 'system'} />
         <PageHead origin={data?.origin ?? null} />
+        <link rel="manifest" href={`/${language}/manifest.webmanifest`} />
         <Meta />
         <Links />
         {data?.municipality?.theme ? <link rel="stylesheet" href={data.municipality.theme} /> : null}
@@ -75,16 +80,28 @@ export function Layout({ children }: { children: ReactNode }) {
         {isLive ? (
           <>
             {/* A frame does not scroll by itself, and may have no store in which to keep a place. */}
-            {placeOfAddress(pathname) === null ? <ScrollRestoration nonce={nonce} /> : null}
+            {isFramed ? null : <ScrollRestoration nonce={nonce} />}
             <Scripts nonce={nonce} />
           </>
         ) : (
           <script src="/quick-exit.js" defer nonce={nonce} />
         )}
         <script src="/page.js" defer nonce={nonce} />
+        {isFramed ? null : <script src="/offline.js" defer nonce={nonce} />}
         {isLive || tools.includes('aloud') ? <script src="/read-aloud.js" defer nonce={nonce} /> : null}
       </body>
     </html>
+  )
+}
+
+/** The colour of the browser's own bar: that of the page's ground. */
+function ThemeColours({ theme }: { theme: DisplayChoice['theme'] }) {
+  if (theme !== 'system') return <meta name="theme-color" content={GROUND[theme]} />
+  return (
+    <>
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={GROUND.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={GROUND.dark} />
+    </>
   )
 }
 

@@ -143,6 +143,8 @@ export default [
     route('watch', 'routes/watch.tsx'),
     route('watch/:token', 'routes/watch-link.tsx'),
     route('asked/:token', 'routes/asked.tsx'),
+    route('manifest.webmanifest', 'routes/manifest.ts'),
+    route('offline', 'routes/offline.tsx'),
     route('display', 'routes/display.tsx'),
     route('privacy', 'routes/privacy.tsx'),
     route('accessibility', 'routes/accessibility.tsx'),

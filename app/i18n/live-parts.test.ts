@@ -14,7 +14,7 @@ function leaves(tree: WordTree, path: readonly string[] = []): string[] {
   )
 }
 
-const NOT_IN_THE_BROWSER = /^(appointments|asked|busy|catalogue|developers|figures|law|status|watch)\||^rights\|[^|]+\|(guide|aliases|documents|summary)\||^rights\|[^|]+\|(aliases|summary)$|^hebrew\|rights\|[^|]+\|documents\|/
+const NOT_IN_THE_BROWSER = /^(appointments|asked|busy|catalogue|developers|figures|law|offline|status|watch)\||^pages\|(privacy|accessibility|display)\||^rights\|[^|]+\|(guide|aliases|documents|summary)\||^rights\|[^|]+\|(aliases|summary)$|^hebrew\|rights\|[^|]+\|documents\|/
 
 describe.each(LANGUAGES)('words in %s', (language) => {
   const { words } = allWords(process.cwd(), language)
@@ -37,7 +37,11 @@ describe.each(LANGUAGES)('words in %s', (language) => {
     expect(name).toBeTruthy()
     expect(read.right('income-support', ['conditions'])).toBeNull()
     expect(i18n.exists('places:danger-hunger') && !i18n.exists('places:closed') && !i18n.exists('results:title')).toBe(true)
+    expect(read.question('residency', 'label')).not.toBeNull()
+    expect(read.question('monthlyRent', 'label')).toBeNull()
     add(1)
+    expect(read.question('monthlyRent', 'label')).not.toBeNull()
+    add(2)
     expect(read.right('income-support', ['name'])).toBe(name)
     expect(i18n.exists('results:title') && i18n.exists('places:danger-hunger')).toBe(true)
     expect(read.hebrew('rights', ['income-support', 'name']) === null).toBe(language === 'he')
@@ -46,8 +50,9 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 })
 
 test('a question waits for no reasons, results do, and only staff get the words of their desk', () => {
-  expect(partsOf('/he/check/status')).toEqual({ now: ['questions'], later: ['reasons'] })
-  expect(partsOf('/ar/results')).toEqual({ now: ['questions', 'reasons'], later: [] })
+  expect(partsOf('/he/check/status')).toEqual({ now: ['first'], later: ['questions', 'reasons'] })
+  expect(partsOf('/he/check/your-income')).toEqual({ now: ['first', 'questions'], later: ['reasons'] })
+  expect(partsOf('/ar/results')).toEqual({ now: ['first', 'questions', 'reasons'], later: [] })
   expect(partsOf('/ru/staff/screening').now).toContain('staff')
   for (const path of ['/he/check', '/he/plan', '/he/save', '/he/letters/objection']) {
     const { now, later } = partsOf(path)

@@ -2,10 +2,11 @@
  * The words that the live pages need in the browser, in parts by the page that needs them. What a question shows comes first and is
  * small; what results, plan and letters say of the rights comes after it; what only staff read goes to staff alone.
  */
+import { isAskedFirst, isFirstQuestion } from './first-questions'
 import { type Resources, type WordTree } from './resources'
 import type { LANGUAGES } from './languages'
 
-export const LIVE_PARTS = ['questions', 'reasons', 'staff'] as const
+export const LIVE_PARTS = ['first', 'questions', 'reasons', 'staff'] as const
 
 export type LivePart = (typeof LIVE_PARTS)[number]
 
@@ -21,18 +22,23 @@ const ASKING: ReadonlySet<string> = new Set(['check', 'common', 'embed', 'errors
 const STAFF: ReadonlySet<string> = new Set(['casework', 'claims', 'desk', 'editing', 'staff'])
 
 /** Interface words of pages that are only ever made on the server. */
-const NEVER: ReadonlySet<string> = new Set(['appointments', 'asked', 'busy', 'catalogue', 'developers', 'figures', 'law', 'status', 'watch'])
+const NEVER: ReadonlySet<string> = new Set(['appointments', 'asked', 'busy', 'catalogue', 'developers', 'figures', 'law', 'offline', 'status', 'watch'])
+
+/** Of these words, keys that only such pages show. */
+const NEVER_OF: Readonly<Record<string, ReadonlySet<string>>> = { pages: new Set(['privacy', 'accessibility', 'display']) }
 
 /** Of these words, the keys that begin so are needed while questions are asked: where to call now, before anything else. */
 const ASKED_TOO: Readonly<Record<string, string>> = { places: 'danger-' }
 
 /** The parts of a page's words by its address; what is named last is not needed before the page works. */
 export function partsOf(pathname: string): { readonly now: readonly LivePart[]; readonly later: readonly LivePart[] } {
-  const [, , first, , framed] = pathname.split('/')
+  const parts = pathname.split('/').slice(2)
   // In a frame the pages stand below the place: `/he/embed/portal/check`.
-  const page = first === 'embed' ? framed : first
+  const [page, question] = parts[0] === 'embed' ? parts.slice(2) : parts
   if (page === 'staff') return { now: LIVE_PARTS, later: [] }
-  return page === 'check' || page === 'clear' || page === 'answers' ? { now: ['questions'], later: ['reasons'] } : { now: ['questions', 'reasons'], later: [] }
+  if (page === 'clear' || (page === 'check' && (question === undefined || isFirstQuestion(question)))) return { now: ['first'], later: ['questions', 'reasons'] }
+  if (page === 'check' || page === 'answers') return { now: ['first', 'questions'], later: ['reasons'] }
+  return { now: ['first', 'questions', 'reasons'], later: [] }
 }
 
 type Entries = readonly (readonly [string, WordTree[string]])[]
@@ -62,20 +68,22 @@ function hebrewOf(hebrew: WordTree | undefined, part: 'questions' | 'reasons'): 
  * @param words all of them, with the Hebrew names under `hebrew`
  */
 export function livePart(words: Resources, part: LivePart): Resources {
-  const { rights, questions, acts, hebrew, ...ui } = words
+  const { rights, questions, acts, hebrew, ...all } = words
+  const ui = Object.fromEntries(Object.entries(all).map(([name, tree]) => [name, treeOf(entriesOf(tree).filter(([key]) => !NEVER_OF[name]?.has(key)))]))
   const interfaceWords = (isChosen: (name: string) => boolean) => Object.fromEntries(Object.entries(ui).filter(([name]) => isChosen(name)))
   if (part === 'staff') return interfaceWords((name) => STAFF.has(name))
   const shared = (keep: (isAsked: boolean) => boolean) =>
     Object.fromEntries(
       Object.entries(ASKED_TOO).map(([name, begin]) => [name, treeOf(entriesOf(ui[name]).filter(([key]) => keep(key.startsWith(begin))))]),
     )
-  if (part === 'questions') {
+  const asked = (isFirst: boolean) => treeOf(entriesOf(questions).filter(([name]) => isAskedFirst(name) === isFirst))
+  if (part === 'questions') return { questions: asked(false), ...hebrewOf(hebrew, part) }
+  if (part === 'first') {
     return {
       ...interfaceWords((name) => ASKING.has(name)),
       ...shared((isAsked) => isAsked),
-      questions: questions ?? {},
+      questions: asked(true),
       rights: rightsOf(rights, 'name'),
-      ...hebrewOf(hebrew, part),
     }
   }
   const isLater = (name: string) => !ASKING.has(name) && !STAFF.has(name) && !NEVER.has(name)

@@ -1,35 +1,41 @@
 /** Fetches the words of one language in the browser, part by part, when a page needs them. */
 import type { i18n } from 'i18next'
 import { type PathEdit, withEdits } from './edits'
+import { isFirstQuestion } from './first-questions'
 import { createWords } from './instance'
 import type { Language } from './languages'
-import { type LiveLanguage, type LivePart, partsOf } from './live-parts'
+import { LIVE_PARTS, type LiveLanguage, type LivePart, partsOf } from './live-parts'
 import { PSEUDO_LANGUAGE, pseudoResources } from './pseudo'
 import { reloadOnce } from './reload-once.client'
 import type { Resources } from './resources'
 
 const files: Readonly<Record<LiveLanguage, Readonly<Record<LivePart, () => Promise<{ readonly resources: Resources }>>>>> = {
   he: {
+    first: () => import('virtual:live-words/he/first'),
     questions: () => import('virtual:live-words/he/questions'),
     reasons: () => import('virtual:live-words/he/reasons'),
     staff: () => import('virtual:live-words/he/staff'),
   },
   ar: {
+    first: () => import('virtual:live-words/ar/first'),
     questions: () => import('virtual:live-words/ar/questions'),
     reasons: () => import('virtual:live-words/ar/reasons'),
     staff: () => import('virtual:live-words/ar/staff'),
   },
   ru: {
+    first: () => import('virtual:live-words/ru/first'),
     questions: () => import('virtual:live-words/ru/questions'),
     reasons: () => import('virtual:live-words/ru/reasons'),
     staff: () => import('virtual:live-words/ru/staff'),
   },
   en: {
+    first: () => import('virtual:live-words/en/first'),
     questions: () => import('virtual:live-words/en/questions'),
     reasons: () => import('virtual:live-words/en/reasons'),
     staff: () => import('virtual:live-words/en/staff'),
   },
   am: {
+    first: () => import('virtual:live-words/am/first'),
     questions: () => import('virtual:live-words/am/questions'),
     reasons: () => import('virtual:live-words/am/reasons'),
     staff: () => import('virtual:live-words/am/staff'),
@@ -94,17 +100,23 @@ export async function loadPageWords(language: Language): Promise<i18n> {
 }
 
 /**
- * Waits until a part of the page's words is here. Where it cannot be fetched, the page is loaded anew, once.
+ * Waits until a part of the page's words is here, and those before it, on which it builds. Where one cannot be fetched, the page is
+ * loaded anew, once.
  * @throws when that did not help either; the next call tries again
  */
-export async function pageWordsHere(part: LivePart): Promise<void> {
+export async function pageWordsHere(part: Exclude<LivePart, 'staff'>): Promise<void> {
   try {
-    await fetchPart(part)
+    await Promise.all(LIVE_PARTS.slice(0, LIVE_PARTS.indexOf(part) + 1).map(fetchPart))
   } catch (error) {
     if (!reloadOnce()) throw error
     // Nothing goes on here: another page is on its way.
     await new Promise<never>(() => undefined)
   }
+}
+
+/** Waits for the words of a question, where they do not come with the first page. @param question page of the interview */
+export async function questionWordsHere(question: string | undefined): Promise<void> {
+  if (!isFirstQuestion(question)) await pageWordsHere('questions')
 }
 
 /** @throws when it cannot be fetched; the next call tries again */

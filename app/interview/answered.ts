@@ -2,7 +2,8 @@
 import type { FactValue } from '~/engine/facts'
 import { factAt } from '~/engine/paths'
 import type { Answers } from './answers'
-import { pages, pathsAsked, plannerOf } from './view'
+import { plannerOf } from './planner'
+import { pages, pathsAsked } from './view'
 
 export interface AnsweredFact {
   readonly path: string

@@ -1,13 +1,10 @@
 /** What one page of the interview shows, worked out from the answers alone; the browser and the server show the same. */
-import type { Catalogue } from '~/engine/catalogue'
-import { parseDay } from '~/engine/date'
 import { type FactType, type FactValue, isBounded } from '~/engine/facts'
 import { factAt, typeAt } from '~/engine/paths'
-import { catalogue } from '~/rights'
 import type { Answers } from './answers'
 import { type Control, controlFor, NONE } from './fields'
 import { pageIndex, type QuestionPage } from './pages'
-import { type Plan, type Planner, plannerFor } from './plan'
+import type { Plan, Planner } from './plan'
 import type { Rejected } from './submit'
 import { askedTypes, topicsOfEvent } from './topics'
 
@@ -39,17 +36,6 @@ export interface QuestionView {
 }
 
 export const pages = pageIndex(askedTypes)
-
-let kept: { readonly today: string; readonly rules: Catalogue; readonly planner: Planner } | null = null
-
-/** The planner of one day; kept, because it compiles the whole catalogue. */
-export function plannerOf(today: string, rules: Catalogue = catalogue): Planner {
-  if (kept?.today !== today || kept.rules !== rules) {
-    const planner = plannerFor(rules, pages, parseDay(today) as number, { remembers: typeof document !== 'undefined' })
-    kept = { today, rules, planner }
-  }
-  return kept.planner
-}
 
 /** The facts that a page asks now: those the plan needs, and those that were answered on it before. */
 export function pathsAsked(page: QuestionPage, answers: Answers, plan: Plan, planner: Planner): readonly string[] {

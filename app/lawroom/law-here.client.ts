@@ -1,5 +1,4 @@
 /** The law of the pages in the browser: its own rules, with the published figures that the server names. */
-import { putInForce } from '~/rights'
 import { NO_OVERRIDES, type Overrides } from '~/rights/overrides'
 import type { LawName } from './law-name'
 
@@ -20,7 +19,8 @@ export function lawOfPage(): LawName {
 export async function followLaw({ version, isOwn }: LawName): Promise<string> {
   if (version === here) return version
   try {
-    putInForce(isOwn ? NO_OVERRIDES : await fetchFigures(version))
+    // A fresh page works by the rules that came with the scripts: they need not be here yet.
+    if (!isOwn || here !== null) await put(isOwn ? NO_OVERRIDES : await fetchFigures(version))
     here = version
   } catch (error) {
     if (here === null) throw error
@@ -31,6 +31,11 @@ export async function followLaw({ version, isOwn }: LawName): Promise<string> {
 /** The version by which the browser works now. */
 export function lawHere(): string {
   return here ?? ''
+}
+
+async function put(overrides: Overrides): Promise<void> {
+  const { putInForce } = await import('~/rights')
+  putInForce(overrides)
 }
 
 async function fetchFigures(version: string): Promise<Overrides> {

@@ -50,3 +50,16 @@ const BY_TOPIC: Readonly<Record<string, Danger>> = {
   suicide: 'suicide',
   food: 'hunger',
 }
+
+/** Dangers that often come from somebody who holds the same device. */
+const SECRET: readonly (Danger | null)[] = ['violence', 'childAtRisk', 'suicide']
+
+/** Whether a page about these subjects must leave no copy of itself on the device. */
+export function mustLeaveNoTrace(topics: readonly string[]): boolean {
+  return topics.some((topic) => SECRET.includes(dangerOfTopic(topic)))
+}
+
+/** Whether a place is there for such dangers alone, so that its page tells why it was read. */
+export function isOnlyForSecret(topics: readonly string[]): boolean {
+  return topics.length > 0 && topics.every((topic) => SECRET.includes(dangerOfTopic(topic)))
+}

@@ -10,6 +10,7 @@ import type { PageHandle } from './page-head'
 import { TextPage } from './text-page'
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: words.t('pages:accessibility.title'), description: words.t('pages:accessibility.lead') }),
 }
 

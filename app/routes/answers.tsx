@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import type { Answers } from '~/interview/answers'
@@ -25,7 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<readonly AnsweredPage[]> {
-  return pagesOf(await ownAnswers(params['lang']))
+  const [answers] = await Promise.all([ownAnswers(params['lang']), pageWordsHere('questions')])
+  return pagesOf(answers)
 }
 clientLoader.hydrate = true as const
 

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { mayOfferAppointments } from '~/appointments/offers'
 import { directionOf, isLanguage, type Language } from '~/i18n/languages'
 import { useWords, type Words } from '~/i18n/words'
+import { isOnlyForSecret } from '~/referral/danger'
 import { describeCenter, keepsMuslimHolidays } from '~/referral/describe'
 import type { DirectorySnapshot } from '~/referral/directory.server'
 import { weekFrom, type DayHours } from '~/referral/hours'
@@ -43,6 +44,7 @@ interface CenterData extends PlaceView {
 }
 
 export const handle: PageHandle = {
+  isForAll: (_params, data) => !isOnlyForSecret((data as CenterData).topics),
   head: (words, data) => ({ title: (data as CenterData | undefined)?.name.text ?? words.t('places:title') }),
 }
 

@@ -37,6 +37,7 @@ const TOPIC_FILTER: readonly Topic[] = [
 const MOST_PLACES = 30
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: words.t('places:title'), description: words.t('places:lead') }),
 }
 

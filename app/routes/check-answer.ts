@@ -3,9 +3,10 @@ import { todayInIsrael } from '~/i18n/today'
 import { BEGUN, finishedWith, type ScreeningEvent } from '~/insight/counting/screening-event'
 import { type Answers, NO_ANSWERS } from '~/interview/answers'
 import { eventOf } from '~/interview/events'
+import type { Planner } from '~/interview/plan'
 import { type FindLocalities, type Rejected, submitPage } from '~/interview/submit'
 import { askedTypes } from '~/interview/topics'
-import { pages, pathsAsked, plannerOf, questionView, type QuestionView } from '~/interview/view'
+import { pages, pathsAsked, questionView, type QuestionView } from '~/interview/view'
 import { type Danger, dangerInAnswers } from '~/referral/danger'
 
 export interface PageView extends QuestionView {
@@ -14,10 +15,9 @@ export interface PageView extends QuestionView {
 }
 
 /** What a page of the interview shows; null where there is no such page. */
-export function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null): PageView | null {
+export function viewOf(id: string | undefined, answers: Answers, rejected: Rejected | null, planner: Planner): PageView | null {
   const page = id ? pages.page(id) : null
   if (!page) return null
-  const planner = plannerOf(todayInIsrael(new Date()))
   return { ...questionView(page, answers, planner.plan(answers), planner, rejected), danger: dangerInAnswers(answers.facts) }
 }
 
@@ -26,11 +26,12 @@ export function viewOf(id: string | undefined, answers: Answers, rejected: Rejec
  * @param home under which `check`, `answers` and `results` stand
  * @returns with it what may be counted of it
  */
-export async function answerPosted(form: FormData, id: string | undefined, before: Answers, home: string, find: FindLocalities) {
+export async function answerPosted(
+  form: FormData, id: string | undefined, before: Answers, home: string, find: FindLocalities, planner: Planner,
+) {
   const page = id ? pages.page(id) : null
   if (!page) return null
   const today = todayInIsrael(new Date())
-  const planner = plannerOf(today)
   const paths = pathsAsked(page, before, planner.plan(before), planner)
   const submission = await submitPage(form, page, paths, before, askedTypes, today, find)
   if ('rejected' in submission) return { rejected: submission.rejected }
@@ -56,11 +57,11 @@ export function startOf(answers: Answers): Start {
 }
 
 /** Where a start, or going on, leads. */
-export function begin(form: FormData, before: Answers, home: string): { answers: Answers; to: string } {
+export function begin(form: FormData, before: Answers, home: string, planner: Planner): { answers: Answers; to: string } {
   const answers = form.get('intent') === 'anew' ? NO_ANSWERS : before
   const chosen = form.get('event')
   const event = typeof chosen === 'string' && eventOf(chosen) ? chosen : answers.event
   const started: Answers = { ...answers, event }
-  const { next } = plannerOf(todayInIsrael(new Date())).plan(started)
+  const { next } = planner.plan(started)
   return { answers: started, to: next ? `${home}/check/${next.page.id}` : `${home}/results` }
 }

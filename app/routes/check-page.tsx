@@ -4,14 +4,20 @@ import {
 } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { MarkForm } from '~/editing/marks/mark-form'
+import { questionWordsHere } from '~/i18n/live-words.client'
+import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { isUncounted } from '~/insight/counting/refusal'
 import { cellsOf } from '~/insight/counting/screening-cells.server'
 import { stoppedAt } from '~/insight/counting/screening-event'
 import { tell } from '~/insight/counting/tell.client'
 import { isTown } from '~/insight/counting/towns.server'
+import type { Answers } from '~/interview/answers'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
+import { isFirstPage } from '~/interview/first-page.client'
 import { ownAnswers } from '~/interview/handover.client'
+import { plannerOf } from '~/interview/planner'
+import { fetchPlannerLater, plannerHere } from '~/interview/planner.client'
 import { QuestionForm } from '~/interview/question-form'
 import { questionTitle } from '~/interview/question-title'
 import { storeAnswers } from '~/interview/store.client'
@@ -30,25 +36,33 @@ export const handle: PageHandle = {
   head: (words, loaded, _params, sentBack) => ({ title: questionTitle(words, (sentBack ?? loaded) as QuestionView), isPrivate: true }),
 }
 
+const planningNow = () => plannerOf(todayInIsrael(new Date()))
+
 export async function loader({ request, context, params }: LoaderFunctionArgs): Promise<PageView> {
-  const view = viewOf(params['page'], await answersInCookie(request, context), null)
+  const view = viewOf(params['page'], await answersInCookie(request, context), null, planningNow())
   if (!view) throw new Response(null, { status: 404 })
   return view
 }
 
-export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<PageView> {
+export async function clientLoader({ params, request, serverLoader }: ClientLoaderFunctionArgs): Promise<PageView> {
+  const answers = await ownAnswers(params['lang'])
+  // What the server made of no answers is the page of who has none: the rules can come later.
+  if (isFirstPage(request.url) && isUntouched(answers)) return serverLoader<PageView>()
+  const [planner] = await Promise.all([plannerHere(), questionWordsHere(params['page'])])
   // Where there is no such page the server says so.
-  return viewOf(params['page'], await ownAnswers(params['lang']), null) ?? (await serverLoader<PageView>())
+  return viewOf(params['page'], answers, null, planner) ?? (await serverLoader<PageView>())
 }
 clientLoader.hydrate = true as const
+
+const isUntouched = ({ trail, event, facts }: Answers) => trail.length === 0 && event === null && Object.keys(facts).length === 0
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOfAddress(params)
   const before = await answersInCookie(request, context)
-  const outcome = await answerPosted(await readForm(request), params['page'], before, `/${language}`, findLocalities(context.directory, language))
+  const outcome = await answerPosted(await readForm(request), params['page'], before, `/${language}`, findLocalities(context.directory, language), planningNow())
   if (!outcome) throw new Response(null, { status: 404 })
   if ('rejected' in outcome) {
-    return data(viewOf(params['page'], before, outcome.rejected ?? null), { status: 422 })
+    return data(viewOf(params['page'], before, outcome.rejected ?? null, planningNow()), { status: 422 })
   }
   if (!isUncounted(request)) {
     const isPlace = await isTown(context.directory)
@@ -59,9 +73,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
   const before = await ownAnswers(params['lang'])
-  const outcome = await answerPosted(await request.formData(), params['page'], before, `/${params['lang']}`, localitiesInBrowser(params['lang']))
+  const planner = await plannerHere()
+  const outcome = await answerPosted(await request.formData(), params['page'], before, `/${params['lang']}`, localitiesInBrowser(params['lang']), planner)
   if (!outcome) return null
-  if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null)
+  if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null, planner)
   storeAnswers(outcome.answers)
   for (const event of outcome.events) tell(params['lang'], event)
   return clientRedirect(outcome.to)
@@ -86,6 +101,7 @@ function useTellWhereLeft(page: string, language: string): void {
 
 export default function CheckPage() {
   const words = useWords()
+  useEffect(fetchPlannerLater, [])
   const loaded = useLoaderData<typeof loader>() as PageView
   const answered = useActionData<typeof action>() as PageView | null | undefined
   // A link to a part of this page, such as the one past the head, makes the router forget what the action gave; the reader has not.

@@ -1,10 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, useLoaderData } from '@remix-run/react'
+import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, redirect as clientRedirect, replace, useLoaderData } from '@remix-run/react'
+import { useEffect } from 'react'
+import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { lifeEvents } from '~/interview/events'
 import { ownAnswers } from '~/interview/handover.client'
+import { plannerOf } from '~/interview/planner'
+import { fetchPlannerLater, plannerHere } from '~/interview/planner.client'
 import { storeAnswers } from '~/interview/store.client'
+import { onwardFrom } from '~/offline/addresses'
 import { Button } from '~/ui/button'
 import { useHome } from '~/ui/framed'
 import { RadioCards } from '~/ui/radio-cards'
@@ -19,19 +24,22 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   return startOf(await answersInCookie(request, context))
 }
 
-export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<Start> {
+export async function clientLoader({ params, request }: ClientLoaderFunctionArgs): Promise<Start> {
+  // Without a line this page stands in for the other pages of the screening, and leads on to the one that was asked for.
+  const onward = onwardFrom(request.url)
+  if (onward !== null) throw replace(onward)
   return startOf(await ownAnswers(params['lang']))
 }
 clientLoader.hydrate = true as const
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOfAddress(params)
-  const { answers, to } = begin(await readForm(request), await answersInCookie(request, context), `/${language}`)
+  const { answers, to } = begin(await readForm(request), await answersInCookie(request, context), `/${language}`, plannerOf(todayInIsrael(new Date())))
   return redirect(to, { headers: await keepAnswers(answers, context) })
 }
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
-  const { answers, to } = begin(await request.formData(), await ownAnswers(params['lang']), `/${params['lang']}`)
+  const { answers, to } = begin(await request.formData(), await ownAnswers(params['lang']), `/${params['lang']}`, await plannerHere())
   storeAnswers(answers)
   return clientRedirect(to)
 }
@@ -40,6 +48,7 @@ export default function CheckStart() {
   const words = useWords()
   const home = useHome(words.language)
   const { answered, event } = useLoaderData<Start>()
+  useEffect(fetchPlannerLater, [])
   return (
     <div className="stack-loose narrow">
       {answered > 0 ? (

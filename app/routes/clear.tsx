@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { type ClientActionFunctionArgs, Form, useSearchParams } from '@remix-run/react'
+import { type ClientActionFunctionArgs, Form, redirect as clientRedirect, useSearchParams } from '@remix-run/react'
 import { forgetCode } from '~/appointments/cookie.server'
 import { useWords } from '~/i18n/words'
 import { forgetAnswers } from '~/interview/cookie.server'
 import { clearStoredKept } from '~/interview/saved/kept.client'
 import { forgetKept } from '~/interview/saved/kept.server'
 import { clearStoredAnswers } from '~/interview/store.client'
+import { forgetKeptPages } from '~/offline/forget.client'
 import { Button } from '~/ui/button'
 import { StatusMessage } from '~/ui/status-message'
 import { languageOfAddress } from './language-of-address'
@@ -16,26 +17,32 @@ export const handle: PageHandle = { isLive: true, head: (words) => ({ title: wor
 export async function action({ context, params }: ActionFunctionArgs) {
   const headers = forgetAnswers(context)
   for (const [name, value] of [...forgetKept(context), ...forgetCode(context)]) headers.append(name, value)
+  // Guides that were read may lie among the browser's own files.
+  headers.set('Clear-Site-Data', '"cache"')
   return redirect(`/${languageOfAddress(params)}/clear?done=1`, { headers })
 }
 
-/** Clears both places: what the browser holds, and a cookie from a visit before scripts ran. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+/** Clears both places: what the browser holds, and a cookie from a visit before scripts ran, which only the server can. */
+export async function clientAction({ params, serverAction }: ClientActionFunctionArgs) {
   clearStoredAnswers()
   clearStoredKept()
-  return serverAction()
+  forgetKeptPages()
+  return serverAction().catch((error: unknown) => {
+    if (navigator.onLine) throw error
+    return clientRedirect(`/${params['lang']}/clear?done=here`)
+  })
 }
 
 /** Asked once before the loss, because it cannot be undone. */
 export default function Clear() {
   const words = useWords()
   const [search] = useSearchParams()
-  const done = search.get('done') !== null
+  const done = search.get('done')
   return (
     <div className="stack narrow">
       <h1>{words.t('check:clearAnswers')}</h1>
-      <StatusMessage>{done ? words.t('check:cleared') : null}</StatusMessage>
-      {done ? (
+      <StatusMessage>{done === null ? null : words.t(done === 'here' ? 'check:clearedHere' : 'check:cleared')}</StatusMessage>
+      {done !== null ? (
         <p>
           <a href={`/${words.language}`}>{words.t('pages:toHome')}</a>
         </p>

@@ -18,6 +18,7 @@ import { originOf } from './origin.server'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: technicalText(words, 'developers:title'), description: technicalText(words, 'developers:lead') }),
 }
 

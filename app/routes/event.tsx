@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useParams } from '@remix-run/react'
 import { useWords } from '~/i18n/words'
 import { eventOf } from '~/interview/events'
-import { dangerOfTopics } from '~/referral/danger'
+import { dangerOfTopics, mustLeaveNoTrace } from '~/referral/danger'
 import { DangerNotice } from '~/referral/danger-notice'
 import { catalogue } from '~/rights'
 import { Arch } from '~/ui/arch'
@@ -13,7 +13,13 @@ import { Trail } from '~/ui/trail'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
+  isForAll: ({ event }) => !mustLeaveNoTrace(rightsOf(event).flatMap(({ topics }) => topics)),
   head: (words, _data, params) => ({ title: words.t(`events:${params['event']}.title`), description: words.t(`events:${params['event']}.text`) }),
+}
+
+/** The rights that an event may open. */
+function rightsOf(id: string | undefined) {
+  return (eventOf(id ?? null)?.rights ?? []).flatMap((each) => catalogue.rights.find((right) => right.id === each) ?? [])
 }
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -30,7 +36,7 @@ export default function EventPage() {
   const words = useWords()
   const event = eventOf(useParams()['event'] ?? null)
   if (!event) return null
-  const rights = event.rights.flatMap((id) => catalogue.rights.find((right) => right.id === id) ?? [])
+  const rights = rightsOf(event.id)
   const danger = dangerOfTopics(rights.flatMap(({ topics }) => topics))
   return (
     <div className="stack-loose">

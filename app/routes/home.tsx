@@ -11,6 +11,7 @@ import { DangerText } from './danger-text'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: words.t('home:title'), description: words.t('home:lead') }),
 }
 

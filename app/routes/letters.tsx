@@ -8,6 +8,7 @@ import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: words.t('letters:listTitle'), description: words.t('letters:listLead') }),
 }
 

@@ -21,6 +21,11 @@ export interface PageHandle {
   /** The page works with a person's own answers, in the browser where it can: its scripts are sent. Every other page sends none. */
   readonly isLive?: boolean
   readonly tools?: readonly PageTool[]
+  /**
+   * The page is the same for everybody, and whoever holds the device may know that it was read: it may be kept. Other pages never are.
+   * @param data what the route's loader gave
+   */
+  readonly isForAll?: (params: Readonly<Record<string, string | undefined>>, data: unknown) => boolean
   /** Something is being written on the page, in the form `CARRIED_FORM`: the language switch sends it along. */
   readonly carries?: boolean
   /**

@@ -8,17 +8,16 @@ import { planWords } from '~/plan/plan-words'
 import { catalogue } from '~/rights'
 import { figuresOfDay } from '~/screening/results-model'
 import { rightFigures } from '~/screening/right-figures'
+import { taggedJson } from '~/server/tagged'
 import { languageOfAddress } from './language-of-address'
 
 /**
  * Words of the plan for every right of the catalogue: whoever asks for them says nothing of their own. Figures stand in them, so the law
  * is named in the head; browsers ask under the name of theirs, so that words kept from an earlier law do not stay.
  */
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
   const law = lawInForce()
   const words = wordsFor(wordsOf(languageOfAddress(params)))
   const figures = rightFigures(words, catalogue.parameters, figuresOfDay(todayInIsrael(new Date())))
-  return Response.json(planWords(words, catalogue.rights, figures), {
-    headers: { 'Cache-Control': 'public, max-age=3600', [LAW_HEAD]: law.version, ...(law.isOwn ? { [LAW_OWN_HEAD]: '1' } : {}) },
-  })
+  return taggedJson(request, planWords(words, catalogue.rights, figures), 3600, { [LAW_HEAD]: law.version, ...(law.isOwn ? { [LAW_OWN_HEAD]: '1' } : {}) })
 }

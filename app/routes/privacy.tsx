@@ -4,6 +4,7 @@ import { KEPT_DAYS } from '~/appointments/kept-days'
 import { useWords } from '~/i18n/words'
 import { hasRefused, uncountedCookie } from '~/insight/counting/refusal'
 import { SAVED_DAYS } from '~/interview/saved/kept'
+import { MOST_SEEN } from '~/offline/addresses'
 import { product } from '~/product'
 import { Button } from '~/ui/button'
 import { languageOfAddress } from './language-of-address'
@@ -12,6 +13,7 @@ import { readForm } from './read-form.server'
 import { TextPage } from './text-page'
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: words.t('pages:privacy.title'), description: words.t('pages:privacy.lead') }),
 }
 
@@ -33,8 +35,8 @@ export default function Privacy() {
   return (
     <TextPage
       name="privacy"
-      sections={['withScripts', 'withoutScripts', 'saved', 'appointments', 'choices', 'notKept', 'noOthers', 'delete', 'counting']}
-      values={{ days: product.browserDays, savedDays: SAVED_DAYS, afterDays: KEPT_DAYS }}
+      sections={['withScripts', 'withoutScripts', 'saved', 'appointments', 'choices', 'kept', 'notKept', 'noOthers', 'delete', 'counting']}
+      values={{ days: product.browserDays, savedDays: SAVED_DAYS, afterDays: KEPT_DAYS, pages: MOST_SEEN }}
     >
       <form method="post" className="stack" aria-labelledby="counting">
         <p>

@@ -3,6 +3,7 @@ import { useLoaderData, useParams } from '@remix-run/react'
 import { MarkForm } from '~/editing/marks/mark-form'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
+import { mustLeaveNoTrace } from '~/referral/danger'
 import { catalogue } from '~/rights'
 import { figuresOfDay } from '~/screening/results-model'
 import { rightFigures } from '~/screening/right-figures'
@@ -11,6 +12,7 @@ import { pageAddress } from './page-address.server'
 import { RightGuide } from './right-guide'
 
 export const handle: PageHandle = {
+  isForAll: ({ id }) => !mustLeaveNoTrace(catalogue.rights.find((right) => right.id === id)?.topics ?? []),
   tools: ['aloud', 'beside', 'print'],
   head: (words, _data, params) => {
     const id = params['id'] ?? ''

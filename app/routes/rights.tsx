@@ -28,6 +28,7 @@ type Asked =
 const MOST_LINES = 3
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words, data) => {
     const asked = (data ?? { kind: 'all', town: null, local: [] }) as Asked
     const description = words.t('guide:listLead')

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '~/i18n/languages'
+import { tagged } from '~/server/tagged'
 import { originOf } from './origin.server'
 import { type PublicPage, publicPages } from './public-pages'
 
@@ -27,5 +28,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...urls,
     '</urlset>',
   ].join('\n')
-  return new Response(`${body}\n`, { headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' } })
+  return tagged(request, `${body}\n`, { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' })
 }

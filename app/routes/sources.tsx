@@ -11,6 +11,7 @@ import { FigureEntry } from './sources-figure'
 import { type ShownFigure, type ShownRight, sourcesModel } from './sources-model'
 
 export const handle: PageHandle = {
+  isForAll: () => true,
   head: (words) => ({ title: words.t('figures:title'), description: words.t('figures:lead') }),
 }
 

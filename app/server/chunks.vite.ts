@@ -6,7 +6,8 @@ import type { Plugin, Rollup } from 'vite'
 
 const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run\/[\w-]+|turbo-stream|cookie|set-cookie-parser)\//
 const WORDS = /\/node_modules\/(i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//
-const RULES = /\/app\/(engine|rights)\//
+/** What answers take: the rules, and the engine that reads them. */
+const PLANNING = [/\/app\/interview\/planner\.ts$/]
 
 /** What every live page begins with, and what asking questions takes. */
 const FRAME = [/\/app\/entry\.client\.tsx$/, /\/app\/root\.tsx/, /\/app\/routes\/language\.tsx/]
@@ -28,17 +29,23 @@ function reachedFrom(names: readonly RegExp[], { getModuleIds, getModuleInfo }: 
 
 /** Which file a module goes into; where it is not said, the bundler decides. */
 function chunkFinder(): Rollup.GetManualChunk {
-  let found: { frame: ReadonlySet<string>; asking: ReadonlySet<string> } | null = null
+  let found: { frame: ReadonlySet<string>; asking: ReadonlySet<string>; planning: ReadonlySet<string> } | null = null
   return (id, modules) => {
-    found ??= { frame: reachedFrom(FRAME, modules), asking: reachedFrom(ASKING, modules) }
-    const { frame, asking } = found
+    found ??= { frame: reachedFrom(FRAME, modules), asking: reachedFrom(ASKING, modules), planning: reachedFrom(PLANNING, modules) }
+    const { frame, asking, planning } = found
     // A route stays a file of its own.
-    if ((!frame.has(id) && !asking.has(id)) || modules.getModuleInfo(id)?.isEntry) return undefined
+    if (![frame, asking, planning].some((each) => each.has(id)) || modules.getModuleInfo(id)?.isEntry) return undefined
     if (FRAMEWORK.test(id)) return 'framework'
     if (WORDS.test(id)) return 'translator'
     if (frame.has(id)) return 'frame'
-    return RULES.test(id) ? 'rules' : 'asking'
+    return asking.has(id) ? 'asking' : 'rules'
   }
+}
+
+/** Words are told apart by their names, so that each browser keeps those of its own languages. */
+function chunkFileNames({ facadeModuleId }: Rollup.PreRenderedChunk): string {
+  const words = /virtual:live-words\/(\w+)\/(\w+)$/.exec(facadeModuleId ?? '')
+  return words ? `assets/words-${words[1]}-${words[2]}-[hash].js` : 'assets/[name]-[hash].js'
 }
 
 export function liveChunks(): Plugin {
@@ -46,7 +53,7 @@ export function liveChunks(): Plugin {
     name: 'live-chunks',
     apply: 'build',
     config(config) {
-      return config.build?.ssr ? undefined : { build: { rollupOptions: { output: { manualChunks: chunkFinder() } } } }
+      return config.build?.ssr ? undefined : { build: { rollupOptions: { output: { manualChunks: chunkFinder(), chunkFileNames } } } }
     },
   }
 }

@@ -10,7 +10,8 @@ const TEXT = /\.(js|css|svg|json|webmanifest|txt)$/
 /** Below this a file travels in one packet anyway. */
 const SMALLEST = 512
 
-function compressFile(file: string): void {
+/** Makes the two compressed forms of one file beside it, unless it is so small that it travels in one packet anyway. */
+export function compressFile(file: string): void {
   const bytes = readFileSync(file)
   if (bytes.length < SMALLEST) return
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }

@@ -46,6 +46,10 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends AppContext {
     /** For scripts of this response alone. */
     readonly nonce: string
+    /** Takes the nonce out of this response's policy, for a page that is kept by many and has no script but the portal's own files; absent where nothing is sent over HTTP. */
+    dropNonce?(): void
+    /** Files of words that a live page waits for, by its path. */
+    readonly wordFiles?: (pathname: string) => readonly string[]
     /** Address from which the request came, as far as the server can tell. */
     readonly source: string
   }

@@ -7,7 +7,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import { betweenRequests } from './between-requests'
 import { compressedFiles } from './compressed'
@@ -23,6 +23,7 @@ import { plainPages } from './plain-page'
 import { rateLimits, type RateOptions } from './rate'
 import { refuseWhatCannotBeRead } from './refuse'
 import { routePatterns } from './route-pattern'
+import { wordFilesIn } from './word-files'
 
 export interface HttpOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -51,6 +52,8 @@ export interface HttpApp {
   /** Ends what the app itself keeps running. */
   stop(): void
 }
+
+const POLICY = 'Content-Security-Policy'
 
 const YEAR_SECONDS = 31_536_000
 
@@ -88,6 +91,9 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
     app.use(compressedFiles(options.clientFolder))
     const setHeaders = withoutPageHeaders
     app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, setHeaders }))
+    // Asked anew each time, so that a new build is found; it keeps its policy, because it sends requests of its own.
+    const sendWorker: RequestHandler = (_request, response, next) => void (response.set('Cache-Control', 'no-cache'), next())
+    app.get(['/service-worker.js', '/service-worker.js.br', '/service-worker.js.gz'], sendWorker, express.static(options.clientFolder, { cacheControl: false }))
     app.use(express.static(options.clientFolder, { maxAge: 3_600_000, index: false, setHeaders }))
   }
   app.use(refuseWhatCannotBeRead)
@@ -97,12 +103,17 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   const { build } = options
   const gate = betweenRequests()
   app.use(gate.handler)
+  const wordFiles = wordFilesIn(options.clientFolder)
   app.all(
     '*',
     createRequestHandler({
       build: typeof build === 'function' ? async () => guard(await build()) : guard(build),
       mode: options.environment,
-      getLoadContext: (request, response) => ({ ...options.context, source: request.ip ?? '', nonce: String(response.locals['nonce']) }),
+      getLoadContext: (request, response) => ({
+        ...options.context, source: request.ip ?? '', nonce: String(response.locals['nonce']),
+        wordFiles,
+        dropNonce: () => void response.set(POLICY, String(response.get(POLICY)).replace(/ 'nonce-[^']*'/, '')),
+      }),
     }),
   )
   app.use(plainError(onError))
@@ -129,6 +140,8 @@ function headersFor(environment: HttpOptions['environment'], framing: Framing['a
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
         formAction: ["'self'"],
         frameAncestors: [framing],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
       },
@@ -144,7 +157,7 @@ function headersFor(environment: HttpOptions['environment'], framing: Framing['a
 
 /** Heads that say something of pages alone. */
 const OF_PAGES = [
-  'Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster', 'X-DNS-Prefetch-Control', 'X-Download-Options',
+  POLICY, 'Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster', 'X-DNS-Prefetch-Control', 'X-Download-Options',
   'X-Frame-Options', 'X-Permitted-Cross-Domain-Policies', 'X-XSS-Protection',
 ]
 

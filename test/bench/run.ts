@@ -1,7 +1,7 @@
 /**
  * `npm run bench [report]`: bundles a report as the server is bundled, and runs it in a process of its own, so that what is measured is
  * the code that is deployed and not what a development loader makes of it. Reports: `engine` (left out: this one), `interview [households]`,
- * `register [households]`.
+ * `register [households]`, `pages [rounds]` (in Chromium, against the built portal).
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const root = process.cwd()
-const REPORTS: Readonly<Record<string, string>> = { engine: 'report.ts', interview: 'interview.ts', register: 'register.ts' }
+const REPORTS: Readonly<Record<string, string>> = { engine: 'report.ts', interview: 'interview.ts', register: 'register.ts', pages: 'pages.ts' }
 const [name = 'engine', ...rest] = process.argv.slice(2)
 const entry = REPORTS[name]
 if (!entry) throw new Error(`no report ${name}: ${Object.keys(REPORTS).join(', ')}`)

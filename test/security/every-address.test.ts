@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import routes from '~/routes'
+import { isForReading } from '~/offline/addresses'
 import { runPortal, type RunningPortal } from '../faults/server'
 
 let folder: string
@@ -65,6 +66,51 @@ test('what shared caches may keep sets no cookie, and differs for nobody but by 
   expect(wrong).toEqual([])
 })
 
+/** The routes whose answers may be kept by anybody: who adds one says here that it is the same for everybody. */
+const SHARED = [
+  '/:lang', '/:lang/accessibility', '/:lang/centers', '/:lang/centers/:id', '/:lang/developers', '/:lang/directory.json', '/:lang/events/:event', '/:lang/letters',
+  '/:lang/localities.json', '/:lang/manifest.webmanifest', '/:lang/offline', '/:lang/plan/words', '/:lang/privacy', '/:lang/rights', '/:lang/rights/:id',
+  '/:lang/sources', '/api/v1/centers', '/api/v1/entitlements', '/api/v1/entitlements/:id', '/api/v1/openapi.json', '/embed.js', '/open-data/parameters.csv', '/open-data/rights.json', '/open-data/rights.schema.json', '/robots.txt', '/sitemap.xml',
+]
+
+/** Sealed answers, a plan, an appointment's code, and a member of the staff: none of them opens anything, all say who is there. */
+const PERSONAL = ['mafteach-answers-0=Fe26.2', 'mafteach-kept=1', 'mafteach-plan=Fe26.2', 'mafteach-appointment=Fe26.2', 'mafteach-staff=abc']
+
+test('only what is the same for everybody may be kept, by a worker, a browser or a cache on the way', async () => {
+  const kept: string[] = []
+  const wrong: string[] = []
+  for (const pattern of new Set(patternsOf(routes))) {
+    const address = addressOf(pattern)
+    const answer = await ask(address, ONE)
+    const mayBeKept = answer.status === 200 && !/no-store/.test(answer.headers.get('Cache-Control') ?? '') && pattern !== ''
+    if (mayBeKept) kept.push(pattern)
+    const isPage = /html/.test(answer.headers.get('Content-Type') ?? '')
+    if (mayBeKept && !answer.headers.get('ETag') && !pattern.endsWith('robots.txt')) wrong.push(`${pattern}: has no tag`)
+    if (mayBeKept && isPage && !isForReading(new URL(address, portal.address)) && !pattern.endsWith('/offline')) wrong.push(`${pattern}: the worker does not know it`)
+    for (const cookie of PERSONAL) {
+      const own = await ask(address, { ...ONE, Cookie: cookie })
+      if (isPage && own.status === 200 && !/no-store/.test(own.headers.get('Cache-Control') ?? '')) wrong.push(`${pattern} with ${cookie}: ${own.headers.get('Cache-Control')}`)
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(kept.sort()).toEqual([...SHARED].sort())
+})
+
+test('what somebody typed, and pages that must leave no trace, are never kept; what is kept is asked for by its tag', async () => {
+  for (const address of ['/ar/rights?q=debt', '/ar/centers?place=Lod', '/ar/centers?topic=violence', '/ar/rights/domestic-violence-shelter', '/ar?utm_source=x']) {
+    const answer = await ask(address, ONE)
+    expect(answer.headers.get('Cache-Control') ?? '', address).toContain('no-store')
+  }
+  const first = await ask('/ar/rights/income-support', ONE)
+  const tag = first.headers.get('ETag') ?? ''
+  const again = await ask('/ar/rights/income-support', { ...ONE, 'If-None-Match': tag })
+  expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag])
+  const dark = await ask('/ar/rights/income-support', { 'Cookie': 'mafteach-display=theme-dark', 'If-None-Match': tag })
+  expect([dark.status, dark.headers.get('Cache-Control')?.split(',')[0], dark.headers.get('Vary')?.includes('Cookie')]).toEqual([200, 'private', true])
+  const switched = await ask('/ar/rights/income-support', { Referer: `${portal.address}/he/rights/income-support` })
+  expect([switched.headers.get('Cache-Control'), switched.headers.get('Set-Cookie') !== null]).toEqual(['private, no-store', true])
+})
+
 test('every answer has its heads, scripts bear the nonce of their page, nothing is inline, and no path breaks the server', async () => {
   const wrong: string[] = []
   const nonces = new Set<string>()
@@ -72,9 +118,11 @@ test('every answer has its heads, scripts bear the nonce of their page, nothing 
     const answer = await ask(address, ONE)
     const policy = answer.headers.get('Content-Security-Policy') ?? ''
     const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1]
-    if (nonce) nonces.add(nonce)
+    // A page that many keep can have no word of its own: it has no script but files of the portal.
+    const isKept = nonce === undefined && /public/.test(answer.headers.get('Cache-Control') ?? '') && policy.includes("script-src 'self';")
+    nonces.add(nonce ?? address)
     const must = {
-      'a policy with a nonce': nonce !== undefined && !/unsafe|\*/.test(policy),
+      'a policy with a nonce': (nonce !== undefined || isKept) && !/unsafe|\*/.test(policy),
       'no frames, base or objects': ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"].every((each) => policy.includes(each)),
       'nosniff': answer.headers.get('X-Content-Type-Options') === 'nosniff',
       'referrers for the same origin only': answer.headers.get('Referrer-Policy') === 'same-origin',
@@ -86,7 +134,8 @@ test('every answer has its heads, scripts bear the nonce of their page, nothing 
     for (const cookie of answer.headers.getSetCookie()) if (!/HttpOnly/i.test(cookie) && !/^(language|display)/.test(cookie)) wrong.push(`${address}: ${cookie.split('=', 1)[0]} can be read by scripts`)
     const text = await answer.text()
     if (!/html/.test(answer.headers.get('Content-Type') ?? '')) continue
-    for (const [script] of text.matchAll(/<script\b[^>]*>/g)) if (!script.includes(`nonce="${nonce}"`)) wrong.push(`${address}: ${script}`)
+    const isAllowed = (script: string) => (isKept ? /^<script src="\/[\w-]+\.js" defer=""><\/script>$/.test(script) : script.includes(`nonce="${nonce}"`))
+    for (const [script] of text.matchAll(/<script\b[^>]*>(<\/script>)?/g)) if (!isAllowed(script)) wrong.push(`${address}: ${script}`)
     if (/\s(style|on(?:click|load|error|submit|change))="/.test(text.replaceAll(/<script[\s\S]*?<\/script>/g, ''))) wrong.push(`${address}: inline`)
   }
   expect(wrong).toEqual([])

@@ -22,7 +22,8 @@ export interface Visitor {
 
 /** A fresh visitor with a phone. Paths are taken from the portal's address. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: inject('portal'), viewport: PHONE, reducedMotion: 'reduce', ...options })
+  // The worker would answer in place of the line that tests look at; it has a test of its own.
+  const context = await browser.newContext({ baseURL: inject('portal'), viewport: PHONE, reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const troubles: string[] = []

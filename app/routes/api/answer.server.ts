@@ -1,5 +1,5 @@
 /** What every route of the API does alike: preflight, methods, JSON, caching, and a last net for our own mistakes. */
-import { createHash } from 'node:crypto'
+import { tagged } from '~/server/tagged'
 import { OPEN_TO_ALL, problem } from './problem.server'
 import { apiWords, languageAsked } from './words.server'
 
@@ -59,19 +59,12 @@ export function sharedJson(request: Request, body: string, maxAgeSeconds = 300):
 
 /** The same for a body of any type. */
 export function sharedAnswer(request: Request, body: string, type: string, maxAgeSeconds: number): Response {
-  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const headers = { ...sharedHeaders(tag, maxAgeSeconds), 'Content-Type': type }
-  return isKnown(request, tag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+  return tagged(request, body, { ...shared(maxAgeSeconds), 'Content-Type': type })
 }
 
 /** Heads of JSON that everybody may keep for some time. @param tag without its quotes */
-export function sharedHeaders(tag: string, maxAgeSeconds: number): Record<string, string> {
-  // Compression changes the bytes, not the meaning: hence weak.
-  return { ...JSON_HEADERS, 'Cache-Control': `public, max-age=${maxAgeSeconds}`, 'ETag': `W/"${tag}"`, 'Vary': 'Accept-Language' }
+export function sharedHeaders(tag: string, maxAgeSeconds: number) {
+  return { ...shared(maxAgeSeconds), ETag: `W/"${tag}"` }
 }
 
-/** Whether the client has the answer with this tag already. */
-export function isKnown(request: Request, tag: string): boolean {
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''))
-  return known.includes(`"${tag}"`) || known.includes('*')
-}
+const shared = (maxAgeSeconds: number) => ({ ...JSON_HEADERS, 'Cache-Control': `public, max-age=${maxAgeSeconds}`, 'Vary': 'Accept-Language' })

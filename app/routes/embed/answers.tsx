@@ -1,10 +1,12 @@
+import { pageWordsHere } from '~/i18n/live-words.client'
 import { framedAnswers } from '~/interview/framed-store.client'
 import YourAnswers, { handle, pagesOf } from '../answers'
 
 export { handle }
 export { Waiting as HydrateFallback } from './waiting'
 
-export function clientLoader() {
+export async function clientLoader() {
+  await pageWordsHere('questions')
   return pagesOf(framedAnswers())
 }
 clientLoader.hydrate = true as const

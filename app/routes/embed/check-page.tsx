@@ -1,5 +1,7 @@
 import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, redirect } from '@remix-run/react'
+import { questionWordsHere } from '~/i18n/live-words.client'
 import { framedAnswers, storeFramedAnswers } from '~/interview/framed-store.client'
+import { plannerHere } from '~/interview/planner.client'
 import { answerPosted, type PageView, viewOf } from '../check-answer'
 import CheckPage, { handle as handleOfPortal } from '../check-page'
 import { localitiesInBrowser } from '../find-localities.client'
@@ -15,8 +17,9 @@ export const handle: PageHandle = {
     loaded || sentBack ? handleOfPortal.head(words, loaded, params, sentBack) : { title: words.t('check:startTitle'), isPrivate: true },
 }
 
-export function clientLoader({ params }: ClientLoaderFunctionArgs): PageView {
-  const view = viewOf(params['page'], framedAnswers(), null)
+export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<PageView> {
+  const [planner] = await Promise.all([plannerHere(), questionWordsHere(params['page'])])
+  const view = viewOf(params['page'], framedAnswers(), null, planner)
   if (!view) throw new Response(null, { status: 404 })
   return view
 }
@@ -24,9 +27,10 @@ clientLoader.hydrate = true as const
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
   const before = framedAnswers()
-  const outcome = await answerPosted(await request.formData(), params['page'], before, framedHome(params), localitiesInBrowser(params['lang']))
+  const planner = await plannerHere()
+  const outcome = await answerPosted(await request.formData(), params['page'], before, framedHome(params), localitiesInBrowser(params['lang']), planner)
   if (!outcome) return null
-  if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null)
+  if ('rejected' in outcome) return viewOf(params['page'], before, outcome.rejected ?? null, planner)
   storeFramedAnswers(outcome.answers)
   return redirect(outcome.to)
 }

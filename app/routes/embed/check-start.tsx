@@ -1,5 +1,6 @@
 import { type ClientActionFunctionArgs, redirect } from '@remix-run/react'
 import { framedAnswers, storeFramedAnswers } from '~/interview/framed-store.client'
+import { plannerHere } from '~/interview/planner.client'
 import { begin, type Start, startOf } from '../check-answer'
 import CheckStart, { handle as handleOfPortal } from '../check-start'
 import type { PageHandle } from '../page-head'
@@ -15,7 +16,7 @@ export function clientLoader(): Start {
 clientLoader.hydrate = true as const
 
 export async function clientAction({ request, params }: ClientActionFunctionArgs) {
-  const { answers, to } = begin(await request.formData(), framedAnswers(), framedHome(params))
+  const { answers, to } = begin(await request.formData(), framedAnswers(), framedHome(params), await plannerHere())
   storeFramedAnswers(answers)
   return redirect(to)
 }

@@ -6,7 +6,8 @@ import { type OpenDataParts, rightsFile, type Telling } from '~/open-data/rights
 import { catalogue } from '~/rights'
 import { rulesVersion } from '~/screening/rules-version.server'
 import type { OperatorSettings } from '~/server/context'
-import { answer, sharedHeaders, isKnown } from '../api/answer.server'
+import { isKnown } from '~/server/tagged'
+import { answer, sharedHeaders } from '../api/answer.server'
 import { rulesOn } from '../api/rules-on.server'
 import { apiWords } from '../api/words.server'
 
@@ -39,7 +40,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const parts = partsOf(todayInIsrael(new Date()), context.operator)
     const tag = tagOf(parts)
     const headers = sharedHeaders(tag, MAX_AGE_SECONDS)
-    if (isKnown(request, tag)) return Promise.resolve(new Response(null, { status: 304, headers }))
+    if (isKnown(request, headers.ETag)) return Promise.resolve(new Response(null, { status: 304, headers }))
     const pieces = rightsFile(parts)
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
