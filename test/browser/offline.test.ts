@@ -140,7 +140,8 @@ test('Chromium finds the portal fit to be installed, in each language', async ()
   for (const language of LANGUAGES) {
     await page.goto(`/${language}`)
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
-    expect(installabilityErrors, language).toEqual([])
+    // The windows of a test's visitors are private ones: of these Chromium says so, whatever the page.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito'), language).toEqual([])
     const { url, errors, data = '{}' } = await session.send('Page.getAppManifest')
     expect([new URL(url).pathname, errors]).toEqual([`/${language}/manifest.webmanifest`, []])
     const manifest = JSON.parse(data) as { lang: string; dir: string; name: string; start_url: string; icons: { src: string; purpose: string }[] }

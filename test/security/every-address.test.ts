@@ -70,7 +70,7 @@ test('what shared caches may keep sets no cookie, and differs for nobody but by 
 const SHARED = [
   '/:lang', '/:lang/accessibility', '/:lang/centers', '/:lang/centers/:id', '/:lang/developers', '/:lang/directory.json', '/:lang/events/:event', '/:lang/letters',
   '/:lang/localities.json', '/:lang/manifest.webmanifest', '/:lang/offline', '/:lang/plan/words', '/:lang/privacy', '/:lang/rights', '/:lang/rights/:id',
-  '/:lang/sources', '/api/v1/centers', '/api/v1/entitlements', '/api/v1/entitlements/:id', '/api/v1/openapi.json', '/embed.js', '/open-data/parameters.csv', '/open-data/rights.json', '/open-data/rights.schema.json', '/robots.txt', '/sitemap.xml',
+  '/:lang/sources', '/api/v1/centers', '/api/v1/entitlements', '/api/v1/entitlements/:id', '/api/v1/openapi.json', '/api/v1/versions', '/embed.js', '/open-data/parameters.csv', '/open-data/rights.json', '/open-data/rights.schema.json', '/robots.txt', '/sitemap.xml',
 ]
 
 /** Sealed answers, a plan, an appointment's code, and a member of the staff: none of them opens anything, all say who is there. */

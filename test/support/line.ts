@@ -31,7 +31,8 @@ export async function lineTo(portal: string): Promise<Line> {
       response.writeHead(404).end()
       return
     }
-    const { host: _host, 'accept-encoding': _encoding, ...heads } = request.headers
+    // A file of the new build is never "as it was".
+    const { host: _host, 'accept-encoding': _encoding, 'if-none-match': _tag, 'if-modified-since': _since, ...heads } = request.headers
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const answered = await fetch(portal + (isNew ? renamed(address, -1) : address), {
