@@ -9,7 +9,7 @@ export interface DirectorySettings {
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
-    /** Where staff may sign in beside the password; null where nowhere. Without it the environment says. */
+    /** Where staff may sign in beside the password; null or absent where nowhere. */
     readonly staffDirectory?: DirectorySettings | null
   }
 }
@@ -24,12 +24,14 @@ const schema = z.object({
 
 const NAMES = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
 
-/** @returns null when none of the three is set. @throws Error that names what is wrong, never a value */
-export function directorySettings(env: Readonly<Record<string, string | undefined>>): DirectorySettings | null {
+export type DirectoryResult = { readonly directory: DirectorySettings | null } | { readonly problems: readonly string[] }
+
+/** @returns null when none of the three is set; what is wrong is named, without any value */
+export function directorySettings(env: Readonly<Record<string, string | undefined>>): DirectoryResult {
   const set = Object.fromEntries(NAMES.map((name) => [name, env[name]]).filter(([, value]) => value))
-  if (Object.keys(set).length === 0) return null
+  if (Object.keys(set).length === 0) return { directory: null }
   const parsed = schema.safeParse(set)
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+  if (!parsed.success) return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = parsed.data
-  return { issuer, clientId, clientSecret }
+  return { directory: { issuer, clientId, clientSecret } }
 }

@@ -13,7 +13,7 @@ import { DEFAULT_LANGUAGE } from '~/i18n/languages'
 import { audit } from './audit.server'
 import type { StaffContext } from './context'
 import { directoryInCookie, keepDirectory } from './cookie.server'
-import { type DirectorySettings, directorySettings } from './directory-settings.server'
+import type { DirectorySettings } from './directory-settings.server'
 import { invitationUntil } from './invitations.server'
 import { emailIndex, readEmail } from './person.server'
 import { startSession } from './sessions.server'
@@ -31,7 +31,7 @@ const kept = z.object({ state: z.string(), nonce: z.string(), verifier: z.string
 const configurations = new Map<string, Promise<Configuration>>()
 
 export function directoryOf({ staffDirectory }: Pick<Context, 'staffDirectory'>): DirectorySettings | null {
-  return staffDirectory === undefined ? directorySettings(process.env) : staffDirectory
+  return staffDirectory ?? null
 }
 
 function configurationOf({ issuer, clientId, clientSecret }: DirectorySettings): Promise<Configuration> {

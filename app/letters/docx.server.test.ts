@@ -66,11 +66,21 @@ test('in Hebrew alone there is no table and no other language', async () => {
 test('words of another direction in a Hebrew line are runs of their own', () => {
   expect(rightToLeftRuns('מוקד: *6050, שם Anna Petrova בתיק')).toEqual([
     { text: 'מוקד: ', rtl: true },
-    { text: '*6050', rtl: false },
+    { text: '\u200e*6050', rtl: false },
     { text: ', שם ', rtl: true },
     { text: 'Anna Petrova', rtl: false },
     { text: ' בתיק', rtl: true },
   ])
+})
+
+test('a number of several parts keeps their order behind Arabic letters; a date and a sum need nothing', () => {
+  expect(rightToLeftRuns('هاتف: 050-0000000، ملف 501234-05-26')).toEqual([
+    { text: 'هاتف: ', rtl: true },
+    { text: '\u200e050-0000000', rtl: false },
+    { text: '، ملف ', rtl: true },
+    { text: '\u200e501234-05-26', rtl: false },
+  ])
+  expect(rightToLeftRuns('يوم 22.11.2026، 12,345 شيكل')).toHaveLength(1)
 })
 
 test('the properties of the file name nobody and nothing', async () => {

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { intlTag, isLanguage, type Language } from '~/i18n/languages'
 import { useWords, type Words } from '~/i18n/words'
 import { noPlace } from '~/insight/counting/unmet'
-import { product } from '~/product'
 import { ownPlacesFirst } from '~/municipality/municipalities'
 import type { Municipality } from '~/municipality/municipality'
 import { type Danger, dangerOfTopic } from '~/referral/danger'
@@ -21,10 +20,9 @@ import { isTopic, type Topic } from '~/referral/topics'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { EmptyState } from '~/ui/empty-state'
-import { Notice } from '~/ui/notice'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { DangerText } from './danger-text'
+import { DangerNow } from './danger-now'
 import { findLocalities } from './find-localities.server'
 import { municipalityOf } from './municipality.server'
 import type { PageHandle } from './page-head'
@@ -131,9 +129,7 @@ export default function Centers() {
         {found.danger ? (
           <DangerNotice danger={found.danger} words={words} />
         ) : (
-          <Notice kind="help" lead={words.t('common:danger.title')}>
-            <DangerText police={product.policeLine} welfare={product.welfareLine} />
-          </Notice>
+          <DangerNow words={words} />
         )}
         <p>{words.t('places:lead')}</p>
       </div>

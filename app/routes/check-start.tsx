@@ -14,6 +14,7 @@ import { Button } from '~/ui/button'
 import { useHome } from '~/ui/framed'
 import { RadioCards } from '~/ui/radio-cards'
 import { begin, type Start, startOf } from './check-answer'
+import { DangerNow } from './danger-now'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
@@ -51,6 +52,7 @@ export default function CheckStart() {
   useEffect(fetchPlannerLater, [])
   return (
     <div className="stack-loose narrow">
+      <DangerNow words={words} />
       {answered > 0 ? (
         <section className="stack" aria-labelledby="goes-on">
           <h1 id="goes-on">{words.t('check:goOnTitle')}</h1>

@@ -1,13 +1,11 @@
 import { useWords } from '~/i18n/words'
 import { lifeEvents } from '~/interview/events'
-import { product } from '~/product'
 import { Button } from '~/ui/button'
 import { DoorPanel } from '~/ui/door-panel'
 import { IconList } from '~/ui/icon-list'
-import { Notice } from '~/ui/notice'
 import { TextField } from '~/ui/text-field'
 import { WaysList } from '~/ui/ways-list'
-import { DangerText } from './danger-text'
+import { DangerNow } from './danger-now'
 import type { PageHandle } from './page-head'
 
 export const handle: PageHandle = {
@@ -27,9 +25,7 @@ export default function Home() {
         action={{ href: `${home}/check`, label: words.t('home:start') }}
         facts={[words.t('home:tenMinutes'), words.t('home:free'), words.t('home:noAccount')]}
       />
-      <Notice kind="help" lead={words.t('common:danger.title')}>
-        <DangerText police={product.policeLine} welfare={product.welfareLine} />
-      </Notice>
+      <DangerNow words={words} />
       <section className="stack" aria-labelledby="events">
         <h2 id="events">{words.t('home:whatHappened')}</h2>
         <p className="hint">{words.t('home:whatHappenedHint')}</p>

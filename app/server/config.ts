@@ -1,10 +1,26 @@
 /** The environment, parsed once at start: the server refuses to start with a clear list of what is wrong. */
 import path from 'node:path'
 import { z } from 'zod'
+import { FILE_KINDS } from '#db/casework-codes'
+import { KEPT_YEARS, type KeptYears } from '~/casework/files/closing.server'
 import type { FramingOrigins } from '~/municipality/municipality'
 import { originSchema } from '~/municipality/schema'
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//
+
+/** Longer than anybody may be bound to keep a file, and never at once. */
+const MOST_YEARS = 50
+
+/** `family=7 individual=5`: years by kind of file, each kind at most once. */
+const keptYearsSchema = z
+  .string()
+  .transform((text) => text.trim().split(/\s+/).map((part) => part.split('=')))
+  .refine((parts) => parts.every(([kind, years, ...rest]) => isKind(kind) && /^\d+$/.test(years ?? '') && rest.length === 0), `must be like ${FILE_KINDS.map((kind) => `${kind}=${KEPT_YEARS[kind]}`).join(' ')}`)
+  .refine((parts) => new Set(parts.map(([kind]) => kind)).size === parts.length, 'names a kind of file twice')
+  .transform((parts): KeptYears => ({ ...KEPT_YEARS, ...Object.fromEntries(parts.map(([kind, years]) => [kind, Number(years)])) }))
+  .refine((years) => Object.values(years).every((each) => each >= 1 && each <= MOST_YEARS), `must be from 1 to ${MOST_YEARS} years`)
+
+const isKind = (text: string | undefined) => FILE_KINDS.some((kind) => kind === text)
 
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -43,6 +59,8 @@ const schema = z.object({
     .optional(),
   /** On what terms the open data may be used further: the name of a licence, or its address. */
   OPEN_DATA_LICENCE: z.string().min(1).max(300).optional(),
+  /** Years for which closed files of households are kept, by their kind (`docs/files.md`). */
+  FILES_KEPT_YEARS: keptYearsSchema.default(KEPT_YEARS),
 })
 
 export interface Config {
@@ -64,6 +82,7 @@ export interface Config {
   readonly openDataLicence: string | null
   readonly municipality: string | null
   readonly embedOrigins: FramingOrigins
+  readonly keptYears: KeptYears
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] }
@@ -99,6 +118,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): ConfigResult {
       openDataLicence: parsed.data.OPEN_DATA_LICENCE ?? null,
       municipality: parsed.data.MUNICIPALITY ? path.resolve(parsed.data.MUNICIPALITY) : null,
       embedOrigins: parsed.data.EMBED_ORIGINS ?? [],
+      keptYears: parsed.data.FILES_KEPT_YEARS,
     },
   }
 }

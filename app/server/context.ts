@@ -1,5 +1,6 @@
 /** What every loader and action is handed by the server, besides the nonce of the response. */
 import type { Database } from '#db/client'
+import { KEPT_YEARS, type KeptYears } from '~/casework/files/closing.server'
 import type { LiveContent } from '~/editing/live.server'
 import type { FramingOrigins, Municipality } from '~/municipality/municipality'
 import type { Counts } from '~/insight/counting/counter.server'
@@ -7,7 +8,7 @@ import type { Directory } from '~/referral/directory.server'
 import type { Outbox } from '~/mail/outbox'
 import type { Vault } from '~/vault/seal.server'
 
-/** What the operator of an installation decides about its public face. */
+/** What the operator of an installation decides. */
 export interface OperatorSettings {
   /** On what terms the open data may be used further. */
   readonly openDataLicence: string | null
@@ -15,10 +16,12 @@ export interface OperatorSettings {
   readonly municipalities: readonly Municipality[]
   /** Sites that may frame the portal's own screening. */
   readonly framedBy: FramingOrigins
+  /** How long closed files of households are kept. */
+  readonly keptYears: KeptYears
 }
 
 /** Nothing decided: the portal as it comes. */
-export const NOTHING_DECIDED: OperatorSettings = { openDataLicence: null, municipalities: [], framedBy: [] }
+export const NOTHING_DECIDED: OperatorSettings = { openDataLicence: null, municipalities: [], framedBy: [], keptYears: KEPT_YEARS }
 
 export interface AppContext {
   readonly directory: Directory

@@ -8,6 +8,7 @@ import { inTime } from '#db/in-time'
 import { laggingReads } from '#db/lagging-reads'
 import { migrateDatabase } from '#db/migrate'
 import { seedDirectory } from '#db/seed'
+import { directorySettings } from '~/accounts/directory-settings.server'
 import { composeWith } from '~/appointments/compose.server'
 import { startKeepingAppointments } from '~/appointments/upkeep.server'
 import { wordsOfFiles } from '~/appointments/words-of-files.server'
@@ -46,8 +47,9 @@ const MOST_WAIT_FOR_DATABASE_MS = 60_000
 async function main(isDevelopment: boolean): Promise<void> {
   const parsed = parseConfig({ ...process.env, ...(isDevelopment ? { NODE_ENV: 'development' } : {}) })
   const mail = mailSettings(process.env)
-  if ('problems' in parsed || 'problems' in mail) {
-    const problems = [parsed, mail].flatMap((each) => ('problems' in each ? each.problems : []))
+  const staff = directorySettings(process.env)
+  if ('problems' in parsed || 'problems' in mail || 'problems' in staff) {
+    const problems = [parsed, mail, staff].flatMap((each) => ('problems' in each ? each.problems : []))
     console.error(`The settings are not right:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     process.exitCode = 1
     return
@@ -116,7 +118,8 @@ async function main(isDevelopment: boolean): Promise<void> {
     secret: await sessionSecret(config.sessionSecret, config.dataDir),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
     publicUrl: config.publicUrl,
-    operator: { openDataLicence: config.openDataLicence, municipalities, framedBy: config.embedOrigins },
+    staffDirectory: staff.directory,
+    operator: { openDataLicence: config.openDataLicence, municipalities, framedBy: config.embedOrigins, keptYears: config.keptYears },
     checkDatabase: database.check,
   }
   const shared = {

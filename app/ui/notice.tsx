@@ -11,12 +11,14 @@ export interface NoticeProps {
   children?: ReactNode
   /** A link or button of its own line. */
   action?: ReactNode
+  /** What can be unfolded below. */
+  more?: ReactNode
 }
 
 const usualIcon = { time: 'clock', help: 'phone', error: 'alert' } as const
 
 /** A notice: at most two on a screen. It does not announce itself; for what just happened see `StatusMessage`. */
-export function Notice({ kind, icon = usualIcon[kind], lead, children, action }: NoticeProps) {
+export function Notice({ kind, icon = usualIcon[kind], lead, children, action, more }: NoticeProps) {
   return (
     <div className="notice" data-kind={kind}>
       <Arch icon={icon} tone={kind} />
@@ -25,6 +27,7 @@ export function Notice({ kind, icon = usualIcon[kind], lead, children, action }:
           <strong>{lead}</strong> {children}
         </p>
         {action ? <p>{action}</p> : null}
+        {more}
       </div>
     </div>
   )

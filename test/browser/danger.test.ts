@@ -79,6 +79,19 @@ describe.each([
   })
 })
 
+test.each(['', '/check', '/centers'])('before anybody said anything, %s has the lines for most in sight and the right one for each danger below', async (path) => {
+  const { page, context } = await plainVisitor(browser)
+  await open(page, `/ar${path}`)
+  const notice = page.locator('main .notice').first()
+  const numbersIn = (part: string) => notice.locator(`${part} a[href^="tel:"]`).evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.textContent))
+  expect(await numbersIn('')).toEqual(['100', '118'])
+  await notice.locator('summary').click()
+  expect(await numbersIn('li:nth-child(1)')).toEqual(['1201', '101'])
+  expect(await numbersIn('li')).toEqual(['1201', '101', '100', '118', '100', '118', '118', '*35592', '118'])
+  if (path === '/check') expect((await numbersOnTop(page)).length).toBeGreaterThan(2)
+  await context.close()
+})
+
 test.each([
   ['he', 'אלימות', ['100', '118']],
   ['en', 'want to die', ['1201', '101']],

@@ -144,6 +144,16 @@ describe('quick screening', () => {
     expect((await answers()).facts['maritalStatus']).toBeUndefined()
   })
 
+  test('shows where to call now as soon as an answer tells of danger, and no longer when it is taken back', async () => {
+    const numbers = () => page.locator('.quick-side > [role=alert] a[href^="tel:"]').allInnerTexts()
+    expect(await numbers()).toEqual([])
+    await page.locator('input[name=lifeTopics][value=safety]').focus()
+    await page.keyboard.press('Space')
+    await expect.poll(numbers).toEqual(['100', '118'])
+    await page.keyboard.press('Space')
+    await expect.poll(numbers).toEqual([])
+  })
+
   test('finds a right and its missing facts, goes to the next question, shows its keys', async () => {
     await page.locator('#f-birthDate').focus()
     await page.keyboard.press('n')

@@ -11,29 +11,40 @@ import { withMerged } from './merged.server'
 import { addNote } from './notes.server'
 import { keepText } from './text-versions.server'
 
+/** Years for which a file is kept after it was closed. */
+export type KeptYears = Readonly<Record<FileKind, number>>
+
 /**
- * Years for which a file is kept after it was closed. No figures of a law but the portal's own rule, the shortest that still serves the
- * household: back payments, objections and appeals reach back years, and with children the next claim often rests on an earlier one.
- * Who runs the portal agrees on them with the centers, and changes them here; a change counts for files closed from then on.
+ * What holds where the operator decided nothing else (`FILES_KEPT_YEARS`). No figures of a law but the portal's own rule, the shortest that
+ * still serves the household: back payments, objections and appeals reach back years, and with children the next claim often rests on an
+ * earlier one.
  */
-export const KEPT_YEARS: Readonly<Record<FileKind, number>> = { family: 7, individual: 5 }
+export const KEPT_YEARS: KeptYears = { family: 7, individual: 5 }
 
 /** The last day on which a file that is closed today is kept, ISO. */
-export function keptUntil(kind: FileKind, today: string): string {
+export function keptUntil(kind: FileKind, today: string, years: KeptYears = KEPT_YEARS): string {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number)
   // The last of February is a day earlier in most years.
-  const last = new Date(Date.UTC(year + KEPT_YEARS[kind], month, 0)).getUTCDate()
-  return `${year + KEPT_YEARS[kind]}-${String(month).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
+  const last = new Date(Date.UTC(year + years[kind], month, 0)).getUTCDate()
+  return `${year + years[kind]}-${String(month).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
+}
+
+/** How a file is closed. */
+export interface Closing {
+  readonly reason: FileEnd
+  readonly note: string
+  /** As the operator decided; a change of it counts for files closed from then on. */
+  readonly years: KeptYears
 }
 
 /** @returns false when it was closed already, or is not there */
 export async function closeFile(
-  tx: Database, vault: Vault, fileId: string, { reason, note }: { readonly reason: FileEnd; readonly note: string }, now = new Date(),
+  tx: Database, vault: Vault, fileId: string, { reason, note, years }: Closing, now = new Date(),
 ): Promise<boolean> {
   const [row] = await tx.select().from(caseFiles).where(eq(caseFiles.id, fileId)).for('update')
   if (!row || row.closedAt !== null || row.mergedInto !== null) return false
   const sealedCloseNote = note === '' ? null : sealText(vault, 'case_files.sealed_close_note', fileId, note)
-  const keepUntil = keptUntil(row.kind, todayInIsrael(now))
+  const keepUntil = keptUntil(row.kind, todayInIsrael(now), years)
   await tx.update(caseFiles).set({ closedAt: now, closedFor: reason, sealedCloseNote, keepUntil, changedAt: now }).where(eq(caseFiles.id, fileId))
   return true
 }

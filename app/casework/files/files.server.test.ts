@@ -11,7 +11,7 @@ import { takeAssessment } from '../claims/assessments.server'
 import { placeOf, sealText } from '../sealing'
 import { keepFiles } from '../upkeep.server'
 import { changeHead, changeMember, removeMember } from './changes.server'
-import { closeFile, closeNoteOf, deleteExpired, deleteFile, keptUntil, reopenFile } from './closing.server'
+import { closeFile, closeNoteOf, deleteExpired, deleteFile, KEPT_YEARS, keptUntil, reopenFile } from './closing.server'
 import { standingConsent, withdrawConsent, writeConsent } from './consents.server'
 import { exportFile } from './export.server'
 import { fileHead, insertMember, nameOfFile, openFile, readFile } from './files.server'
@@ -89,7 +89,7 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
       const { id } = await fileFor(world, { id: 'staff-listed' }, { firstName: 'רות' }, { center: 'lists' })
       expect((await recentFiles(db(), vault(), ['lists'], 'staff-listed')).map((file) => file.id)).toEqual([id])
       expect(await recentFiles(db(), vault(), ['lists'], 'staff-else')).toEqual([])
-      await closeFile(db(), vault(), id, { reason: 'finished', note: '' })
+      await closeFile(db(), vault(), id, { reason: 'finished', note: '', years: KEPT_YEARS })
       expect(await recentFiles(db(), vault(), ['lists'], null)).toEqual([])
     })
 
@@ -231,8 +231,8 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     it('has a reason, is undone with another, and says until when the file is kept', async () => {
       const { id } = await fileFor(world, ME, {})
       const now = new Date('2026-03-10T10:00:00Z')
-      expect(await db().transaction((tx) => closeFile(tx, vault(), id, { reason: 'moved', note: 'to Haifa' }, now))).toBe(true)
-      expect(await db().transaction((tx) => closeFile(tx, vault(), id, { reason: 'moved', note: '' }, now))).toBe(false)
+      expect(await db().transaction((tx) => closeFile(tx, vault(), id, { reason: 'moved', note: 'to Haifa', years: KEPT_YEARS }, now))).toBe(true)
+      expect(await db().transaction((tx) => closeFile(tx, vault(), id, { reason: 'moved', note: '', years: KEPT_YEARS }, now))).toBe(false)
       expect(await fileHead(db(), id)).toMatchObject({ closedFor: 'moved', keepUntil: '2033-03-10' })
       expect(await closeNoteOf(db(), vault(), id)).toBe('to Haifa')
       expect(await db().transaction((tx) => reopenFile(tx, vault(), OTHER, id, 'came back'))).toBe(true)
@@ -246,13 +246,22 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
       expect(keptUntil(kind, day)).toBe(until)
     })
 
+    it('is kept as long as the operator decided, by the day on which it was closed', async () => {
+      const { id } = await fileFor(world, ME, {}, { kind: 'individual' })
+      await closeFile(db(), vault(), id, { reason: 'finished', note: '', years: { family: 9, individual: 2 } }, new Date('2026-03-10T10:00:00Z'))
+      const until = (await fileHead(db(), id))?.keepUntil
+      expect(until).toBe('2028-03-10')
+      expect(await deleteExpired(db(), new Date('2028-03-10T10:00:00Z'))).toBe(0)
+      expect(await deleteExpired(db(), new Date('2028-03-11T10:00:00Z'))).toBe(1)
+    })
+
     it('in the end really deletes, with the files that were merged into it, and the log keeps only that it happened', async () => {
       const [kept, merged, open] = [await fileFor(world, ME, { firstName: 'Gone', phone: '050-5550001' }), await fileFor(world, ME, { firstName: 'Too' }), await fileFor(world, ME, {})]
       await addNote(db(), vault(), ME, merged.id, 'a note')
       await db().transaction((tx) => mergeFiles(tx, vault(), ME, kept.id, merged.id))
       await db().transaction((tx) => writeConsent(tx, kept.id, { scope: 'handOver', way: 'spoken', givenOn: '2020-01-01' }, ME))
       await offerFile(db(), vault(), ME, kept.id, { toCenter: 'b', note: 'n' })
-      await closeFile(db(), vault(), kept.id, { reason: 'finished', note: '' }, new Date('2019-06-01T10:00:00Z'))
+      await closeFile(db(), vault(), kept.id, { reason: 'finished', note: '', years: KEPT_YEARS }, new Date('2019-06-01T10:00:00Z'))
       expect(await keepFiles(db(), new Date('2026-06-01T10:00:00Z'))).toBe(0)
       expect(await deleteExpired(db(), new Date('2026-06-02T10:00:00Z'))).toBe(1)
       for (const { id } of [kept, merged]) {
@@ -346,7 +355,7 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     await db().transaction((tx) => changeNote(tx, vault(), ME, id, note, 'סוד־הרשומה again', 1))
     await takeAssessment(db(), vault(), id, ME, { answers: { ...NO_ANSWERS, facts: { monthlyRent: 77331 } } })
     await offerFile(db(), vault(), ME, id, { toCenter: 'b', note: 'סוד־ההעברה' })
-    await closeFile(db(), vault(), id, { reason: 'other', note: 'סוד־הסגירה' })
+    await closeFile(db(), vault(), id, { reason: 'other', note: 'סוד־הסגירה', years: KEPT_YEARS })
     const tables = (await db().execute(sql`select table_name from information_schema.tables where table_schema = 'public'`)) as unknown as { rows?: { table_name: string }[] } & { table_name: string }[]
     const names = (tables.rows ?? [...tables]).map(({ table_name: name }) => name)
     expect(names.length).toBeGreaterThan(20)

@@ -3,10 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { FILE_ENDS } from '#db/casework-codes'
 import { audit } from '~/accounts/audit.server'
 import { mayAt } from '~/accounts/permissions'
-import { closeFile, deleteFile, KEPT_YEARS, reopenFile } from '~/casework/files/closing.server'
+import { closeFile, deleteFile, keptUntil, reopenFile } from '~/casework/files/closing.server'
 import { TextArea } from '~/casework/files/fields'
 import { readEnd } from '~/casework/files/form.server'
 import { severalLines } from '~/casework/files/person'
+import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { BackLink } from '~/ui/back-link'
 import { Button } from '~/ui/button'
@@ -24,7 +25,8 @@ export const handle: PageHandle = { head: (words) => ({ title: words.t('casework
 
 export async function loader(args: LoaderFunctionArgs) {
   const { me, head } = await requireFile(args, 'case.close')
-  return { years: KEPT_YEARS[head.kind], mayDelete: mayAt(me.grants, 'case.delete', head.center) }
+  const { keptYears } = args.context.operator
+  return { keptUntil: keptUntil(head.kind, todayInIsrael(new Date()), keptYears), mayDelete: mayAt(me.grants, 'case.delete', head.center) }
 }
 
 const MOST_REASON = 4000
@@ -44,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
       const reason = readEnd(form)
       if (reason === null) return refused('reason')
       const isClosed = await db.transaction(async (tx) => {
-        if (!(await closeFile(tx, vault, head.id, { reason, note }))) return false
+        if (!(await closeFile(tx, vault, head.id, { reason, note, years: context.operator.keptYears }))) return false
         await audit({ db: tx }, me, { action: 'case.closed', ...entry })
         return true
       })
@@ -75,7 +77,7 @@ const FIELD_OF = { reason: 'reason', reopen: 'note', number: 'number', gone: 'no
 export default function FileClose() {
   const words = useWords()
   const file = useFile()
-  const { years, mayDelete } = useLoaderData<typeof loader>()
+  const { keptUntil: until, mayDelete } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const text = reply ? words.t(`casework:problem.${reply.problem}`) : undefined
   const errorOf = (field: string) => (reply && FIELD_OF[reply.problem] === field ? text : undefined)
@@ -93,7 +95,7 @@ export default function FileClose() {
         </form>
       ) : (
         <form method="post" className="stack side-panel" noValidate>
-          <p>{words.t('casework:close.text', { years })}</p>
+          <p>{words.t('casework:close.text', { date: words.date(until) })}</p>
           <SelectField
             id="reason" name="reason" label={words.t('casework:field.reason')} emptyLabel={words.t('staff:choose')} error={errorOf('reason')}
             options={FILE_ENDS.map((end) => ({ value: end, label: words.t(`casework:end.${end}`) }))}

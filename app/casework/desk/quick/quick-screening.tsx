@@ -4,6 +4,8 @@ import { directionOf } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
 import type { FindLocalities } from '~/interview/submit'
 import { pages } from '~/interview/view'
+import { dangerInAnswers } from '~/referral/danger'
+import { DangerNotice } from '~/referral/danger-notice'
 import { Button } from '~/ui/button'
 import { Announcement } from './announcement'
 import { FacedQuestion } from './faced-question'
@@ -34,6 +36,8 @@ const JUMP_ID = 'jump'
 export function QuickScreening({ begun, today, words, beside, find, carried, save }: QuickScreeningProps) {
   const { state, answer, leave, begin } = useSheet(begun, today, find)
   const { sheet, verdicts, opening, round } = state
+  // What the portal tells residents at once, whoever sits with them sees at once too.
+  const danger = dangerInAnswers(sheet.answers.facts)
   const [isLive, setIsLive] = useState(false)
   const [faced, setFaced] = useState<Faced | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -113,6 +117,7 @@ export function QuickScreening({ begun, today, words, beside, find, carried, sav
         </div>
       </form>
       <aside className="quick-side" aria-label={words.t('desk:quick.verdicts')}>
+        <div role="alert">{danger ? <DangerNotice danger={danger} words={words} /> : null}</div>
         {isLive ? (
           <>
             <JumpBox sheet={sheet} words={words} beside={beside} inputId={JUMP_ID} onJump={onJump} onLeave={() => cameFrom.current?.focus()} />
