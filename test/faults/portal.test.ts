@@ -48,7 +48,7 @@ describe('a Postgres server', () => {
 
   test('away before the start: the portal serves, says so where it must, and finds the database by itself', async () => {
     line.set('cut')
-    portal = await runPortal({ DATABASE_URL: line.url, DATA_DIR: path.join(folder, 'server'), TRUSTED_PROXIES: '1' })
+    portal = await runPortal({ DATABASE_URL: line.url, DATA_DIR: path.join(folder, 'server'), TRUSTED_PROXIES: '1', MOST_AT_ONCE: '12' })
     await goesOn(portal)
     expect(await statusOf(portal.address, '/readyz')).toBe(503)
     expect(await save(portal.address, '203.0.113.1')).toBeNull()
@@ -69,6 +69,39 @@ describe('a Postgres server', () => {
     line.set('open')
     await until(async () => (await statusOf(portal.address, '/readyz')) === 200)
     expect(await opens(portal.address, code, '203.0.113.2')).toBe(true)
+  })
+
+  test('more visitors than it can answer: some are asked to come back, health is told meanwhile, and then all is well again', async () => {
+    const seen = new Map<number, number>()
+    let busyPage = ''
+    let isOver = false
+    const visitor = async (number: number) => {
+      for (let page = 0; page < 4; page += 1) {
+        const answer = await fetch(`${portal.address}/ar/centers?place=Lod`, { headers: { 'X-Forwarded-For': `198.51.100.${number}` } })
+        const text = await answer.text()
+        seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1)
+        if (answer.status === 503) busyPage = `${answer.headers.get('Retry-After')} ${text}`
+      }
+    }
+    const health: number[] = []
+    const watcher = async () => {
+      while (!isOver) {
+        const begun = Date.now()
+        expect((await fetch(`${portal.address}/healthz`)).status).toBe(200)
+        health.push(Date.now() - begun)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    }
+    const watching = watcher()
+    await Promise.all(Array.from({ length: 100 }, (_, number) => visitor(number)))
+    isOver = true
+    await watching
+    expect([...seen.keys()].sort()).toEqual([200, 503])
+    expect(busyPage).toMatch(/^20 /)
+    for (const line of ['100', '101', '118', '1201']) expect(busyPage).toContain(`tel:${line}`)
+    expect(health.sort((one, other) => one - other)[Math.floor(health.length / 2)]).toBeLessThan(1_000)
+    for (let page = 0; page < 8; page += 1) expect(await statusOf(portal.address, '/ar/centers?place=Lod')).toBe(200)
+    expect(await save(portal.address, '203.0.113.4')).not.toBeNull()
   })
 
   test('slow: pages do not wait for it, and a saving ends with a refusal', async () => {

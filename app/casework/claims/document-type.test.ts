@@ -60,7 +60,7 @@ describe('the name of a document', () => {
     expect(documentHeads({ type: 'application/pdf', name: 'a.pdf', size: 1 }, false)['Content-Disposition']).toMatch(/^attachment/)
     const heads = documentHeads({ type: 'image/webp', name: 'a.webp', size: 1 }, false)
     expect(heads).toMatchObject({
-      'Content-Type': 'image/webp', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "sandbox; default-src 'none'", 'Cache-Control': 'no-store',
+      'Content-Type': 'image/webp', 'Content-Security-Policy': "sandbox; default-src 'none'", 'Cache-Control': 'no-store',
     })
   })
 })

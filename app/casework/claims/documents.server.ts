@@ -84,7 +84,8 @@ export async function removeDocument(db: Database, fileId: string, id: string): 
 
 /**
  * The heads with which a document is handed out: its own type as it was found and no other, nothing in it may run, load or be framed,
- * nothing is kept on the way. Pictures may be shown, other documents are files to be saved.
+ * nothing is kept on the way. Pictures may be shown, other documents are files to be saved. That the type is not to be
+ * guessed at, every answer of the portal says.
  */
 export function documentHeads({ type, name, size }: Pick<DocumentLine, 'type' | 'name' | 'size'>, asFile: boolean): Readonly<Record<string, string>> {
   const isShown = isImage(type) && !asFile
@@ -93,7 +94,6 @@ export function documentHeads({ type, name, size }: Pick<DocumentLine, 'type' | 
     'Content-Length': String(size),
     'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="document.${EXTENSIONS[type]}"; filename*=UTF-8''${encodeRfc5987(name)}`,
     'Content-Security-Policy': "sandbox; default-src 'none'",
-    'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   }
 }

@@ -117,7 +117,7 @@ export default function FileDocuments() {
             options={claims.map(({ id, right }) => ({ value: id, label: rightName(words, right) }))}
           />
           <Field id="documents" label={words.t('claims:documents.choose')} hint={words.t('claims:documents.hint', limits)} error={error}>
-            {(control) => <input {...control} className="control claim-files" type="file" name={FILES} multiple accept="application/pdf,image/jpeg,image/png,image/webp" />}
+            {(control) => <input {...control} className="control" type="file" name={FILES} multiple accept="application/pdf,image/jpeg,image/png,image/webp" />}
           </Field>
           <p>
             <Button name="do" value="add" icon="plus">

@@ -13,7 +13,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return new Response(`${JSON.stringify(file, null, 2)}\n`, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8', 'Content-Disposition': `attachment; filename="file-${head.number}.json"`, 'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

@@ -89,10 +89,10 @@ export default function LawFigure() {
         <p>{figure.rights.length === 0 ? words.t('law:ofMany') : words.list(figure.rights.map((right) => words.right(right, ['name']) ?? right))}</p>
       </div>
       <ChangeForm figure={figure} typed={reply?.typed ?? null} problems={reply?.problems ?? []} words={words} />
-      <section className="stack" aria-labelledby="values">
+      <div className="stack">
         <h2 id="values">{words.t('law:figure.values')}</h2>
         <Values values={values} unit={figure.unit} words={words} />
-      </section>
+      </div>
       {figure.kind !== 'parameter' ? <Cells figure={figure} words={words} /> : null}
       {history.length > 0 ? <History history={history} figure={figure} words={words} /> : null}
     </div>
@@ -122,7 +122,7 @@ function Values({ values, unit, words }: { values: Loaded['values']; unit: strin
 
 function Cells({ figure: { newest, unit, byDay }, words }: { figure: Loaded['figure']; words: Words }) {
   return (
-    <section className="stack" aria-labelledby="cells">
+    <div className="stack">
       <h2 id="cells">{words.t('law:figure.cells')}</h2>
       <DataTable
         caption={words.t('law:figure.cells')}
@@ -131,13 +131,13 @@ function Cells({ figure: { newest, unit, byDay }, words }: { figure: Loaded['fig
         columns={(['cell', 'newest'] as const).map((key) => ({ key, header: words.t(`law:column.${key}`) }))}
         rows={newest.map(({ at, value }) => ({ key: String(at), cells: [cellText(words, at ?? 0, byDay), <ValueText key="value" value={value} unit={unit} words={words} />] }))}
       />
-    </section>
+    </div>
   )
 }
 
 function History({ history, figure: { unit, byDay }, words }: { history: Loaded['history']; figure: Loaded['figure']; words: Words }) {
   return (
-    <section className="stack" aria-labelledby="history">
+    <div className="stack">
       <h2 id="history">{words.t('law:figure.history')}</h2>
       <DataTable
         caption={words.t('law:figure.history')}
@@ -161,6 +161,6 @@ function History({ history, figure: { unit, byDay }, words }: { history: Loaded[
           })),
         )}
       />
-    </section>
+    </div>
   )
 }

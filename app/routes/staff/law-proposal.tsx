@@ -118,11 +118,11 @@ export default function LawProposal() {
           ]}
         />
       </div>
-      <section className="stack" aria-labelledby="changes">
+      <div className="stack">
         <h2 id="changes">{words.t('law:proposal.changes', { count: changes.length, shown: words.number(changes.length) })}</h2>
         {unchanged > 0 ? <p>{words.t('law:proposal.unchanged', { count: unchanged, shown: words.number(unchanged) })}</p> : null}
         <ChangesTable changes={changes} words={words} />
-      </section>
+      </div>
       <ImpactView impact={impact} page={`/${words.language}/staff/law/proposals/${number}`} isOpen={state === 'draft' || state === 'waiting'} words={words} />
       <ProposalSteps state={state} isMine={isMine} isMeasured={impact.state === 'done' && !impact.isOld} reasonError={reply?.problem === 'reasonMissing' ? words.t('law:proposal.problem.reasonMissing') : undefined} words={words} />
     </div>

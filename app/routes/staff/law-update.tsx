@@ -99,8 +99,8 @@ export default function LawUpdate() {
 
 function Problems({ reply: { problems, count }, words }: { reply: Reply; words: Words }) {
   return (
-    <section className="stack" id="lines" tabIndex={-1} aria-labelledby="lines-title">
-      <h2 id="lines-title">{words.t('law:update.lines')}</h2>
+    <div className="stack" id="lines" tabIndex={-1}>
+      <h2>{words.t('law:update.lines')}</h2>
       <p>{words.t('law:update.nothingTaken')}</p>
       <DataTable
         caption={words.t('law:update.lines')}
@@ -116,6 +116,6 @@ function Problems({ reply: { problems, count }, words }: { reply: Reply; words: 
         }))}
       />
       {count > problems.length ? <p>{words.t('law:update.moreWrong', { count: count - problems.length, shown: words.number(count - problems.length) })}</p> : null}
-    </section>
+    </div>
   )
 }

@@ -82,10 +82,10 @@ export default function LawVersionPage() {
         />
       </div>
       {changes.length > 0 ? (
-        <section className="stack" aria-labelledby="changes">
+        <div className="stack">
           <h2 id="changes">{words.t('law:changes')}</h2>
           <ChangesTable changes={changes} words={words} />
-        </section>
+        </div>
       ) : null}
       {isOther ? (
         <form method="post" className="stack side-panel" noValidate aria-labelledby="back">

@@ -79,7 +79,7 @@ export default function LawRoom() {
         </p>
       </div>
       <Proposals proposals={data.proposals} words={words} />
-      <section className="stack" aria-labelledby="figures">
+      <div className="stack">
         <h2 id="figures">{words.t('law:figures')}</h2>
         {due > 0 ? <SourceLine stale>{words.t('law:dueCount', { count: due, shown: words.number(due) })}</SourceLine> : null}
         <form method="get" className="stack side-panel" role="search" aria-label={words.t('law:search')}>
@@ -101,14 +101,14 @@ export default function LawRoom() {
           </p>
         </form>
         <Figures data={data} words={words} />
-      </section>
+      </div>
     </div>
   )
 }
 
 function Proposals({ proposals, words }: { proposals: Loaded['proposals']; words: Words }) {
   return (
-    <section className="stack" aria-labelledby="proposals">
+    <div className="stack">
       <h2 id="proposals">{words.t('law:proposals')}</h2>
       {proposals.length === 0 ? (
         <EmptyState>{words.t('law:noProposals')}</EmptyState>
@@ -132,7 +132,7 @@ function Proposals({ proposals, words }: { proposals: Loaded['proposals']; words
           }))}
         />
       )}
-    </section>
+    </div>
   )
 }
 
