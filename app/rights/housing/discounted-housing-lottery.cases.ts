@@ -97,6 +97,14 @@ export const discountedHousingLotteryCases = defineCases('discounted-housing-lot
   },
   {
     ...open,
+    name: 'a single parent of a grown child, and nobody asked what became of the home',
+    asOf,
+    facts: { ...young, maritalStatus: 'divorced', children: [{ birthDate: '2004-01-01' }], ownedHomeInPast: true },
+    conditions: { group: 'noOrPerson' },
+    missing: ['homeRightsDetail'],
+  },
+  {
+    ...open,
     name: 'a single parent of a grown child whose share was sold in the divorce',
     asOf,
     facts: {

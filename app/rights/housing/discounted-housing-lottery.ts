@@ -17,11 +17,11 @@ import {
   fact,
   is,
   isFalse,
+  isTrue,
   parameter,
   person,
   some,
   toPerson,
-  toPersonIfKnown,
   yes,
   yearsSince,
   zero,
@@ -30,6 +30,7 @@ import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
 import type { Parameter } from '~/engine/parameters'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
+import { answered } from '../shared/answered'
 import { age, isCouple, isUnmarried } from '../shared/family'
 import { dated, inForce, ofDays } from '../shared/figure'
 import { noHomeFigures } from '../shared/no-home'
@@ -51,7 +52,13 @@ function isPregnantFrom(week: string): TruthExpr {
 }
 
 /** The share in the family home was sold because of the separation. How large it was is not asked: a person looks. */
-const shareWasSold: TruthExpr = toPersonIfKnown(is('homeRightsDetail', 'soldInDivorce'))
+const shareWasSold: TruthExpr = toPerson(
+  all(
+    // What kind of right it was is asked of those who have or had one.
+    any(answered('homeRightsDetail'), isTrue('ownsHome'), isTrue('ownedHomeInPast')),
+    is('homeRightsDetail', 'soldInDivorce'),
+  ),
+)
 
 export const discountedHousingLottery = defineRight({
   id: 'discounted-housing-lottery',

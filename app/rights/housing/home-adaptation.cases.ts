@@ -1,7 +1,10 @@
 import { defineCases } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
-const limited = { mobilityLimitedPermanent: true, usesMobilityAid: true, housing: 'owner', currentBenefits: [] }
+const notHurt = { workInjury: null, hostileActInjuryDate: null, accidentDate: null }
+const limited = {
+  mobilityLimitedPermanent: true, usesMobilityAid: true, housing: 'owner', currentBenefits: [], ...notHurt, maritalStatus: 'single', children: [],
+}
 const healthy = { ...limited, mobilityLimitedPermanent: false, usesMobilityAid: false }
 const child = { birthDate: '2015-01-01', livesWithApplicant: true, needsWheelchair: true }
 
@@ -22,8 +25,16 @@ export const homeAdaptationCases = defineCases('home-adaptation', [
   },
   {
     name: 'limited for good, and no aid is used', asOf: ASOF,
-    facts: { ...limited, usesMobilityAid: false }, verdict: 'ineligible',
+    facts: { ...limited, usesMobilityAid: false, needsWheelchair: false }, verdict: 'ineligible',
   },
+  ...(['workInjury', 'hostileActInjuryDate', 'accidentDate', 'currentBenefits', 'housing'] as const).map((path) => ({
+    name: `limited for good, and nobody asked about ${path}`, asOf: ASOF, facts: { ...limited, [path]: undefined },
+    verdict: 'needsInfo' as const, missing: [path === 'workInjury' ? 'workInjury.status' : path],
+  })),
+  ...(['maritalStatus', 'children'] as const).map((path) => ({
+    name: `not limited, and nobody asked about ${path}: another of the home may be`, asOf: ASOF, facts: { ...healthy, [path]: undefined },
+    verdict: 'needsInfo' as const, missing: [path], conditions: { 'limited-for-good': 'noOrPerson' as const },
+  })),
   {
     name: 'a wheelchair was told of, and aids were not asked', asOf: ASOF,
     facts: { ...limited, usesMobilityAid: undefined, needsWheelchair: true }, verdict: 'eligible',

@@ -1,8 +1,8 @@
 /** התאמת הדירה לאדם עם מוגבלות · Help with adapting the home. Procedure of the Ministry of Housing, annex 8. */
-import { all, any, clause, exists, is, isTrue, not, parameter, receives, toPersonIfKnown } from '~/engine/build'
+import { all, any, clause, exists, is, isTrue, not, parameter, receives, toPerson } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { childInWheelchair, spouseInWheelchair } from './housing-family'
 
@@ -32,7 +32,8 @@ const isRecognisedByOthers: TruthExpr = any(
   receives('idf-disability-benefit', 'hostile-acts-benefits', 'work-injury-allowance', 'work-disability-pension'),
   is('workInjury.status', 'recognised'),
   exists('hostileActInjuryDate'),
-  is('accidentKind', 'road'),
+  // Of which kind an accident was is asked of those who had one.
+  all(any(answered('accidentKind'), exists('accidentDate')), is('accidentKind', 'road')),
 )
 
 export const homeAdaptation = defineRight({
@@ -61,7 +62,7 @@ export const homeAdaptation = defineRight({
       [RULES],
       any(
         clause('applicant-limited', isApplicantLimited),
-        clause('other-member-limited', toPersonIfKnown(isOtherMemberLimited)),
+        clause('other-member-limited', toPerson(isOtherMemberLimited)),
       ),
     ),
     authorityDecides('medical-confirmation', [RULES]),
@@ -69,10 +70,10 @@ export const homeAdaptation = defineRight({
       'lives-there',
       [RULES],
       not(
-        clause('no-home-of-own', toPersonIfKnown(is('housing', 'homeless', 'shelter', 'absorptionCentre', 'institution'))),
+        clause('no-home-of-own', toPerson(is('housing', 'homeless', 'shelter', 'absorptionCentre', 'institution'))),
       ),
     ),
-    condition('no-other-body', [RULES], not(clause('recognised-by-others', toPersonIfKnown(isRecognisedByOthers)))),
+    condition('no-other-body', [RULES], not(clause('recognised-by-others', toPerson(isRecognisedByOthers)))),
     authorityDecides('district-committee', [RULES]),
   ],
   askPerson: [

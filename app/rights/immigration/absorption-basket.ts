@@ -7,6 +7,7 @@ import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~
 import { isCouple } from '../shared/family'
 import { dated, inForce, inForceSince, ofYear } from '../shared/figure'
 import { belowRetirementAge, retirementDay } from '../shared/retirement-age'
+import { holdsA1 } from './oleh-status'
 
 const PROCEDURE = cite('aliyah-ministry-procedure')
 const MINISTRY_PAGE = 'Ministry of Aliyah and Integration, absorption basket; Kol Zchut'
@@ -39,7 +40,7 @@ export const absorptionBasket = defineRight({
       [PROCEDURE],
       any(
         is('immigrantStatus', 'oleh', 'immigrantCitizen', 'returningMinor'),
-        clause('immigrant-status-a1', toPersonIfKnown(all(is('residency', 'temporaryResident'), is('visaType', 'a1')))),
+        clause('immigrant-status-a1', holdsA1),
       ),
     ),
     condition(

@@ -47,7 +47,11 @@ export const familyReunificationStatusCases = defineCases('family-reunification-
     facts: { residency: 'noStatus' },
     verdict: 'askPerson', conditions: { permit: 'unknown' }, missing: ['visaType'],
   },
-  { name: 'a citizen', asOf, facts: { residency: 'citizen' }, verdict: 'ineligible', conditions: { permit: 'no' } },
+  { name: 'a citizen', asOf, facts: { residency: 'citizen', spouse: null }, verdict: 'ineligible', conditions: { permit: 'no' } },
+  {
+    name: 'a citizen, the spouse not told of: the spouse may have no status', asOf, facts: { residency: 'citizen' }, verdict: 'askPerson',
+    missing: ['spouse.residency'], conditions: { permit: 'noOrPerson' },
+  },
   {
     name: 'a permanent resident, no spouse', asOf,
     facts: { residency: 'permanentResident', spouse: null },

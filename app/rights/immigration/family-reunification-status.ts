@@ -3,7 +3,7 @@
  * temporary residence or with a stay permit. Entry into Israel Law; National Insurance Law, s. 2A.
  */
 import {
-  all, any, asOf, atLeast, clause, daysSince, is, parameter, person, toPerson, toPersonIfKnown, yes,
+  all, any, asOf, atLeast, clause, daysSince, is, parameter, person, toPerson, yes,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -46,7 +46,7 @@ export const familyReunificationStatus = defineRight({
           'permit-other',
           toPerson(all(holdsNoStatusOrTemporary, is('visaType', 'b1', '2a5', 'a1', 'other', 'none'))),
         ),
-        clause('permit-spouse', toPersonIfKnown(is('spouse.residency', 'temporaryResident', 'noStatus'))),
+        clause('permit-spouse', toPerson(is('spouse.residency', 'temporaryResident', 'noStatus'))),
       ),
     ),
     condition(

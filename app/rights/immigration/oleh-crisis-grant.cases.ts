@@ -42,7 +42,11 @@ export const olehCrisisGrantCases = defineCases('oleh-crisis-grant', [
     verdict: 'askPerson', deadlines: { 'window-end': '2030-03-10', 'returning-window-end': null },
   },
   { name: 'return date not told', asOf, facts: { ...returning, returnDate: undefined }, verdict: 'askPerson', missing: ['returnDate'] },
-  { name: 'no status', asOf, facts: { immigrantStatus: 'none', maritalStatus: 'single' }, verdict: 'ineligible', amount: null },
+  { name: 'no status', asOf, facts: { residency: 'citizen', immigrantStatus: 'none', maritalStatus: 'single' }, verdict: 'ineligible', amount: null },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { immigrantStatus: 'none', residency: 'temporaryResident', maritalStatus: 'single' },
+    verdict: 'askPerson', missing: ['visaType'],
+  },
   { name: 'immigrant citizen', asOf, facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'ineligible' },
   { name: 'a couple without children', asOf, facts: { ...oleh, maritalStatus: 'commonLaw', children: [] }, verdict: 'askPerson', conditions: { group: 'yes' } },
   {

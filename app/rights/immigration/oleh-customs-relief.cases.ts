@@ -41,7 +41,11 @@ export const olehCustomsReliefCases = defineCases('oleh-customs-relief', [
     name: 'a returning resident does not get the three years of olim', asOf,
     facts: { immigrantStatus: 'returningResident', returnDate: '2024-06-01' }, verdict: 'ineligible',
   },
-  { name: 'no immigrant status', asOf, facts: { immigrantStatus: 'none' }, verdict: 'ineligible' },
+  { name: 'no immigrant status', asOf, facts: { residency: 'citizen', immigrantStatus: 'none' }, verdict: 'ineligible' },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { immigrantStatus: 'none', residency: 'temporaryResident' },
+    verdict: 'askPerson', missing: ['visaType'],
+  },
   {
     name: 'an oleh, the date not said', asOf,
     facts: { immigrantStatus: 'oleh' },

@@ -9,7 +9,11 @@ export const olehEmergencyAliyahGrantCases = defineCases('oleh-emergency-aliyah-
   { name: 'immigrant citizen', asOf, facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'askPerson', amount },
   { name: 'returning minor', asOf, facts: { ...oleh, immigrantStatus: 'returningMinor' }, verdict: 'askPerson' },
   { name: 'returning resident', asOf, facts: { ...oleh, immigrantStatus: 'returningResident' }, verdict: 'ineligible', amount: null },
-  { name: 'no status', asOf, facts: { ...oleh, immigrantStatus: 'none' }, verdict: 'ineligible', conditions: { 'immigrant-status': 'no' } },
+  { name: 'no status', asOf, facts: { ...oleh, residency: 'citizen', immigrantStatus: 'none' }, verdict: 'ineligible', conditions: { 'immigrant-status': 'no' } },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { ...oleh, immigrantStatus: 'none', residency: 'temporaryResident' },
+    verdict: 'askPerson', missing: ['visaType'],
+  },
   {
     name: 'from no such place', asOf, facts: { ...oleh, cameFromEmergencyArea: false }, verdict: 'ineligible',
     conditions: { 'emergency-area': 'no' },

@@ -21,5 +21,9 @@ export const olehHealthFundMembershipCases = defineCases('oleh-health-fund-membe
     name: 'A/1 without a certificate: a person', asOf,
     facts: { immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1', healthFund: 'none' }, verdict: 'askPerson',
   },
-  { name: 'no status in Israel', asOf, facts: { ...oleh, residency: 'noStatus' }, verdict: 'ineligible', conditions: { residence: 'no' } },
+  { name: 'no status in Israel', asOf, facts: { ...oleh, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible', conditions: { residence: 'no' } },
+  {
+    name: 'no status in Israel, the permit not told', asOf, facts: { ...oleh, residency: 'noStatus' }, verdict: 'needsInfo',
+    missing: ['visaType'], conditions: { residence: 'noOrPerson' },
+  },
 ])

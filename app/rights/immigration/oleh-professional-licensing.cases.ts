@@ -18,7 +18,11 @@ export const olehProfessionalLicensingCases = defineCases('oleh-professional-lic
   { name: 'no exam', asOf, facts: { ...dentist, licensingExamRequired: false }, verdict: 'ineligible', conditions: { 'exam-required': 'no' } },
   { name: 'exam not told', asOf, facts: { ...dentist, licensingExamRequired: undefined }, verdict: 'askPerson', missing: ['licensingExamRequired'] },
   { name: 'returning resident', asOf, facts: { ...dentist, immigrantStatus: 'returningResident' }, verdict: 'ineligible', amount: null },
-  { name: 'no status', asOf, facts: { ...dentist, immigrantStatus: 'none' }, verdict: 'ineligible' },
+  { name: 'no status', asOf, facts: { ...dentist, residency: 'citizen', immigrantStatus: 'none' }, verdict: 'ineligible' },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { ...dentist, immigrantStatus: 'none', residency: 'temporaryResident' },
+    verdict: 'askPerson', missing: ['visaType'],
+  },
   { name: 'date not told', asOf, facts: { ...dentist, aliyahDate: undefined }, verdict: 'askPerson', missing: ['aliyahDate'] },
   { name: 'A/1: a person', asOf, facts: { ...dentist, immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1' }, verdict: 'askPerson' },
 ])

@@ -1,6 +1,6 @@
 /** Olim: the status itself, the month since the certificate, and windows of months or years. */
 import {
-  all, asOf, atMost, date, is, later, minus, parameter, span, startOf, sum, toPersonIfKnown,
+  all, asOf, atMost, date, is, later, minus, not, parameter, span, startOf, sum, toPerson,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 
@@ -23,5 +23,14 @@ export function sinceAliyahWithin(unit: 'months' | 'years', length: NumberExpr):
 /** Those whom the Ministry of Aliyah treats as olim. */
 export const hasOlehStatus: TruthExpr = is('immigrantStatus', 'oleh', 'immigrantCitizen', 'returningMinor')
 
-/** "Potential immigrants" (A/1) hold no certificate yet; once that permit is named, a person looks at the case. */
-export const holdsA1: TruthExpr = toPersonIfKnown(all(is('residency', 'temporaryResident'), is('visaType', 'a1')))
+/**
+ * "Potential immigrants" (A/1) hold no certificate yet: a person looks at the case. As long as nobody told the permit, it may be this
+ * one; not of somebody who holds a certificate already.
+ */
+export const holdsA1: TruthExpr = toPerson(
+  all(
+    not(is('immigrantStatus', 'oleh', 'immigrantCitizen', 'returningMinor', 'returningResident')),
+    is('residency', 'temporaryResident'),
+    is('visaType', 'a1'),
+  ),
+)

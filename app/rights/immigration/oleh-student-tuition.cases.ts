@@ -15,7 +15,11 @@ export const olehStudentTuitionCases = defineCases('oleh-student-tuition', [
   { name: 'immigrant citizen', asOf, facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'eligible' },
   { name: 'returning minor', asOf, facts: { ...oleh, immigrantStatus: 'returningMinor' }, verdict: 'eligible' },
   { name: 'returning resident', asOf, facts: { ...oleh, immigrantStatus: 'returningResident' }, verdict: 'ineligible' },
-  { name: 'no status', asOf, facts: { ...oleh, immigrantStatus: 'none' }, verdict: 'ineligible', amount: null },
+  { name: 'no status', asOf, facts: { ...oleh, residency: 'citizen', immigrantStatus: 'none' }, verdict: 'ineligible', amount: null },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { ...oleh, immigrantStatus: 'none', residency: 'temporaryResident' },
+    verdict: 'needsInfo', missing: ['visaType'],
+  },
   { name: 'starts on the last day of 36 months', asOf, facts: { ...oleh, studyStartDate: '2027-03-10' }, verdict: 'eligible' },
   { name: 'starts a day later', asOf, facts: { ...oleh, studyStartDate: '2027-03-11' }, verdict: 'ineligible', conditions: { 'start-window': 'no' } },
   { name: 'starts later, after army service: a person', asOf, facts: { ...oleh, studyStartDate: '2028-10-15', servedArmySinceAliyah: true }, verdict: 'askPerson', conditions: { 'start-window': 'person' } },

@@ -51,7 +51,11 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
   },
   { name: 'returning minor: a person', asOf, facts: { ...seeker, immigrantStatus: 'returningMinor' }, verdict: 'askPerson' },
   { name: 'returning resident', asOf, facts: { ...seeker, immigrantStatus: 'returningResident' }, verdict: 'ineligible' },
-  { name: 'no status', asOf, facts: { ...seeker, immigrantStatus: 'none' }, verdict: 'ineligible' },
+  { name: 'no status', asOf, facts: { ...seeker, residency: 'citizen', immigrantStatus: 'none' }, verdict: 'ineligible' },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { ...seeker, immigrantStatus: 'none', residency: 'temporaryResident' },
+    verdict: 'needsInfo', missing: ['visaType'],
+  },
   {
     name: 'A/1: a person', asOf, facts: { ...seeker, immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1' },
     verdict: 'askPerson',

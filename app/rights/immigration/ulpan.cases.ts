@@ -13,7 +13,11 @@ export const ulpanCases = defineCases('ulpan', [
   { name: 'immigrant citizen', asOf, facts: { ...oleh, immigrantStatus: 'immigrantCitizen' }, verdict: 'eligible' },
   { name: 'returning minor', asOf, facts: { ...oleh, immigrantStatus: 'returningMinor' }, verdict: 'eligible' },
   { name: 'returning resident', asOf, facts: { ...oleh, immigrantStatus: 'returningResident' }, verdict: 'ineligible' },
-  { name: 'no oleh', asOf, facts: { ...oleh, immigrantStatus: 'none' }, verdict: 'ineligible', conditions: { 'immigrant-status': 'no' } },
+  { name: 'no oleh', asOf, facts: { ...oleh, residency: 'citizen', immigrantStatus: 'none' }, verdict: 'ineligible', conditions: { 'immigrant-status': 'no' } },
+  {
+    name: 'no status yet, the permit not told: it may be A/1', asOf, facts: { ...oleh, immigrantStatus: 'none', residency: 'temporaryResident' },
+    verdict: 'needsInfo', missing: ['visaType'],
+  },
   { name: '17 today', asOf, facts: { ...oleh, birthDate: '2009-06-01' }, verdict: 'eligible' },
   { name: '17 tomorrow', asOf, facts: { ...oleh, birthDate: '2009-06-02' }, verdict: 'ineligible', conditions: { age: 'no' } },
   { name: 'last day of 18 months', asOf: '2026-07-10', facts: oleh, verdict: 'eligible' },

@@ -100,7 +100,7 @@ export const accidentAllowanceCases = defineCases('accident-allowance', [
   },
   {
     name: 'no status', asOf: ASOF,
-    facts: but({ residency: 'noStatus' }),
+    facts: but({ residency: 'noStatus', visaType: 'none' }),
     verdict: 'ineligible', conditions: { residence: 'no' },
   },
   { name: 'A/5', asOf: ASOF, facts: but({ residency: 'temporaryResident', visaType: 'a5' }), verdict: 'eligible' },

@@ -3,6 +3,7 @@ import { defineCases } from '~/engine/cases'
 const ASOF = '2026-06-01'
 const triplets = { date: '2026-03-10', babies: 3, aliveAtDay30: 3, weeks: 33, orderOfFirst: 1, inIsrael: true }
 const mother = { residency: 'citizen', birth: triplets }
+const neverWorked = { employment: 'notWorking', monthlyWorkIncome: 0, insuredMonthsLast14: 0 }
 const born = (more: object) => ({ ...mother, birth: { ...triplets, ...more } })
 
 export const birthAllowanceMultipleCases = defineCases('birth-allowance-multiple', [
@@ -48,12 +49,12 @@ export const birthAllowanceMultipleCases = defineCases('birth-allowance-multiple
   },
   {
     name: 'no status, no work here', asOf: ASOF,
-    facts: { ...mother, residency: 'noStatus', visaType: 'none', maritalStatus: 'single', employment: 'notWorking' },
+    facts: { ...mother, residency: 'noStatus', visaType: 'none', maritalStatus: 'single', ...neverWorked },
     verdict: 'ineligible', conditions: { 'birth-grant': 'no' },
   },
   {
     name: 'no status, the birth not asked about', asOf: ASOF, verdict: 'ineligible', conditions: { 'birth-grant': 'no' },
-    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'single', employment: 'notWorking' },
+    facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'single', ...neverWorked },
   },
   {
     name: 'no status, nothing else asked about', asOf: ASOF, facts: { residency: 'noStatus' }, verdict: 'needsInfo', missing: ['birth'],

@@ -7,7 +7,7 @@ const born = (more: object) => ({ ...mother, birth: { ...oneBaby, ...more } })
 const once = (sum: number) => ({ unit: 'ILS once' as const, min: sum, max: sum })
 const twins = (date: string) => born({ date, babies: 2, aliveAtDay30: 2 })
 /** A mother without status who does not work; what else was told decides. */
-const stranger = { ...mother, residency: 'noStatus', visaType: 'none', employment: 'notWorking', maritalStatus: 'single' }
+const stranger = { ...mother, residency: 'noStatus', visaType: 'none', employment: 'notWorking', monthlyWorkIncome: 0, insuredMonthsLast14: 0, maritalStatus: 'single' }
 
 export const birthGrantCases = defineCases('birth-grant', [
   {
@@ -173,7 +173,8 @@ export const birthGrantCases = defineCases('birth-grant', [
 
   // --- a mother who is no resident: work of hers or of her spouse, and a birth here
   ...([
-    [{}, 'no'], [{ employment: 'selfEmployed' }, 'person'], [{ employment: undefined }, 'person'],
+    [{}, 'no'], [{ insuredMonthsLast14: undefined }, 'noOrPerson'], [{ monthlyWorkIncome: undefined }, 'noOrPerson'],
+    [{ employment: 'selfEmployed' }, 'person'], [{ employment: undefined }, 'person'],
     [{ monthlyWorkIncome: 500 }, 'person'], [{ monthlyWorkIncome: 0 }, 'no'], [{ insuredMonthsLast14: 1 }, 'person'],
     [{ employment: 'employee', birth: { ...oneBaby, inIsrael: undefined } }, 'person'],
     [{ maritalStatus: 'married', spouse: { residency: 'noStatus', employment: 'selfEmployed' } }, 'person'],

@@ -5,7 +5,6 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { residentForNationalInsurance } from '../shared/residence'
 import { birthGrantFigures, birthGrantTables } from './birth-grant-figures'
@@ -25,8 +24,9 @@ const isWifeOfResident: TruthExpr = all(
 const mayHaveWorked: TruthExpr = any(
   absent('employment'),
   is('employment', 'employee', 'selfEmployed'),
-  ifAnswered('monthlyWorkIncome', above(fact('monthlyWorkIncome'), zero)),
-  ifAnswered('insuredMonthsLast14', above(fact('insuredMonthsLast14'), zero)),
+  above(fact('monthlyWorkIncome'), zero),
+  // Who does not work now may have worked in the pregnancy.
+  above(fact('insuredMonthsLast14'), zero),
   all(isCouple, any(absent('spouse.employment'), is('spouse.employment', 'employee', 'selfEmployed'))),
 )
 

@@ -126,7 +126,8 @@ export const childAllowanceCases = defineCases('child-allowance', [
   },
   {
     name: 'no status, permit not said', asOf: '2026-06-01',
-    facts: { residency: 'noStatus', employment: 'employee', children: [atHome('2020-01-01')] }, verdict: 'ineligible',
+    facts: { residency: 'noStatus', employment: 'employee', children: [atHome('2020-01-01')] },
+    verdict: 'needsInfo', missing: ['visaType'],
   },
   {
     name: 'divorced, the child lives with the other parent: who is paid is a person’s matter', asOf: '2026-06-01',

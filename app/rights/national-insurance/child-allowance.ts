@@ -1,7 +1,7 @@
 /** קצבת ילדים · Child allowance. National Insurance Law, chapter 4 (ss. 65–76). */
 import {
   above, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, fact, is, isFalse, isTrue, largest, later,
-  minus, none, not, parameter, person, product, smallest, some, sum, toPersonIfKnown, yearsSince, zero,
+  minus, none, not, parameter, person, product, smallest, some, sum, toPerson, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -40,7 +40,7 @@ const secondToFourth = largest(zero, minus(smallest(children, parameter('shared.
  * The law's own door for a parent who is no resident: lawful work here, and the child lives here with the parent. The half year of
  * work cannot be told from the answers, so that a person decides.
  */
-const worksHereLawfully: TruthExpr = toPersonIfKnown(
+const worksHereLawfully: TruthExpr = toPerson(
   all(
     is('visaType', 'b1'),
     any(is('employment', 'employee', 'selfEmployed'), above(fact('monthlyWorkIncome'), zero)),

@@ -32,7 +32,6 @@ const who = (outcome: 'yes' | 'no' | 'person', verdict: RightCase['verdict']) =>
 })
 
 const PAID: readonly Row[] = [
-  ['in whose favour was not told, a child at home', judged({ inFavourOf: undefined }, mother)],
   ['separated, the judgment is for the spouse, a child at home', judged({ inFavourOf: 'spouse' }, { ...mother, maritalStatus: 'separated' })],
   ['married, the judgment is for the spouse, a child at home', judged({ inFavourOf: 'spouse' }, { ...mother, maritalStatus: 'married' })],
   ['separated, without a child, sixty today', judged({ inFavourOf: 'spouse' }, { ...childless, maritalStatus: 'separated', birthDate: '1966-06-01' })],

@@ -12,7 +12,7 @@ const two = [child('2018-01-01'), child('2015-01-01')]
 
 /** Divorced, 36 years old, one child at home, no income. */
 const mother = {
-  residency: 'citizen', birthDate: '1990-01-01', maritalStatus: 'divorced', children: one, maintenanceJudgment: judgment,
+  residency: 'citizen', birthDate: '1990-01-01', maritalStatus: 'divorced', children: one, otherDependants: [], maintenanceJudgment: judgment,
   monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [], employment: 'notWorking',
 }
 const older = { ...mother, birthDate: '1966-01-01' }
@@ -236,7 +236,7 @@ export const childSupportPaymentsCases = defineCases('child-support-payments', [
   },
   {
     name: 'divorced, the child turned 18', asOf: ASOF,
-    facts: { ...mother, children: [child('2008-06-01')] }, verdict: 'ineligible', conditions: { who: 'no' },
+    facts: { ...mother, children: [child('2008-06-01', { hasDisability: false })] }, verdict: 'ineligible', conditions: { who: 'no' },
   },
   {
     name: 'divorced, the child turns 18 tomorrow', asOf: ASOF,
@@ -249,6 +249,19 @@ export const childSupportPaymentsCases = defineCases('child-support-payments', [
   {
     name: 'divorced with a child, judgment for herself alone', asOf: ASOF,
     facts: judged({ inFavourOf: 'spouse' }), verdict: 'ineligible', conditions: { who: 'no' },
+  },
+  {
+    name: 'divorced with a child, nobody told in whose favour the judgment is', asOf: ASOF,
+    facts: judged({ inFavourOf: undefined }), verdict: 'needsInfo', missing: ['maintenanceJudgment.inFavourOf'],
+  },
+  {
+    name: 'divorced, the child turned 18, whether there is a disability was not asked', asOf: ASOF,
+    facts: { ...mother, children: [child('2008-06-01')] }, verdict: 'needsInfo', missing: ['children[0].hasDisability'],
+  },
+  {
+    name: 'divorced without a child, whether a ward or grandchild lives here was not asked', asOf: ASOF,
+    facts: { ...judged({ inFavourOf: 'spouse' }, { ...mother, children: [] }), otherDependants: undefined },
+    verdict: 'needsInfo', missing: ['otherDependants'], conditions: { who: 'noOrPerson' },
   },
   {
     name: 'wife without a child, 36', asOf: ASOF,

@@ -3,12 +3,11 @@
  * Maintenance (Assurance of Payment) Law 1972 and its regulations.
  */
 import {
-  above, all, any, atLeast, below, clause, exists, fact, is, isFalse, isTrue, none, not, parameter, some, toPerson, toPersonIfKnown,
+  above, all, any, atLeast, below, clause, exists, fact, is, isFalse, isTrue, none, not, parameter, some, toPerson,
   yearsSince,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { age } from '../shared/family'
 import { niiResidence } from '../shared/residence'
 import { hasSupportedChild, monthlySum, otherIncomeAllows, workIncomeAllows } from './child-support-payments-amount'
@@ -20,10 +19,7 @@ const law = (section?: string) => cite('maintenance-payment-law', section)
 
 const isMarriedToDebtor: TruthExpr = is('maritalStatus', 'married', 'separated')
 
-const isJudgmentForSpouseOnly: TruthExpr = ifAnswered(
-  'maintenanceJudgment.inFavourOf',
-  is('maintenanceJudgment.inFavourOf', 'spouse'),
-)
+const isJudgmentForSpouseOnly: TruthExpr = is('maintenanceJudgment.inFavourOf', 'spouse')
 
 /** Who is paid. The law speaks of a woman and means a man too. */
 const isAmongThePaid: TruthExpr = any(
@@ -33,7 +29,7 @@ const isAmongThePaid: TruthExpr = any(
   clause('wife-without-child', all(isMarriedToDebtor, toPerson(below(age, figure('wifeAloneAge'))))),
   clause(
     'grown-child',
-    toPersonIfKnown(
+    toPerson(
       any(
         some('children', all(atLeast(yearsSince('@.birthDate'), figure('childMaxAge')), isTrue('@.hasDisability'))),
         all(is('maritalStatus', 'single'), none('children'), is('maintenanceJudgment.inFavourOf', 'child')),
@@ -42,7 +38,7 @@ const isAmongThePaid: TruthExpr = any(
   ),
   clause(
     'child-with-guardian',
-    toPersonIfKnown(
+    toPerson(
       some(
         'otherDependants',
         all(

@@ -22,7 +22,7 @@ export const incomeSupportCarCases = defineCases('income-support', [
     }, vehicle === 'yes' ? 'eligible' : 'ineligible', { conditions: { vehicle } })),
   inJune('widowed for two months, no licence', widowed, 'askPerson', { conditions: { vehicle: 'person' } }),
   inJune('widowed for two months, with a licence', { ...widowed, hasDrivingLicence: true }, 'ineligible', { conditions: { vehicle: 'no' } }),
-  inJune('married again within two months', { ...widowed, maritalStatus: 'married', spouse }, 'ineligible', { conditions: { vehicle: 'no' } }),
+  inJune('married again within two months', { ...widowed, maritalStatus: 'married', livesApartFromSpouseSince: null, spouse }, 'ineligible', { conditions: { vehicle: 'no' } }),
   // 3 % × (44,611 − 10,037) = 1,037.22 leaves 1,038.78; 3 % × (44,611 − 18,960) = 769.53 leaves 3,478 − 619.60 − 769.53 = 2,088.87
   ...([[1038.77, 'eligible'], [1038.79, 'ineligible']] as const).map(([monthlyOtherIncome, verdict]) =>
     inJune(`a car at the limit, other income of ${monthlyOtherIncome}`, { ...single, monthlyOtherIncome, vehicle: car(44611) }, verdict)),

@@ -25,8 +25,14 @@ export const isCoupleToldApart: TruthExpr = all(
   any(ifAnswered('violenceAtHome', isTrue('violenceAtHome')), ifAnswered('livesApartFromSpouseSince', livesApart)),
 )
 
-/** The same inside a condition: an answer that was not given holds nothing up. */
-export const knownToBeApart: TruthExpr = toPersonIfKnown(mayBeExaminedApart)
+/**
+ * The same inside a condition. A couple is examined together by the law itself until one of them comes forward in fear of the other:
+ * nobody is asked about that for the sake of the income of a spouse, and silence about it holds nothing up.
+ */
+export const knownToBeApart: TruthExpr = any(
+  toPerson(any(is('maritalStatus', 'separated'), livesApart)),
+  toPersonIfKnown(isTrue('violenceAtHome')),
+)
 
 // --- residence ----------------------------------------------------------------------------------------------------------------
 
@@ -46,7 +52,7 @@ const olehGround: TruthExpr = any(
   is('employmentServiceExemptReason', 'illness30', 'pregnancy13', 'rehab'),
   isPregnant,
   is('housing', 'institution'),
-  toPersonIfKnown(isTrue('inCareInstitution')),
+  toPerson(isTrue('inCareInstitution')),
 )
 
 const isOlehOfTwelveMonths: TruthExpr = all(
@@ -100,10 +106,10 @@ export const isOfAge: TruthExpr = all(
 
 // --- the work test ------------------------------------------------------------------------------------------------------------
 
-/** Who works for pay; a post that pays nothing is a person's matter, and is not asked about. */
+/** Who works for pay; a post that pays nothing is a person's matter. */
 const works: TruthExpr = any(
   above(fact('monthlyWorkIncome'), zero),
-  toPersonIfKnown(is('employment', 'employee', 'selfEmployed')),
+  toPerson(is('employment', 'employee', 'selfEmployed')),
 )
 
 /** Weeks of the pregnancy; who answered that there is no reason to be excused, pregnancy among them, is not asked again. */
@@ -135,7 +141,7 @@ const ownDoors: TruthExpr[] = [
   clause('work-homeless-or-shelter', is('employmentServiceExemptReason', 'streetDweller', 'shelter')),
   clause('work-community-service', is('employmentServiceExemptReason', 'communityService')),
   clause('work-new-business', is('employmentServiceExemptReason', 'newBusiness')),
-  clause('work-housewife', toPersonIfKnown(all(is('sex', 'female'), receives('general-disability-pension')))),
+  clause('work-housewife', toPerson(all(is('sex', 'female'), receives('general-disability-pension')))),
 ]
 
 export const meetsWorkTest: TruthExpr = any(
@@ -174,7 +180,7 @@ const servesChildOrRecipient: TruthExpr = any(
 )
 
 /** Up to three months of grace for a widow or widower without a licence; whose the car was, a person asks. */
-const isInGrace: TruthExpr = toPersonIfKnown(
+const isInGrace: TruthExpr = toPerson(
   all(
     is('maritalStatus', 'widowed'),
     isFalse('hasDrivingLicence'),
@@ -196,7 +202,7 @@ export const vehicleAllows: TruthExpr = any(
     ),
   ),
   clause('vehicle-grace', isInGrace),
-  clause('vehicle-of-spouse', toPersonIfKnown(all(isCouple, mayBeExaminedApart))),
+  clause('vehicle-of-spouse', all(isCouple, knownToBeApart)),
 )
 
 // --- who is left out ----------------------------------------------------------------------------------------------------------

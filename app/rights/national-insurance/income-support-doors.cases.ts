@@ -7,7 +7,7 @@ const PENSIONS = [
   'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'work-disability-pension', 'dependants-benefit',
   'volunteer-injury',
 ]
-const olehOfEightYears = { ...oldOleh, housing: 'renter', employmentServiceExemptReason: 'none' }
+const olehOfEightYears = { ...oldOleh, housing: 'renter', inCareInstitution: false, employmentServiceExemptReason: 'none' }
 const withChild = (child: object) => ({ ...single, birthDate: '1975-06-01', residentSince: '1975-06-01', children: [{ ...one[0], ...child }] })
 const no = { conditions: { 'residence-months': 'no' } } as const
 const nineteen = { ...single, birthDate: '2006-06-02', residentSince: '2006-06-02' }
@@ -25,8 +25,11 @@ export const incomeSupportDoorsCases = defineCases('income-support', [
   }),
   ...['a1', 'a5', '2a5', 'stayPermit', 'other'].map((visaType) =>
     inJune(`no status, but ${visaType}`, { ...single, residency: 'noStatus', visaType }, 'askPerson', { conditions: { residence: 'person' } })),
-  ...['none', 'b1', undefined].map((visaType) =>
-    inJune(`no status and ${visaType ?? 'no word of a permit'}`, { ...single, residency: 'noStatus', visaType }, 'ineligible', {
+  inJune('no status and no word of a permit', { ...single, residency: 'noStatus' }, 'needsInfo', {
+    conditions: { residence: 'noOrPerson' }, missing: ['visaType'],
+  }),
+  ...['none', 'b1'].map((visaType) =>
+    inJune(`no status and ${visaType}`, { ...single, residency: 'noStatus', visaType }, 'ineligible', {
       conditions: { residence: 'no' },
     })),
   inJune('a permit, and the status was not asked', { ...single, residency: undefined, visaType: 'a5' }, 'needsInfo', {

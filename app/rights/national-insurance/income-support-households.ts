@@ -23,7 +23,9 @@ export const spouse = {
   birthDate: '1992-01-01', sex: 'female', residency: 'citizen', residentSince: '1992-01-01', employment: 'unemployed',
   registeredJobSeeker: true, monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [],
 }
-export const couple = { ...single, maritalStatus: 'married', spouse }
+/** Nobody asks a single person since when there is no common home. */
+const TOGETHER = { livesApartFromSpouseSince: null }
+export const couple = { ...single, ...TOGETHER, maritalStatus: 'married', spouse }
 export const parent = { ...single, maritalStatus: 'divorced', children: one }
 export const older = { ...single, birthDate: '1968-03-01', residentSince: '1968-03-01' }
 export const young = { ...single, birthDate: '2003-03-01', residentSince: '2003-03-01' }
@@ -31,7 +33,7 @@ export const newcomer = { ...single, residentSince: '2025-01-01', immigrantStatu
 export const oldOleh = { ...single, residentSince: '2025-05-01', immigrantStatus: 'oleh', aliyahDate: '2018-01-01' }
 export const car = (value: number, disabilityUse = 'none') => ({ value, disabilityUse })
 
-export const olderCouple = { ...older, maritalStatus: 'married', spouse }
+export const olderCouple = { ...older, ...TOGETHER, maritalStatus: 'married', spouse }
 export const olderParent = { ...older, maritalStatus: 'widowed' }
 
 /** Here for a year only, without a reason that opens the door of the months of residence. */

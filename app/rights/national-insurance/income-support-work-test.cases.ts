@@ -82,12 +82,12 @@ export const incomeSupportWorkTestCases = defineCases('income-support', [
   {
     name: 'does not report, no reason, no wage; the occupation was not asked', asOf: '2026-06-01',
     facts: { ...single, registeredJobSeeker: false, employmentServiceExemptReason: 'none', employment: undefined },
-    verdict: 'ineligible', conditions: { 'work-test': 'no' },
+    verdict: 'needsInfo', missing: ['employment'], conditions: { 'work-test': 'noOrPerson' },
   },
   {
     name: 'oleh of eight years without a ground; nobody asked about a care institution', asOf: '2026-06-01',
     facts: { ...oldOleh, sex: 'female', pregnancy: null, employmentServiceExemptReason: 'none', housing: 'renter' },
-    verdict: 'ineligible', conditions: { 'residence-months': 'no' },
+    verdict: 'needsInfo', missing: ['inCareInstitution'], conditions: { 'residence-months': 'noOrPerson' },
   },
   {
     name: 'oleh of six years in week five', asOf: '2026-06-15',
@@ -101,7 +101,7 @@ export const incomeSupportWorkTestCases = defineCases('income-support', [
     name: 'oleh of five years to the day', asOf: '2026-06-15',
     facts: {
       ...single, immigrantStatus: 'oleh', aliyahDate: '2021-06-15', residentSince: '2025-06-20', monthsInIsrael: 12,
-      employmentServiceExemptReason: 'none', housing: 'renter',
+      employmentServiceExemptReason: 'none', housing: 'renter', inCareInstitution: false,
     },
     verdict: 'ineligible',
   },

@@ -159,7 +159,7 @@ export const longTermCareBenefitCases = defineCases('long-term-care-benefit', [
     name: 'pension from abroad that may matter', asOf: '2026-06-01', facts: { ...alone, foreignPensionIncome: 12000 },
     verdict: 'askPerson', asks: ['foreign-pension'],
   },
-  { name: 'no status', asOf: '2026-06-01', facts: { ...alone, residency: 'noStatus' }, verdict: 'ineligible' },
+  { name: 'no status', asOf: '2026-06-01', facts: { ...alone, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible' },
   {
     name: 'temporary resident with A/5', asOf: '2026-06-01',
     facts: { ...alone, residency: 'temporaryResident', visaType: 'a5' }, verdict: 'eligible',

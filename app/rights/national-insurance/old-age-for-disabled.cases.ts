@@ -86,7 +86,7 @@ export const oldAgeForDisabledCases = defineCases('old-age-for-disabled', [
     missing: ['disabilityPensionUntilRetirement'],
   },
   // --- residence
-  { name: 'no status', asOf: DAY, facts: { ...man, residency: 'noStatus' }, verdict: 'ineligible' },
+  { name: 'no status', asOf: DAY, facts: { ...man, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible' },
   {
     name: 'temporary resident with A/5', asOf: DAY, facts: { ...man, residency: 'temporaryResident', visaType: 'a5' },
     verdict: 'eligible',

@@ -21,7 +21,9 @@ export const wife = {
   sex: 'female', birthDate: '1958-01-01', residency: 'citizen', currentBenefits: [], monthlyWorkIncome: 0,
   monthlyPensionIncome: 0, monthlyOtherIncome: 0,
 }
-export const couple = { ...single, maritalStatus: 'married', spouse: wife, benefitAmounts: { [HELD]: 2762 } }
+export const couple = {
+  ...single, livesApartFromSpouseSince: null, maritalStatus: 'married', spouse: wife, benefitAmounts: { [HELD]: 2762 },
+}
 export const child = (birthDate: string) => ({ birthDate, livesWithApplicant: true })
 export const withCar = (value: number, more: object = {}) => ({
   ...single, vehicle: { value, disabilityUse: 'none', ...more }, vehicleCount: 1,

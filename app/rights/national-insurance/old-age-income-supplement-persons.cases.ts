@@ -83,7 +83,7 @@ export const oldAgeIncomeSupplementPersonsCases = defineCases('old-age-income-su
     },
     verdict: 'askPerson', asks: ['examined-apart'],
   },
-  { name: 'no status', asOf: '2026-06-01', facts: { ...single, residency: 'noStatus' }, verdict: 'ineligible' },
+  { name: 'no status', asOf: '2026-06-01', facts: { ...single, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible' },
   // --- what a second reader added
   {
     name: 'widow of 68 on a survivors pension: what is paid counts, not an old-age pension in sight',

@@ -116,7 +116,7 @@ export const oldAgePensionInsuranceCases = defineCases('old-age-pension', [
     verdict: 'eligible', conditions: { 'qualifying-period': 'yes' },
   },
   // --- residence and persons
-  { name: 'no status', asOf: '2026-06-01', facts: { ...man, residency: 'noStatus' }, verdict: 'ineligible' },
+  { name: 'no status', asOf: '2026-06-01', facts: { ...man, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible' },
   {
     name: 'temporary resident with A/5', asOf: '2026-06-01',
     facts: { ...man, residency: 'temporaryResident', visaType: 'a5' }, verdict: 'eligible',

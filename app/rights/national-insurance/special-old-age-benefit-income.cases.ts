@@ -95,7 +95,7 @@ export const specialOldAgeBenefitIncomeCases = defineCases('special-old-age-bene
   },
   // --- residence and persons
   { name: 'A/5', asOf: DAY, facts: { ...man, residency: 'temporaryResident', visaType: 'a5' }, verdict: 'eligible' },
-  { name: 'no status', asOf: DAY, facts: { ...man, residency: 'noStatus' }, verdict: 'ineligible' },
+  { name: 'no status', asOf: DAY, facts: { ...man, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible' },
   { name: 'abroad', asOf: DAY, facts: { ...man, abroadNow: true }, verdict: 'askPerson', asks: ['abroad'] },
   {
     name: 'separated woman of 66', asOf: DAY,

@@ -2,7 +2,7 @@ import { defineCases, type RightCase } from '~/engine/cases'
 
 const worker = {
   residency: 'citizen', birthDate: '1986-01-01', sex: 'male', maritalStatus: 'single', currentBenefits: [],
-  healthLimitsWork: true, medicalDisabilityPercent: 30,
+  healthLimitsWork: true, medicalDisabilityPercent: 30, workDisabilityPercent: 0, workInjury: null, hostileActInjuryDate: null,
 }
 const widow = {
   residency: 'citizen', birthDate: '1986-01-01', sex: 'female', maritalStatus: 'widowed', currentBenefits: ['survivors-pension'],
@@ -128,6 +128,10 @@ export const vocationalRehabilitationCases = defineCases('vocational-rehabilitat
     name: '19 %, a work injury that was refused', asOf: '2026-06-01', verdict: 'ineligible', asksNot: ['other-injury'],
     facts: { ...worker, medicalDisabilityPercent: 19, workInjury: { status: 'refused' } },
   },
+  ...(['workDisabilityPercent', 'workInjury', 'hostileActInjuryDate', 'currentBenefits'] as const).map((path): RightCase => ({
+    name: `19 %, and nobody asked about ${path}`, asOf: '2026-06-01', facts: { ...worker, medicalDisabilityPercent: 19, [path]: undefined },
+    verdict: 'needsInfo', missing: [path === 'workInjury' ? 'workInjury.status' : path], conditions: { 'medical-percent': 'noOrPerson' },
+  })),
   // --- widows and widowers
   {
     name: 'paid as the family of somebody killed at work, family status not asked', asOf: '2026-06-01', verdict: 'needsInfo',

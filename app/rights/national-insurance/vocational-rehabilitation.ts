@@ -1,7 +1,7 @@
 /** שיקום מקצועי של הביטוח הלאומי · Vocational rehabilitation by National Insurance. */
 import {
   above, all, any, atLeast, choose, clause, exists, fact, follows, is, isTrue, not, parameter, percentOf, person, receives, rounded,
-  toPersonIfKnown, when, zero,
+  toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -58,7 +58,7 @@ export const vocationalRehabilitation = defineRight({
       any(
         atLeast(fact('medicalDisabilityPercent'), parameter(`${ID}.medicalMin`)),
         clause('percent-widowed', isPaidAsWidowed),
-        clause('percent-other-injury', toPersonIfKnown(hasOtherInjury)),
+        clause('percent-other-injury', toPerson(hasOtherInjury)),
       ),
     ),
     condition('cannot-work-as-before', [LAW], any(isTrue('healthLimitsWork'), clause('work-widowed', isPaidAsWidowed))),

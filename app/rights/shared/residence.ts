@@ -1,5 +1,5 @@
 /** Residence for National Insurance (National Insurance Law s. 2A; NII circular 1340): the centre of life, not the passport. */
-import { all, any, clause, is, toPerson, toPersonIfKnown } from '~/engine/build'
+import { all, any, clause, is, toPerson } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { type Condition, cite, condition } from '~/engine/right'
 
@@ -16,7 +16,7 @@ export const residentForNationalInsurance: TruthExpr = any(
       any(is('visaType', 'a5'), toPerson(is('visaType', 'a1', 'b1', '2a5', 'stayPermit', 'other'))),
     ),
   ),
-  clause('residence-permit', toPersonIfKnown(all(is('residency', 'noStatus'), is('visaType', '2a5', 'stayPermit', 'other', 'a1', 'a5')))),
+  clause('residence-permit', toPerson(all(is('residency', 'noStatus'), is('visaType', '2a5', 'stayPermit', 'other', 'a1', 'a5')))),
 )
 
 /** The residence condition of a National Insurance right; its words are shared under the id `residence`. */

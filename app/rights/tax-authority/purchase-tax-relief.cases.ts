@@ -1,7 +1,7 @@
 import { defineCases, type RightCase } from '~/engine/cases'
 
 const asOf = '2026-06-01'
-const healthy = { blindCertificate: false, medicalDisabilityPercent: 0 }
+const healthy = { blindCertificate: false, medicalDisabilityPercent: 0, currentBenefits: [] }
 const oleh = { ...healthy, immigrantStatus: 'oleh', aliyahDate: '2020-03-15' }
 const open = {
   asOf,
@@ -66,7 +66,14 @@ export const purchaseTaxReliefCases = defineCases('purchase-tax-relief', [
   {
     ...no,
     name: 'said to have no disability at all',
+    facts: { hasDisability: false, currentBenefits: [], immigrantStatus: 'none', homePurchaseDate: '2026-05-20' },
+  },
+  {
+    ...open,
+    name: 'said to have no disability, and nobody asked about benefits of disabled people',
     facts: { hasDisability: false, immigrantStatus: 'none', homePurchaseDate: '2026-05-20' },
+    conditions: { ground: 'unknown' },
+    missing: ['currentBenefits'],
   },
   {
     asOf,
@@ -85,7 +92,7 @@ export const purchaseTaxReliefCases = defineCases('purchase-tax-relief', [
   {
     ...no,
     name: 'no status and no disability',
-    facts: { immigrantStatus: 'none', residency: 'noStatus', hasDisability: false, homePurchaseDate: '2026-05-20' },
+    facts: { immigrantStatus: 'none', residency: 'noStatus', hasDisability: false, currentBenefits: [], homePurchaseDate: '2026-05-20' },
   },
   {
     asOf,

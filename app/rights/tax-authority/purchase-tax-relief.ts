@@ -14,10 +14,8 @@ import {
   exists,
   fact,
   is,
-  isFalse,
   isTrue,
   later,
-  not,
   parameter,
   receives,
   yes,
@@ -25,7 +23,7 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { unlessNoDisability } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const REGULATIONS = cite('purchase-tax-regulations')
@@ -33,11 +31,6 @@ const GENERAL = 'general knowledge of the field; no page was read'
 
 const bought = date('homePurchaseDate')
 const arrived = date('aliyahDate')
-
-/** Whoever said to have no disability is not asked for its papers; a paper that was told of counts all the same. */
-function unlessNoDisability(path: string, holds: TruthExpr): TruthExpr {
-  return all(any(answered(path), not(ifAnswered('hasDisability', isFalse('hasDisability')))), holds)
-}
 
 /** (a) How high a percentage has to be was not found, so that any that was set leads to the person. */
 const isDisabled: TruthExpr = any(
@@ -48,14 +41,11 @@ const isDisabled: TruthExpr = any(
   ),
   clause(
     'disabled-by-other-law',
-    ifAnswered(
-      'currentBenefits',
-      receives(
-        'idf-disability-benefit',
-        'hostile-acts-benefits',
-        'work-disability-pension',
-        'holocaust-survivor-allowance',
-      ),
+    receives(
+      'idf-disability-benefit',
+      'hostile-acts-benefits',
+      'work-disability-pension',
+      'holocaust-survivor-allowance',
     ),
   ),
 )

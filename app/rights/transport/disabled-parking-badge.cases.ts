@@ -45,9 +45,15 @@ export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
     conditions: { 'walking-limited': 'yes' },
   },
   {
-    name: 'no aid, not blind: nobody has to ask more', asOf: '2026-06-01', facts: { usesMobilityAid: false, blindCertificate: false },
-    verdict: 'ineligible',
+    name: 'no aid, not blind, no disability, no benefit and no children: nobody has to ask more', asOf: '2026-06-01',
+    facts: { usesMobilityAid: false, blindCertificate: false, hasDisability: false, currentBenefits: [], children: [] },
+    verdict: 'ineligible', conditions: { 'walking-limited': 'no' },
   },
+  ...(['mobilityLimitationPercent', 'currentBenefits', 'medicalDisabilityPercent', 'children'] as const).map((path) => ({
+    name: `no hint, and nobody asked about ${path}`, asOf: '2026-06-01',
+    facts: { ...nothing, mobilityLimitedPermanent: true, [path]: undefined },
+    verdict: 'askPerson' as const, conditions: { 'walking-limited': 'unknown' as const }, missing: [path],
+  })),
   {
     name: 'no aid, blindness not asked: a person still decides', asOf: '2026-06-01', facts: { usesMobilityAid: false },
     verdict: 'askPerson', conditions: { 'walking-limited': 'unknown' }, missing: ['blindCertificate'],
@@ -66,10 +72,12 @@ export const disabledParkingBadgeCases = defineCases('disabled-parking-badge', [
   },
   {
     name: 'walking is limited for good, no aid, and no percentage was told', asOf: '2026-06-01',
-    facts: { usesMobilityAid: false, blindCertificate: false, mobilityLimitedPermanent: true }, verdict: 'ineligible',
+    facts: { usesMobilityAid: false, blindCertificate: false, mobilityLimitedPermanent: true }, verdict: 'askPerson',
+    missing: ['mobilityLimitationPercent', 'medicalDisabilityPercent'], conditions: { 'walking-limited': 'unknown' },
   },
   {
     name: 'medical disability of 61 %, no aid, and how one walks was not told', asOf: '2026-06-01',
-    facts: { ...nothing, medicalDisabilityPercent: 61 }, verdict: 'ineligible', conditions: { 'walking-limited': 'no' },
+    facts: { ...nothing, medicalDisabilityPercent: 61 }, verdict: 'askPerson', missing: ['mobilityLimitedPermanent'],
+    conditions: { 'walking-limited': 'unknown' },
   },
 ])

@@ -4,7 +4,7 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { answered, unlessNoDisability } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const LAW = cite('disabled-parking-law')
@@ -12,17 +12,19 @@ const LAW = cite('disabled-parking-law')
 /** A wheelchair is an aid too: who uses no aid is not asked about it. */
 const needsWheelchair: TruthExpr = all(any(answered('needsWheelchair'), not(isFalse('usesMobilityAid'))), isTrue('needsWheelchair'))
 
-/** Papers of other bodies that point to limited walking. They count once they are told; nobody is asked for them here. */
-const hasMobilityPercent: TruthExpr = ifAnswered('mobilityLimitationPercent', above(fact('mobilityLimitationPercent'), zero))
-const hasMobilityAllowance: TruthExpr = ifAnswered('currentBenefits', receives('mobility-allowance'))
+/** Papers of other bodies that point to limited walking: any of them is enough for a person to look. */
+const hasMobilityPercent: TruthExpr = unlessNoDisability('mobilityLimitationPercent', above(fact('mobilityLimitationPercent'), zero))
+const hasMobilityAllowance: TruthExpr = receives('mobility-allowance')
 
 const hasPercentAndWalksBadly: TruthExpr = all(
-  ifAnswered('medicalDisabilityPercent', atLeast(fact('medicalDisabilityPercent'), parameter('disabled-parking-badge.medicalMin'))),
-  any(isTrue('usesMobilityAid'), ifAnswered('mobilityLimitedPermanent', isTrue('mobilityLimitedPermanent'))),
+  unlessNoDisability('medicalDisabilityPercent', atLeast(fact('medicalDisabilityPercent'), parameter('disabled-parking-badge.medicalMin'))),
+  any(isTrue('usesMobilityAid'), isTrue('mobilityLimitedPermanent')),
 )
 
-/** A child for whom a parent may hold the badge. */
-const isChildWhoCannotWalk: TruthExpr = ifAnswered('@.needsWheelchair', isTrue('@.needsWheelchair'))
+/** A child for whom a parent may hold the badge; nobody is asked it of a child said to have no disability. */
+const isChildWhoCannotWalk: TruthExpr = all(
+  any(answered('@.needsWheelchair'), not(isFalse('@.hasDisability'))), isTrue('@.needsWheelchair'),
+)
 
 export const disabledParkingBadge = defineRight({
   id: 'disabled-parking-badge',
@@ -45,7 +47,7 @@ export const disabledParkingBadge = defineRight({
         clause('hint-mobility-percent', hasMobilityPercent),
         clause('hint-mobility-allowance', hasMobilityAllowance),
         clause('hint-medical-percent', hasPercentAndWalksBadly),
-        clause('hint-child', ifAnswered('children', some('children', isChildWhoCannotWalk))),
+        clause('hint-child', some('children', isChildWhoCannotWalk)),
       ),
     ),
     authorityDecides('licensing-doctor', [LAW]),

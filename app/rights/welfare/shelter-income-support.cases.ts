@@ -81,7 +81,7 @@ export const shelterIncomeSupportCases = defineCases('shelter-income-support', [
   {
     name: 'without status',
     asOf: ASOF,
-    facts: { ...inShelter, residency: 'noStatus' },
+    facts: { ...inShelter, residency: 'noStatus', visaType: 'none' },
     verdict: 'ineligible',
     conditions: { residence: 'no' },
   },

@@ -5,7 +5,6 @@ import {
 import { parseDay } from '~/engine/date'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameter, Table, Tables } from '~/engine/parameters'
-import { ifAnswered } from '../shared/answered'
 import { UNTIL_LAW_CHANGES } from '../shared/figure'
 import { sharedFigures } from '../shared/figures'
 
@@ -39,7 +38,7 @@ export const ratesKnownFrom = { month: firstDay(MONTHS), hour: firstDay(HOURS) }
 
 /** A former job: the wage that is told is that of its last months. */
 export const isFormerJob: TruthExpr = all(
-  not(ifAnswered('employment', is('employment', 'employee'))),
+  not(is('employment', 'employee')),
   atMost(date('lastWorkDay'), asOf),
 )
 

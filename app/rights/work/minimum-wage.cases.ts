@@ -50,8 +50,14 @@ export const minimumWageCases = defineCases('minimum-wage', [
     deadlines: { claim: '2032-03-15' },
   },
   {
-    name: 'a former job, what is done now is not told', asOf: '2026-06-01', verdict: 'eligible', amount: ilsMonth(54.6),
+    name: 'a former job, what is done now is not told: below both minimums, the sum waits', asOf: '2026-06-01', verdict: 'eligible',
+    amount: null,
     facts: { birthDate: '1990-03-01', hourlyWage: 32, weeklyWorkHours: 42, lastWorkDay: '2025-03-15' },
+  },
+  {
+    name: 'a job of the past at less than today’s minimum, what is done now is not told: it may have been enough then', asOf: '2026-06-01',
+    facts: { birthDate: '1990-03-01', hourlyWage: 33, weeklyWorkHours: 42, wageBasis: 'hourly', lastWorkDay: '2024-03-15' },
+    verdict: 'needsInfo', missing: ['employment'], conditions: { 'below-minimum': 'unknown' },
   },
   {
     name: 'a new job today: what it pays today counts', asOf: '2026-06-01', verdict: 'eligible', amount: ilsMonth(436.8),

@@ -52,6 +52,14 @@ export const recuperationPayCases = defineCases('recuperation-pay', [
   { name: 'years paid not told', asOf: ASOF, facts: { employment: 'employee', lastWorkDay: null, jobStartDate: '2020-01-01' }, verdict: 'needsInfo', missing: ['recuperationPaidYears'] },
   { name: 'start of the job not told', asOf: ASOF, facts: { employment: 'employee', recuperationPaidYears: [] }, verdict: 'needsInfo', missing: ['jobStartDate'] },
   { name: 'out of work, last day not told', asOf: ASOF, facts: { employment: 'unemployed', jobStartDate: '2020-01-01', recuperationPaidYears: [] }, verdict: 'needsInfo', missing: ['lastWorkDay'] },
+  {
+    name: 'out of work, the first year was paid: the last day may open a part of the second', asOf: ASOF, verdict: 'needsInfo', missing: ['lastWorkDay'],
+    facts: { employment: 'unemployed', jobStartDate: '2025-01-01', recuperationPaidYears: [1] }, conditions: { 'unpaid-period': 'unknown' },
+  },
+  {
+    name: 'at work, the first year was paid and the second is not over', asOf: ASOF, verdict: 'ineligible',
+    facts: { employment: 'employee', jobStartDate: '2025-01-01', recuperationPaidYears: [1] }, conditions: { 'unpaid-period': 'no' },
+  },
   { name: 'only the job is told', asOf: ASOF, facts: { jobStartDate: '2025-11-21', recuperationPaidYears: [], jobScopePercent: 100 }, verdict: 'eligible', amount: once(2090) },
   { name: 'self-employed, never had a job', asOf: ASOF, facts: { employment: 'selfEmployed', lastWorkDay: null }, verdict: 'ineligible', conditions: { worker: 'no' } },
   { name: 'the last day of seven years', asOf: '2026-10-31', facts: left('2015-11-01', '2019-10-31', []), verdict: 'eligible', amount: once(5434) },

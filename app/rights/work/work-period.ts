@@ -16,8 +16,14 @@ export const workFigures: Parameters = {
   'work.daysInMonth': inForce(30, 'days', 'payroll practice: a month of 30 days', 'secondary'),
 }
 
-/** The last day of the job has come; a job whose last day nobody told goes on. */
-export const jobHasEnded: TruthExpr = ifAnswered('lastWorkDay', atMost(date('lastWorkDay'), asOf))
+/**
+ * The last day of the job has come. As long as nobody told of one, the job goes on for an employee, and for whoever spoke of the job
+ * alone; of somebody who says not to be an employee now it is not known when it ended.
+ */
+export const jobHasEnded: TruthExpr = all(
+  any(answered('lastWorkDay'), ifAnswered('employment', not(is('employment', 'employee')))),
+  atMost(date('lastWorkDay'), asOf),
+)
 
 /** Works as an employee now, or did in the job that is asked about. */
 export const isOrWasEmployee: TruthExpr = any(
