@@ -41,9 +41,11 @@ export function ChangeForm({ figure, typed, problems, words }: ChangeFormProps) 
         <DayInput name="confirmedUntil" words={words} value={typed?.confirmedUntil ?? ''} error={errorOf('confirmedUntil')} />
         <SelectField {...field('status')} defaultValue={typed?.status || 'official'} options={FIGURE_STATUSES.map((value) => ({ value, label: words.t(`figures:status.${value}`) }))} />
       </div>
-      <TextField {...field('source')} autoComplete="off" maxLength={500} defaultValue={typed?.source ?? ''} />
-      <TextField {...field('link')} dir="ltr" autoComplete="off" spellCheck={false} maxLength={500} defaultValue={typed?.link ?? ''} />
-      <TextField {...field('note')} autoComplete="off" maxLength={500} defaultValue={typed?.note ?? ''} />
+      <div className="desk-fields">
+        <TextField {...field('source')} autoComplete="off" maxLength={500} defaultValue={typed?.source ?? ''} />
+        <TextField {...field('link')} dir="ltr" autoComplete="off" spellCheck={false} maxLength={500} defaultValue={typed?.link ?? ''} />
+        <TextField {...field('note')} autoComplete="off" maxLength={500} defaultValue={typed?.note ?? ''} />
+      </div>
       <p>
         <Button name="do" value="propose" icon="edit">
           {words.t('law:figure.propose')}

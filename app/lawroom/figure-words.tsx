@@ -1,4 +1,5 @@
 /** A figure in words: its id, its number with its unit, its days. */
+import { Fragment } from 'react'
 import { formatDay } from '~/engine/date'
 import type { Words } from '~/i18n/words'
 import { figureText } from '~/screening/right-figures'
@@ -18,11 +19,16 @@ export function ValueText({ value, unit, words }: { value: number; unit: string;
   )
 }
 
-/** Ids of figures are English words in a row. */
+/** Ids of figures are English words in a row: a narrow column breaks them between words, never within one. */
 export function FigureId({ id }: { id: string }) {
   return (
     <bdi dir="ltr" lang="en" className="law-id">
-      {id}
+      {id.split(/(?<=[.-])|(?<=[a-z])(?=[A-Z])/).map((piece, place) => (
+        <Fragment key={place}>
+          {place > 0 ? <wbr /> : null}
+          {piece}
+        </Fragment>
+      ))}
     </bdi>
   )
 }

@@ -36,6 +36,8 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 /** Sections of plain words, each with a title and a text. */
 const RULES = ['private', 'versions', 'limits', 'cache', 'errors'] as const
 
+const OPEN_DATA = ['/open-data/rights.json', '/open-data/rights.schema.json', '/open-data/parameters.csv'] as const
+
 /** The public API for those who write programs, made from its own description. */
 export default function Developers() {
   const words = useWords()
@@ -89,6 +91,15 @@ export default function Developers() {
       <section className="stack narrow" aria-labelledby="openData">
         <h2 id="openData">{technicalText(words, 'developers:openData.title')}</h2>
         <p>{technicalText(words, 'developers:openData.text')}</p>
+        <ul className="stack-tight">
+          {OPEN_DATA.map((path) => (
+            <li key={path}>
+              <a href={path}>
+                <code className="term" dir="ltr">{path}</code>
+              </a>
+            </li>
+          ))}
+        </ul>
       </section>
       <section className="stack narrow" aria-labelledby="embed">
         <h2 id="embed">{technicalText(words, 'developers:embed.title')}</h2>

@@ -8,7 +8,6 @@ import { localName } from '~/referral/names'
 import type { Topic } from '~/referral/topics'
 import type { Hotline } from '~/referral/types'
 import { Button } from '~/ui/button'
-import { DefinitionPairs } from '~/ui/definition-pairs'
 import { Notice } from '~/ui/notice'
 import { PhoneLink } from '~/ui/phone-link'
 import { DangerText } from './danger-text'
@@ -93,20 +92,16 @@ export default function Offline() {
 
 function Phones({ lines, words }: { lines: readonly Line[]; words: Words }) {
   return (
-    <DefinitionPairs
-      pairs={lines.map(({ id, name, number, year }) => ({
-        key: id,
-        term: (
-          <bdi lang={name.language} dir={directionOf(name.language)}>
+    <ul className="phone-lines">
+      {lines.map(({ id, name, number, year }) => (
+        <li key={id}>
+          <bdi className="phone-whose" lang={name.language} dir={directionOf(name.language)}>
             {name.text}
           </bdi>
-        ),
-        value: (
-          <>
-            <PhoneLink number={number} whose={name.text} /> {year ? <span className="small">{words.t('places:lineYear', { year })}</span> : null}
-          </>
-        ),
-      }))}
-    />
+          <PhoneLink number={number} whose={name.text} />
+          {year ? <span className="small">{words.t('places:lineYear', { year })}</span> : null}
+        </li>
+      ))}
+    </ul>
   )
 }

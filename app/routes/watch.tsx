@@ -7,6 +7,7 @@ import { dangerOfTopics } from '~/referral/danger'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { ErrorSummary } from '~/ui/error-summary'
+import { Notice } from '~/ui/notice'
 import { StatusMessage } from '~/ui/status-message'
 import { TextField } from '~/ui/text-field'
 import { composeLetterWith } from '~/watch/compose'
@@ -76,15 +77,16 @@ export default function WatchPage() {
       </div>
       {isPossible ? (
         <form method="post" className="stack" noValidate>
-          <fieldset className="stack" id="rights" tabIndex={-1}>
-            <legend>{words.t('watch:choose')}</legend>
+          <fieldset className="check-groups" id="rights" tabIndex={-1}>
+            <legend className="field-label">{words.t('watch:choose')}</legend>
             {groups.filter(({ rights }) => rights.length > 0).map(({ id, rights }) => (
               <Disclosure key={id} summary={words.t(`common:area.${id}`)} open={rights.some((right) => failed?.typed.rights.includes(right.id))}>
-                <ul className="stack-tight">
+                <ul>
                   {rights.map((right) => (
                     <li key={right.id}>
-                      <label>
-                        <input type="checkbox" name="rights" value={right.id} defaultChecked={failed?.typed.rights.includes(right.id)} /> {words.right(right.id, ['name'])}
+                      <label className="check-line">
+                        <input type="checkbox" name="rights" value={right.id} defaultChecked={failed?.typed.rights.includes(right.id)} />
+                        <span>{words.right(right.id, ['name'])}</span>
                       </label>
                     </li>
                   ))}
@@ -96,17 +98,16 @@ export default function WatchPage() {
             id="email" name="email" type="email" dir="ltr" autoComplete="email" spellCheck={false} label={words.t('watch:email')} hint={words.t('watch:emailHint')}
             defaultValue={failed?.typed.email} error={failed?.problems.includes('email') ? words.t('watch:problem-email') : undefined}
           />
-          <p>
-            <label>
-              <input type="checkbox" id="consent" name="consent" value="1" defaultChecked={failed?.typed.consent} /> {words.t('watch:consent')}
-            </label>
-          </p>
+          <label className="check-line">
+            <input type="checkbox" id="consent" name="consent" value="1" defaultChecked={failed?.typed.consent} />
+            <span>{words.t('watch:consent')}</span>
+          </label>
           <p>
             <Button icon="letter">{words.t('watch:ask')}</Button>
           </p>
         </form>
       ) : (
-        <p>{words.t('watch:problem-noMail')}</p>
+        <Notice kind="time" lead={words.t('watch:problem-noMail')} />
       )}
     </div>
   )

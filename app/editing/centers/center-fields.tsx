@@ -25,10 +25,10 @@ export function CenterFieldsForm({ words, typed, problems, topics }: CenterField
       <Field id="phones" label={words.t('editing:phones')} hint={words.t('editing:phonesHint')} error={errorOf('phones')}>
         {(control) => <textarea {...control} className="control" name="phones" dir="ltr" rows={3} defaultValue={one('phones')} />}
       </Field>
-      <fieldset className="stack-tight" id="hours-of-week">
+      <fieldset className="stack-tight desk-group" id="hours-of-week">
         <legend>{words.t('editing:weekHours')}</legend>
         <SelectField
-          id="hours" name="hours" label={words.t('editing:weekHours')} error={errorOf('hours')} defaultValue={one('hours')}
+          id="hours" name="hours" label={words.t('editing:hoursKnown')} error={errorOf('hours')} defaultValue={one('hours')}
           options={[
             { value: 'unknown', label: words.t('editing:hoursUnknown') }, { value: 'weekly', label: words.t('editing:weekHours') },
             { value: 'always', label: words.t('places:hoursAlways') },
@@ -44,7 +44,7 @@ export function CenterFieldsForm({ words, typed, problems, topics }: CenterField
           ))}
         </div>
       </fieldset>
-      <fieldset className="stack-tight">
+      <fieldset className="stack-tight desk-group">
         <legend>{words.t('editing:exceptions')}</legend>
         <p className="hint">{words.t('editing:exceptionsHint')}</p>
         {errorOf('exceptions') ? <p className="field-error">{errorOf('exceptions')}</p> : null}
@@ -63,7 +63,7 @@ export function CenterFieldsForm({ words, typed, problems, topics }: CenterField
         <SelectField id="wheelchairAccess" name="wheelchairAccess" label={words.t('editing:access')} defaultValue={one('wheelchairAccess')} options={choice(['unknown', 'yes', 'no'])} />
         <SelectField id="appointment" name="appointment" label={words.t('editing:howToCome')} defaultValue={one('appointment')} options={choice(['unknown', 'byAppointment', 'walkIn'])} />
       </div>
-      <fieldset className="stack-tight">
+      <fieldset className="stack-tight desk-group">
         <legend>{words.t('editing:note')}</legend>
         <p className="hint">{words.t('editing:noteHint')}</p>
         {errorOf('note') ? <p className="field-error">{errorOf('note')}</p> : null}
@@ -97,7 +97,7 @@ interface MarkedProps {
 
 function Marked({ legend, hint, error, name, marked, options }: MarkedProps) {
   return (
-    <fieldset className="stack-tight" id={name}>
+    <fieldset className="stack-tight desk-group" id={name}>
       <legend>{legend}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
       {error ? <p className="field-error">{error}</p> : null}

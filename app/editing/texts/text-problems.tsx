@@ -11,7 +11,7 @@ export function TextProblems({ words, problems }: { words: Words; problems: Text
         <li key={`${kind} ${about}`} className={isHard ? 'field-error' : 'small'}>
           {isHard ? <Icon name="alert" /> : null}
           <span>
-            {words.t(`editing:problem.${kind}`)} {about === '' || kind.endsWith('length') ? null : <bdi>{about}</bdi>}
+            {words.t(`editing:problem.${kind === 'placeholders' && about === '' ? 'placeholders-none' : kind}`)} {about === '' || kind.endsWith('length') ? null : <bdi>{about}</bdi>}
           </span>
         </li>
       ))}

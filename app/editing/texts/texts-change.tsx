@@ -3,15 +3,18 @@ import { directionOf, OWN_NAMES } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import type { Area } from './documents.server'
+import { KeyText } from './key-text'
+import { keyName } from './part-words'
 import { TextProblems } from './text-problems'
 import type { DocumentView } from './view.server'
 
 interface TextsChangeProps {
   readonly words: Words
-  readonly view: DocumentView & { readonly me: string; readonly names: Readonly<Record<string, string>> }
+  readonly view: DocumentView & { readonly area: Area; readonly me: string; readonly names: Readonly<Record<string, string>> }
 }
 
-export function TextsChange({ words, view: { change, drafts, hardProblems, me, names } }: TextsChangeProps) {
+export function TextsChange({ words, view: { area, change, drafts, hardProblems, me, names } }: TextsChangeProps) {
   if (!change) return null
   const isMine = change.authors.includes(me) || change.askedBy === me
   const isWaiting = change.state === 'waiting'
@@ -25,10 +28,10 @@ export function TextsChange({ words, view: { change, drafts, hardProblems, me, n
         {drafts.map(({ id, language, key, was, text, problems }) => (
           <li key={id} className="stack-tight">
             <p className="small">
-              {OWN_NAMES[language]} · <bdi dir="ltr">{key.replaceAll('|', ' › ')}</bdi>
+              {keyName(words, area, key) ?? <KeyText text={key} />} · <span lang={language}>{OWN_NAMES[language]}</span>
             </p>
             {was === text ? <p>{words.t('editing:readAgain')}</p> : <p className="texts-was" lang={language} dir={directionOf(language)}><del>{was}</del></p>}
-            <p lang={language} dir={directionOf(language)}><ins className="texts-now">{text}</ins></p>
+            {text === '' ? null : <p lang={language} dir={directionOf(language)}><ins className="texts-now">{text}</ins></p>}
             <TextProblems words={words} problems={problems} />
           </li>
         ))}

@@ -3,7 +3,10 @@ import { directionOf, OWN_NAMES } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
+import type { Area } from './documents.server'
 import type { Conflict } from './drafts.server'
+import { KeyText } from './key-text'
+import { keyName, keyText, partName } from './part-words'
 import { TextProblems } from './text-problems'
 import type { DocumentView, TextCell, TextRow } from './view.server'
 
@@ -11,7 +14,7 @@ export type NamedConflict = Conflict & { readonly byName: string | null }
 
 interface TextsFormProps {
   readonly words: Words
-  readonly view: DocumentView & { readonly home: string; readonly names: Readonly<Record<string, string>> }
+  readonly view: DocumentView & { readonly area: Area; readonly home: string; readonly names: Readonly<Record<string, string>> }
   readonly conflicts: readonly NamedConflict[]
 }
 
@@ -21,15 +24,15 @@ export function TextsForm({ words, view, conflicts }: TextsFormProps) {
     <section className="stack" aria-labelledby="texts">
       <h2 id="texts">{words.t('editing:texts')}</h2>
       <nav aria-label={words.t('editing:parts')}>
-        <ul className="row">
+        <ul className="texts-parts">
           {view.parts.map(({ part, texts, drafts, old }) => (
             <li key={part}>
               <a href={`${view.home}?part=${encodeURIComponent(part)}#texts`} aria-current={part === shown ? 'page' : undefined}>
-                <bdi dir="ltr">{part === '' ? words.t('editing:partMain') : part.replace('|', ' › ')}</bdi>
+                {partName(words, view.area, part) ?? <KeyText text={part} />}
               </a>{' '}
-              <span className="small">
-                {words.t('editing:partCount', { texts, drafts, old })}
-              </span>
+              <span className="small">{words.t('editing:partTexts', { count: texts })}</span>
+              {drafts > 0 ? <b className="small"> {words.t('editing:partDrafts', { count: drafts })}</b> : null}
+              {old > 0 ? <b className="small"> {words.t('editing:partOld', { count: old })}</b> : null}
             </li>
           ))}
         </ul>
@@ -38,7 +41,7 @@ export function TextsForm({ words, view, conflicts }: TextsFormProps) {
         <input type="hidden" name="part" value={shown} />
         <div>
           {view.rows.map((row) => (
-            <Row key={`${row.file} ${row.key}`} row={row} words={words} conflicts={conflicts} />
+            <Row key={`${row.file} ${row.key}`} row={row} area={view.area} words={words} conflicts={conflicts} />
           ))}
         </div>
         <p>
@@ -51,12 +54,11 @@ export function TextsForm({ words, view, conflicts }: TextsFormProps) {
   )
 }
 
-function Row({ row, words, conflicts }: { row: TextRow; words: Words; conflicts: readonly NamedConflict[] }) {
+function Row({ row, area, words, conflicts }: { row: TextRow; area: Area; words: Words; conflicts: readonly NamedConflict[] }) {
+  const name = keyName(words, area, row.key)
   return (
-    <div className="texts-row" role="group" aria-label={row.key.replaceAll('|', ' › ')}>
-      <p className="small texts-key">
-        <bdi dir="ltr">{row.key.replaceAll('|', ' › ')}</bdi>
-      </p>
+    <div className="texts-row" role="group" aria-label={name ?? keyText(row.key)}>
+      <p className="texts-key">{name ?? <KeyText text={row.key} />}</p>
       <div className="texts-cells">
         {row.cells.map((cell) => (
           <Cell key={cell.id} cell={cell} words={words} conflict={conflicts.find(({ language, file, key }) => cell.id === `${language} ${file} ${key}`) ?? null} />

@@ -19,7 +19,7 @@ export interface SectionViewProps {
 const MOST_BARS = 12
 
 export function SectionView({ section, names, words, compared }: SectionViewProps) {
-  const { id, rows, spans, label } = section
+  const { id, rows, label } = section
   const title = words.t(`insight:section.${id}.title`)
   const isEmpty = rows.every(({ values, before }) => [...values, ...(before ?? [])].every((value) => value === null))
   return (
@@ -30,9 +30,7 @@ export function SectionView({ section, names, words, compared }: SectionViewProp
         <p className="few">{words.t('insight:empty')}</p>
       ) : (
         <>
-          {spans?.median && spans.p90 ? (
-            <p>{words.t('insight:spans', { median: upToText(words, spans.median as DayBucket), p90: upToText(words, spans.p90 as DayBucket) })}</p>
-          ) : null}
+          <Finding section={section} names={names} words={words} />
           <div className={label === 'month' || section.chart === 'bars' ? 'halves insight-halves' : undefined}>
             <Chart section={section} names={names} words={words} title={title} compared={compared} />
             <DataTable caption={title} captionHidden rowHeaders columns={columnsOf(section, words, compared)} rows={tableRows(section, words, names)} />
@@ -41,6 +39,22 @@ export function SectionView({ section, names, words, compared }: SectionViewProp
       )}
     </section>
   )
+}
+
+/** What the picture shows, in one sentence of the numbers that stand in it. */
+function Finding({ section: { spans, chart, label, rows, columns }, names, words }: Pick<SectionViewProps, 'section' | 'names' | 'words'>) {
+  const unit = columns[0]?.unit ?? 'count'
+  const text = (value: number) => valueText(words, unit, value)
+  const told = rows.flatMap(({ id, values: [value] }) => (typeof value === 'number' ? [{ id, value }] : []))
+  const [first, last, most] = [told[0], told.at(-1), [...told].sort((a, b) => b.value - a.value)[0]]
+  if (spans?.median && spans.p90) {
+    return <p>{words.t('insight:spans', { median: upToText(words, spans.median as DayBucket), p90: upToText(words, spans.p90 as DayBucket) })}</p>
+  }
+  if (label === 'stage' && first && last && last.id === 'granted' && told.length === rows.length) {
+    return <p>{words.t('insight:granted', { first: text(first.value), last: text(last.value) })}</p>
+  }
+  if (chart !== 'bars' || label === 'stage' || label === 'bucket' || !most || rows.length < 2) return null
+  return <p>{words.t('insight:most', { name: `\u2068${labelOf(words, label, most.id, names)}\u2069`, value: text(most.value) })}</p>
 }
 
 function Chart({ section, names, words, title, compared }: SectionViewProps & { readonly title: string }) {

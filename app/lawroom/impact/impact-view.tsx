@@ -1,4 +1,5 @@
 /** What a proposal changes for cases and households, or how far the measuring is. */
+import { directionOf } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
 import { figureText } from '~/screening/right-figures'
 import { Button } from '~/ui/button'
@@ -95,7 +96,8 @@ function RightFound({ found: { right, cases, drawn, moves, money, examples }, wo
           <li key={unit}>
             {words.t('law:impact.money', {
               count, shown: words.number(count), unit: words.t(`figures:unit.${unit}`),
-              least: signed(words, least, unit), most: signed(words, most, unit), totalMin: signed(words, total.min, unit), totalMax: signed(words, total.max, unit),
+              least: signed(words, least, unit), most: signed(words, most, unit),
+              total: rangeText(words, signed(words, total.min, unit), signed(words, total.max, unit)),
             })}
           </li>
         ))}
@@ -107,15 +109,21 @@ function RightFound({ found: { right, cases, drawn, moves, money, examples }, wo
   )
 }
 
-/** A change of a sum, with its sign, held together in text of either direction. */
+/** A change of a sum with its sign, isolated; in text from right to left the sign keeps to its digits, and the shekel behind them. */
 function signed(words: Words, value: number, unit: string): string {
-  return `\u2066${value < 0 ? '−' : '+'}${figureText(words, Math.abs(value), unit)}\u2069`
+  const sign = value < 0 ? '−' : '+'
+  const text = figureText(words, Math.abs(value), unit)
+  return directionOf(words.language) === 'rtl' ? `\u2067${text.replace(/\d[\d.,]*/, (digits) => `\u2066${sign}${digits}\u2069`)}\u2069` : `\u2066${sign}${text}\u2069`
+}
+
+function rangeText(words: Words, min: string, max: string): string {
+  return min === max ? min : words.t('law:impact.range', { min, max })
 }
 
 function sumText(words: Words, { verdict, sum }: ImpactExample['before']): string {
   if (!sum) return verdictText(words, verdict)
   const [min, max] = [figureText(words, sum.min, sum.unit), figureText(words, sum.max, sum.unit)]
-  return `${verdictText(words, verdict)} · ${min === max ? min : words.t('law:impact.range', { min, max })}`
+  return `${verdictText(words, verdict)} · ${rangeText(words, min, max)}`
 }
 
 function householdText(words: Words, { age, children, hasSpouse, income }: ImpactExample): string {

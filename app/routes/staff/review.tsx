@@ -11,6 +11,7 @@ import { publishedWords } from '~/i18n/readings.server'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words, wordsFor } from '~/i18n/words'
+import { FigureId } from '~/lawroom/figure-words'
 import { localName } from '~/referral/names'
 import { DataTable } from '~/ui/data-table'
 import { Notice } from '~/ui/notice'
@@ -68,6 +69,15 @@ export default function ReviewPage() {
       <div className="stack">
         <h1>{words.t('staff:way.review')}</h1>
         <p>{words.t('editing:reviewLead')}</p>
+        <nav aria-label={words.t('editing:reviewNav')}>
+          <ul className="review-lists">
+            {Object.entries({ open: open.length, marks: marks.count, old: old.count, guides: guides.count, figures: figures.count, centers: centers.count }).map(([id, count]) => (
+              <li key={id} data-some={count > 0 || undefined}>
+                <b>{words.number(count)}</b> <a href={`#${id}`}>{words.t(`editing:review-${id}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {done === 'letter' ? <StatusMessage>{words.t('editing:done-letter')}</StatusMessage> : null}
         {done === 'noLetter' ? <Notice kind="error" lead={words.t('editing:refused-letter')} /> : null}
       </div>
@@ -103,7 +113,7 @@ export default function ReviewPage() {
         rows={figures.items.map(({ isRule, id, where, until, source }) => ({
           key: `${isRule ? 'rule' : 'figure'} ${id}`,
           cells: [
-            where === 'shared' ? '–' : right(where), isRule ? words.t('editing:rule') : <bdi dir="ltr" className="small" key="id">{id}</bdi>, words.date(until),
+            where === 'shared' ? '–' : right(where), isRule ? words.t('editing:rule') : <FigureId key="id" id={id} />, words.date(until),
             <bdi dir="auto" key="source" className="small">{source}</bdi>,
           ],
         }))}
@@ -113,9 +123,12 @@ export default function ReviewPage() {
         rows={centers.items.map(({ id, name, town, confirmedOn, askedOn, hasEmail, hasReplied }) => ({
           key: id,
           cells: [
-            <a key="name" href={`${staff}/centers/${id}`}>
-              <bdi lang={name.language}>{name.text}</bdi> {town ? <span className="small">{town}</span> : null}
-            </a>,
+            <span key="name">
+              <a href={`${staff}/centers/${id}`}>
+                <bdi lang={name.language}>{name.text}</bdi>
+              </a>{' '}
+              {town && !name.text.includes(town) ? <span className="small">{town}</span> : null}
+            </span>,
             hasReplied
               ? <strong key="replied">{words.t('editing:hasReplied')}</strong>
               : [confirmedOn === null ? words.t('editing:neverConfirmed') : words.t('editing:confirmedOn', { date: words.date(confirmedOn) }), ...(askedOn === null ? [] : [words.t('editing:askedOn', { date: words.date(askedOn) })])].join(' · '),

@@ -81,8 +81,8 @@ export default function Texts() {
               <a key="name" href={`/${words.language}/staff/texts/${area}/${id}`}>
                 <bdi>{name}</bdi>
               </a>,
-              state ? words.t(`editing:state-${state}`) : words.t('editing:state-none'),
-              words.number(old),
+              state ? <b key="state">{words.t(`editing:state-${state}`)}</b> : <span key="state" className="small">{words.t('editing:state-none')}</span>,
+              old > 0 ? <b key="old">{words.number(old)}</b> : <span key="old" className="small">{words.number(old)}</span>,
             ],
           }))}
         />
