@@ -28,6 +28,6 @@ export const month = (sum: number) => ({ unit: 'ILS/month' as const, min: sum, m
 /** Nothing but a wage that is too low, and no benefit that could be found for this person. */
 export const NO_OTHER_GROUND = {
   weeklyStudyHours: 0, currentBenefits: [], registeredJobSeeker: false, yeshivaStudent: true, sex: 'female', immigrantStatus: 'none',
-  employment: 'employee',
+  employment: 'employee', dischargeDate: null,
 }
 export const idle = { monthlyWorkIncome: 0, weeklyStudyHours: 0, currentBenefits: [] }

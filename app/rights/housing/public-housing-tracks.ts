@@ -4,6 +4,7 @@ import {
   parameter, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { answered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { isHousingChild } from '../shared/no-home'
 import {
@@ -44,11 +45,21 @@ const bySupplement = clause(
   all(atLeast(supplementMonths, parameter('publicHousing.supplementMonths')), isWithinCeiling),
 )
 
-/** 3c(iii): no answer tells the whole chain; where child support is known to have been part of it, a person counts the months. */
+const CHILD_SUPPORT_SINCE = 'benefitSince.child-support-payments'
+
+/**
+ * 3c(iii): no answer tells the whole chain; where child support may have been part of it, a person counts the months. Since when it was
+ * paid is asked of those who still get it.
+ */
 const byChain = clause(
   'track-a-chain',
-  toPersonIfKnown(
-    all(isHousingParentAlone, receives('income-support'), atMost(date('benefitSince.child-support-payments'), asOf)),
+  toPerson(
+    all(
+      isHousingParentAlone,
+      receives('income-support'),
+      any(answered(CHILD_SUPPORT_SINCE), receives('child-support-payments')),
+      atMost(date(CHILD_SUPPORT_SINCE), asOf),
+    ),
   ),
 )
 

@@ -69,7 +69,7 @@ const SPOUSE_BENEFITS = ['income-support', 'old-age-for-disabled', 'child-suppor
 /** The benefit is the spouse's: the spouse may be the one to apply. */
 const bySpouse: TruthExpr = clause(
   'group-spouse',
-  toPersonIfKnown(
+  toPerson(
     all(
       isCouple,
       any(

@@ -1,7 +1,7 @@
 import { defineCases } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
-const onTheStreet = { housing: 'homeless', ownsHome: false, inHomelessProgramme: true, streetDwellerRecognised: true }
+const onTheStreet = { housing: 'homeless', ownsHome: false, currentBenefits: [], inHomelessProgramme: true, streetDwellerRecognised: true }
 
 export const rentAssistanceHomelessCases = defineCases('rent-assistance-homeless', [
   {

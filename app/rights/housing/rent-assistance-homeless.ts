@@ -1,5 +1,5 @@
 /** סיוע בשכר דירה לדרי רחוב · Rent assistance for people leaving the street. Procedure of the Ministry of Housing. */
-import { any, clause, is, isFalse, isTrue, not, receives, toPerson, toPersonIfKnown } from '~/engine/build'
+import { any, clause, is, isFalse, isTrue, not, receives, toPerson } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
 import { noHomeFigures, noHomeNow } from '../shared/no-home'
@@ -26,7 +26,7 @@ export const rentAssistanceHomeless = defineRight({
         is('housing', 'homeless'),
         clause(
           'on-the-street-known',
-          toPersonIfKnown(any(isTrue('streetDwellerRecognised'), receives('rent-assistance-homeless'))),
+          toPerson(any(isTrue('streetDwellerRecognised'), receives('rent-assistance-homeless'))),
         ),
       ),
     ),

@@ -10,8 +10,9 @@ export const single = {
   birthDate: '1990-01-01',
   sex: 'female',
   currentBenefits: [],
+  loneSoldier: false,
 }
-export const couple = { ...single, maritalStatus: 'married', spouse: { birthDate: '1990-01-01' } }
+export const couple = { ...single, maritalStatus: 'married', spouse: { birthDate: '1990-01-01', currentBenefits: [] } }
 export const parent = {
   ...single,
   maritalStatus: 'divorced',

@@ -1,6 +1,6 @@
 /** Rent assistance for new immigrants: in which months since aliyah it is paid, and how much. */
 import {
-  all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, given, includes, is, isTrue, later, named, not, parameter,
+  toPerson, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, given, includes, is, isTrue, later, named, not, parameter,
   percentOf, product, receives, smallest, some, span, sum, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -35,7 +35,7 @@ const livesOnSubsistence: TruthExpr = clause(
   any(
     receives(...SUBSISTENCE),
     // The benefit of a couple may be paid to the spouse: a person looks.
-    toPersonIfKnown(all(isCouple, includes('spouse.currentBenefits', ...SUBSISTENCE, 'disability-dependants-supplement'))),
+    toPerson(all(isCouple, includes('spouse.currentBenefits', ...SUBSISTENCE, 'disability-dependants-supplement'))),
     all(
       receives('general-disability-pension'),
       any(
@@ -64,7 +64,7 @@ const inMonthsOfReform: TruthExpr = all(inStartedReform, isUpToMonthsOfReform)
 /** Single, and recognised as lone in the army or in national service: a person looks, whatever the month. */
 const isLoneSoldier: TruthExpr = clause(
   'months-lone-soldier',
-  toPersonIfKnown(all(isTrue('loneSoldier'), is('maritalStatus', 'single'))),
+  toPerson(all(isTrue('loneSoldier'), is('maritalStatus', 'single'))),
 )
 
 /** The certificate is dated within a month of the reform, before or after it. */

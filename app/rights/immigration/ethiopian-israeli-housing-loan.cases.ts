@@ -40,8 +40,13 @@ export const ethiopianIsraeliHousingLoanCases = defineCases('ethiopian-israeli-h
   },
   {
     name: 'no such origin', asOf,
-    facts: { ethiopianOrigin: 'none', ...homeless },
+    facts: { ethiopianOrigin: 'none', maritalStatus: 'single', ...homeless },
     verdict: 'ineligible', conditions: { 'family-origin': 'no' },
+  },
+  {
+    name: 'no such origin, and nobody asked about a spouse', asOf,
+    facts: { ethiopianOrigin: 'none', ...homeless },
+    verdict: 'askPerson', conditions: { 'family-origin': 'noOrPerson' }, missing: ['maritalStatus'],
   },
   {
     name: 'no such origin, single', asOf,

@@ -2,7 +2,7 @@
  * תוכנית הלוואות לדיור ליוצאי אתיופיה · Housing loan for families of Ethiopian origin, 2017–2020.
  * Government Decision 2253 of 5 January 2017; whether anything followed it is not known.
  */
-import { any, asOf, between, clause, is, isFalse, parameter, toPersonIfKnown, yes } from '~/engine/build'
+import { any, asOf, between, clause, is, isFalse, parameter, toPerson, yes } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
@@ -40,7 +40,7 @@ export const ethiopianIsraeliHousingLoan = defineRight({
       any(
         is('ethiopianOrigin', 'self', 'parent'),
         // One spouse was enough, and of the spouse's origin nobody asks: a couple is looked at by a person.
-        clause('spouse-origin', toPersonIfKnown(isCouple)),
+        clause('spouse-origin', toPerson(isCouple)),
       ),
     ),
     condition('no-home-now', [DECISION], isFalse('ownsHome')),

@@ -36,7 +36,7 @@ export const noStatusEmergencyCareAndWorkCases = defineCases('no-status-emergenc
   {
     name: 'a temporary resident, the permit not said', asOf,
     facts: { residency: 'temporaryResident' },
-    verdict: 'ineligible',
+    verdict: 'askPerson', missing: ['visaType'],
   },
   {
     name: 'a citizen', asOf,

@@ -2,7 +2,7 @@
  * טיפול רפואי דחוף, עבודה וביטוח מעסיק למבקשי מקלט · Urgent care, work and employer's insurance without status.
  * Patient's Rights Law, 1996; policy changes often, so a person looks at each case.
  */
-import { all, any, clause, is, toPersonIfKnown, yes } from '~/engine/build'
+import { all, any, clause, is, toPerson, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce } from '../shared/figure'
 
@@ -34,7 +34,7 @@ export const noStatusEmergencyCareAndWork = defineRight({
         // A conditional-release permit gives no status, whatever its holder calls it.
         clause(
           'conditional-release',
-          toPersonIfKnown(all(is('residency', 'temporaryResident'), is('visaType', '2a5'))),
+          toPerson(all(is('residency', 'temporaryResident'), is('visaType', '2a5'))),
         ),
       ),
     ),

@@ -3,7 +3,7 @@ import { defineCases } from '~/engine/cases'
 const asOf = '2026-06-01'
 const well = {
   residency: 'noStatus', birthDate: '1990-01-01', children: [], violenceAtHome: false, housing: 'renter',
-  hasDisability: false, healthLimitsWork: false, chronicIllness: false,
+  hasDisability: false, healthLimitsWork: false, chronicIllness: false, medicalTreatments: [],
 }
 
 export const noStatusWelfareHelpCases = defineCases('no-status-welfare-help', [
@@ -75,7 +75,7 @@ export const noStatusWelfareHelpCases = defineCases('no-status-welfare-help', [
   })),
   { name: 'too ill to work', asOf, facts: { ...well, healthLimitsWork: true }, verdict: 'askPerson', conditions: { need: 'yes' } },
   {
-    name: 'none of these needs, and no such treatment', asOf, facts: { ...well, medicalTreatments: [] },
-    verdict: 'ineligible', conditions: { need: 'no' },
+    name: 'none of these needs, and nobody asked about treatments', asOf, facts: { ...well, medicalTreatments: undefined },
+    verdict: 'askPerson', conditions: { need: 'unknown' }, missing: ['medicalTreatments'],
   },
 ])

@@ -3,10 +3,9 @@
  * Ministry of Welfare, circulars of 2016 and of 8 December 2019.
  */
 import {
-  any, below, clause, includes, is, isTrue, parameter, some, toPersonIfKnown, yearsSince, yes,
+  any, below, clause, includes, is, isTrue, parameter, some, toPerson, yearsSince, yes,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { age } from '../shared/family'
 
 const CHILDREN = cite('welfare-circular-2016')
@@ -32,7 +31,7 @@ export const noStatusWelfareHelp = defineRight({
           'need-child',
           any(
             some('children', below(yearsSince('@.birthDate'), childMaxAge)),
-            toPersonIfKnown(below(age, childMaxAge)),
+            toPerson(below(age, childMaxAge)),
           ),
         ),
         clause('need-violence', isTrue('violenceAtHome')),
@@ -43,7 +42,7 @@ export const noStatusWelfareHelp = defineRight({
             isTrue('hasDisability'),
             isTrue('healthLimitsWork'),
             isTrue('chronicIllness'),
-            ifAnswered('medicalTreatments', includes('medicalTreatments', 'dialysis', 'transplant', 'oncologyListed')),
+            includes('medicalTreatments', 'dialysis', 'transplant', 'oncologyListed'),
           ),
         ),
       ),

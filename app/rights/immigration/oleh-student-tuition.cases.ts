@@ -3,6 +3,7 @@ import { defineCases } from '~/engine/cases'
 const asOf = '2026-06-01'
 const oleh = {
   immigrantStatus: 'oleh', aliyahDate: '2024-03-10', birthDate: '2003-01-01', studyTrack: 'firstDegree', studyStartDate: '2026-10-18',
+  servedArmySinceAliyah: false, dischargeDate: null,
 }
 const amount = { unit: 'percent' as const, min: 0, max: 100 }
 // First degree: 27 not yet reached; from the 26th to the 28th birthday a person decides.
@@ -22,6 +23,10 @@ export const olehStudentTuitionCases = defineCases('oleh-student-tuition', [
   },
   { name: 'starts on the last day of 36 months', asOf, facts: { ...oleh, studyStartDate: '2027-03-10' }, verdict: 'eligible' },
   { name: 'starts a day later', asOf, facts: { ...oleh, studyStartDate: '2027-03-11' }, verdict: 'ineligible', conditions: { 'start-window': 'no' } },
+  ...(['servedArmySinceAliyah', 'dischargeDate'] as const).map((path) => ({
+    name: `starts a day later, nobody asked about ${path}`, asOf, facts: { ...oleh, studyStartDate: '2027-03-11', [path]: undefined },
+    verdict: 'needsInfo' as const, missing: [path], conditions: { 'start-window': 'noOrPerson' as const },
+  })),
   { name: 'starts later, after army service: a person', asOf, facts: { ...oleh, studyStartDate: '2028-10-15', servedArmySinceAliyah: true }, verdict: 'askPerson', conditions: { 'start-window': 'person' } },
   { name: 'starts later, discharged since aliyah: a person', asOf, facts: { ...oleh, studyStartDate: '2028-10-15', dischargeDate: '2026-03-01' }, verdict: 'askPerson' },
   { name: 'starts later, discharged before aliyah', asOf, facts: { ...oleh, studyStartDate: '2028-10-15', dischargeDate: '2023-03-01' }, verdict: 'ineligible' },

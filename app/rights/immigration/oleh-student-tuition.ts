@@ -1,6 +1,6 @@
 /** מימון שכר לימוד לסטודנטים עולים · Tuition grant for olim. Student Authority, Ministry of Aliyah. */
 import {
-  all, any, atLeast, atMost, below, clause, date, is, isTrue, later, minus, parameter, sum, toPerson, toPersonIfKnown,
+  all, any, atLeast, atMost, below, clause, date, is, isTrue, later, minus, parameter, sum, toPerson, 
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
@@ -54,7 +54,7 @@ export const olehStudentTuition = defineRight({
         // Months of service are not counted; how many they were has to be read from its papers.
         clause(
           'service-not-counted',
-          toPersonIfKnown(any(isTrue('servedArmySinceAliyah'), atLeast(date('dischargeDate'), aliyah))),
+          toPerson(any(isTrue('servedArmySinceAliyah'), atLeast(date('dischargeDate'), aliyah))),
         ),
       ),
     ),

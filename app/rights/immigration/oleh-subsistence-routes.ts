@@ -1,10 +1,10 @@
 /** The routes by which an oleh gets the living allowance, and who may not work or study beside it. */
 import {
   above, absent, all, any, atLeast, atMost, between, clause, exists, fact, is, isFalse, isTrue, not, parameter,
-  receives, some, toPerson, toPersonIfKnown, yearsSince, zero,
+  receives, some, toPerson, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
-import { ifAnswered } from '../shared/answered'
+import { unlessNoDisability, ifAnswered } from '../shared/answered'
 import { age, isCouple } from '../shared/family'
 import { belowRetirementAge } from '../shared/retirement-age'
 
@@ -55,15 +55,19 @@ const isNearPension: TruthExpr = all(
 
 /** Health that limits work, and whatever else was told of an illness or a disability; a doctor's paper decides. */
 const cannotWork: TruthExpr = any(
-  toPerson(isTrue('healthLimitsWork')),
-  toPersonIfKnown(any(isTrue('hasDisability'), isTrue('blindCertificate'), is('employmentServiceExemptReason', 'illness30'))),
+  toPerson(
+    any(
+      isTrue('healthLimitsWork'), isTrue('hasDisability'), unlessNoDisability('blindCertificate', isTrue('blindCertificate')),
+      is('employmentServiceExemptReason', 'illness30'),
+    ),
+  ),
 )
 
 const needsHelp = (of: 'spouse' | '@'): TruthExpr => is(`${of}.needsDailyHelp`, 'partial', 'most', 'constant')
 
-/** A relative who needs help; an exemption of the Employment Service says it too, once it is told. */
+/** A relative who needs help; an exemption of the Employment Service says it too. */
 const caresForRelative: TruthExpr = any(
-  toPersonIfKnown(is('employmentServiceExemptReason', 'carer45')),
+  toPerson(is('employmentServiceExemptReason', 'carer45')),
   toPerson(any(all(isCouple, needsHelp('spouse')), some('children', needsHelp('@')), some('otherDependants', needsHelp('@')))),
 )
 

@@ -21,6 +21,8 @@ const atHome = {
   otherDependants: [],
   pregnancy: null,
   healthLimitsWork: false,
+  hasDisability: false,
+  employmentServiceExemptReason: 'none',
   currentBenefits: [],
 }
 const motherAlone = { ...atHome, children: [{ birthDate: '2023-01-01', livesWithApplicant: true, needsDailyHelp: 'none' }] }
@@ -76,6 +78,10 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
     missing: ['registeredJobSeeker', 'studyingUlpan', 'weeklyStudyHours'],
   },
   { name: 'no route', asOf, facts: atHome, verdict: 'ineligible', conditions: { route: 'no' } },
+  ...(['hasDisability', 'employmentServiceExemptReason'] as const).map((path) => ({
+    name: `no route, nobody asked about ${path}`, asOf, facts: { ...atHome, [path]: undefined }, verdict: 'needsInfo' as const,
+    missing: [path], conditions: { route: 'noOrPerson' as const },
+  })),
   { name: 'mother alone, child of three', asOf, facts: motherAlone, verdict: 'eligible', conditions: { route: 'yes', 'no-work': 'yes' } },
   {
     name: 'mother alone, the day before the eighth birthday', asOf,
@@ -171,7 +177,7 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
     name: 'cares for a parent: a person', asOf,
     facts: { ...atHome, otherDependants: [{ relation: 'parent', needsDailyHelp: 'partial' }] }, verdict: 'askPerson',
   },
-  { name: 'a car', asOf, facts: { ...seeker, ownsVehicle: true, currentBenefits: [] }, verdict: 'ineligible', conditions: { 'no-vehicle': 'no' } },
+  { name: 'a car', asOf, facts: { ...seeker, ownsVehicle: true, currentBenefits: [], maritalStatus: 'single' }, verdict: 'ineligible', conditions: { 'no-vehicle': 'no' } },
   {
     name: 'a car and a mobility allowance', asOf, facts: { ...seeker, ownsVehicle: true, currentBenefits: ['mobility-allowance'] },
     verdict: 'askPerson', conditions: { 'no-vehicle': 'yes' }, asks: ['car-owned'],

@@ -3,7 +3,6 @@ import {
   all, any, between, choose, clause, includes, is, isFalse, isTrue, not, parameter, receives, toPerson, unsettled, when,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { dated, inForce, ofYear } from '../shared/figure'
 import { holdsA1, lastDayOfOlehMonth, olehMonth } from './oleh-status'
@@ -75,7 +74,7 @@ export const olehSubsistence = defineRight({
           'vehicle-mobility',
           any(
             receives('mobility-allowance'),
-            ifAnswered('spouse.currentBenefits', includes('spouse.currentBenefits', 'mobility-allowance')),
+            all(isCouple, includes('spouse.currentBenefits', 'mobility-allowance')),
           ),
         ),
       ),

@@ -128,7 +128,7 @@ export const generalDisabilityPension = defineRight({
     condition(
       'work-income',
       [cite(LAW, '195')],
-      any(below(workIncome, workIncomeCeiling), clause('work-income-recipient', toPersonIfKnown(receives(ID)))),
+      any(below(workIncome, workIncomeCeiling), clause('work-income-recipient', toPerson(receives(ID)))),
     ),
     condition(
       'medical-percent',

@@ -11,7 +11,7 @@ const PENSIONS = [
 const NOTHING: FactRecord = { monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0 }
 const alone: FactRecord = {
   residency: 'citizen', sex: 'female', birthDate: '1946-01-10', residentSince: '1946-01-10', immigrantStatus: 'none', maritalStatus: 'widowed',
-  spouse: null, housing: 'owner', needsDailyHelp: 'most', currentBenefits: [], ...NOTHING,
+  spouse: null, housing: 'owner', owesMaintenance: false, needsDailyHelp: 'most', currentBenefits: [], ...NOTHING,
 }
 const paid = (...sums: (readonly [id: string, sum: number])[]): FactRecord => ({
   currentBenefits: sums.map(([id]) => id), benefitAmounts: Object.fromEntries(sums),

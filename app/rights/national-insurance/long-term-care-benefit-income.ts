@@ -4,7 +4,7 @@
  */
 import {
   above, all, any, atMost, choose, clause, fact, includes, is, isTrue, named, not, parameter, product, sum, toPerson,
-  toPersonIfKnown, when, zero,
+  when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple, ofBoth } from '../shared/family'
@@ -58,7 +58,7 @@ const halfBandEnd = limit(bandEnd('singleHalf'), bandEnd('coupleHalf'))
  * Deducted from the income, in sums that are not asked: maintenance by judgment, and the rent of those who let their
  * own home.
  */
-const mayDeduct: TruthExpr = toPersonIfKnown(
+const mayDeduct: TruthExpr = toPerson(
   any(isTrue('owesMaintenance'), all(is('housing', 'renter'), isTrue('ownsHome'))),
 )
 

@@ -5,7 +5,7 @@ const PENSION = 'old-age-pension'
 /** A widow of 80 who lives at home and needs help with most things; income 1,838 a month. */
 const alone = {
   residency: 'citizen', sex: 'female', birthDate: '1946-01-10', residentSince: '1946-01-10', immigrantStatus: 'none',
-  maritalStatus: 'widowed', spouse: null, housing: 'owner', needsDailyHelp: 'most', currentBenefits: [PENSION],
+  maritalStatus: 'widowed', spouse: null, housing: 'owner', owesMaintenance: false, needsDailyHelp: 'most', currentBenefits: [PENSION],
   benefitAmounts: { [PENSION]: 1838 }, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0,
 }
 const husband = {
@@ -132,6 +132,11 @@ export const longTermCareBenefitCases = defineCases('long-term-care-benefit', [
   {
     name: 'the sum of the pension was not asked', asOf: '2026-06-01', facts: { ...alone, benefitAmounts: undefined },
     verdict: 'needsInfo', missing: [`benefitAmounts.${PENSION}`],
+  },
+  {
+    name: 'above everything, whether maintenance is paid was not asked', asOf: '2026-06-01',
+    facts: { ...aloneWith(20655), owesMaintenance: undefined }, verdict: 'needsInfo', missing: ['owesMaintenance'],
+    conditions: { income: 'noOrPerson' },
   },
   {
     name: 'above everything, with maintenance by judgment to deduct', asOf: '2026-06-01',

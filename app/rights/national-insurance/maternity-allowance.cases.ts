@@ -98,7 +98,7 @@ export const maternityAllowanceCases = defineCases('maternity-allowance', [
   },
   {
     name: 'no birth', asOf: ASOF,
-    facts: { ...mother, birth: null }, verdict: 'ineligible', conditions: { birth: 'no' },
+    facts: { ...mother, birth: null, pregnancy: null }, verdict: 'ineligible', conditions: { birth: 'no' },
   },
   {
     name: 'birth not asked about', asOf: ASOF,
@@ -111,7 +111,11 @@ export const maternityAllowanceCases = defineCases('maternity-allowance', [
   },
   {
     name: 'a loss after 21 full weeks', asOf: ASOF,
-    facts: born({ weeks: 21, aliveAtDay30: 0 }), verdict: 'ineligible', conditions: { birth: 'no' },
+    facts: { ...born({ weeks: 21, aliveAtDay30: 0 }), pregnancy: null }, verdict: 'ineligible', conditions: { birth: 'no' },
+  },
+  {
+    name: 'no birth, and nobody asked about a pregnancy', asOf: ASOF, facts: { ...mother, birth: null }, verdict: 'needsInfo',
+    missing: ['pregnancy'], conditions: { birth: 'noOrPerson' },
   },
   { name: 'a live baby before week 22', asOf: ASOF, facts: born({ weeks: 21, aliveAtDay30: 1 }), verdict: 'eligible' },
   {

@@ -1,6 +1,6 @@
 /** דמי לידה · Maternity allowance. National Insurance Law ss. 48–57; Maternity Regulations 1954. */
 import {
-  all, any, asOf, atLeast, below, choose, clause, date, excess, exists, fact, is, isTrue, largest, later, minus, named, not, over,
+  toPerson, all, any, asOf, atLeast, below, choose, clause, date, excess, exists, fact, is, isTrue, largest, later, minus, named, not, over,
   parameter, product, smallest, sum, toPersonIfKnown, when,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -91,7 +91,7 @@ export const maternityAllowance = defineRight({
         ),
         clause(
           'birth-expected',
-          toPersonIfKnown(all(exists('pregnancy'), atLeast(asOf, minus(date('pregnancy.dueDate'), weeks(figure('earliestClaim')))))),
+          toPerson(all(exists('pregnancy'), atLeast(asOf, minus(date('pregnancy.dueDate'), weeks(figure('earliestClaim')))))),
         ),
       ),
     ),

@@ -52,10 +52,10 @@ const hasProceedings: TruthExpr = any(
 
 const apartYears = yearsSince('livesApartFromSpouseSince')
 
-/** Where one lives says it; a benefit or an exemption of the shelter says it too, once it is told. */
+/** Where one lives says it; a benefit of the shelter says it too, and an exemption once it is told. */
 const isInShelter: TruthExpr = any(
   is('housing', 'shelter'),
-  ifAnswered('currentBenefits', receives('shelter-income-support')),
+  receives('shelter-income-support'),
   ifAnswered('employmentServiceExemptReason', is('employmentServiceExemptReason', 'shelter')),
 )
 

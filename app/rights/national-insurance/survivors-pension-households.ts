@@ -12,7 +12,7 @@ export const late = {
 /** A widow of 55 without children; her husband was insured for 30 years: 1,838 × 1.5 = 2,757. */
 export const widow = {
   maritalStatus: 'widowed', sex: 'female', birthDate: '1971-01-01', spouseDeathDate: '2026-03-10', marriedMonthsAtDeath: 300,
-  livedApartAtDeath: false, children: [], deceasedSpouse: late,
+  livedApartAtDeath: false, children: [], pregnancy: null, deceasedSpouse: late,
 }
 export const of45 = { ...widow, birthDate: '1981-01-01' }
 /** Under 40 on the day of the death. */

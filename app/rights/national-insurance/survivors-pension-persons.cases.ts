@@ -91,4 +91,9 @@ export const survivorsPensionPersonsCases = defineCases('survivors-pension', [
     name: 'a widow of 36 without children', asOf: DAY, facts: { ...widow, birthDate: '1990-01-01' }, verdict: 'ineligible',
     conditions: { 'age-or-child': 'no' },
   },
+  {
+    name: 'a widow of 36 without children, a pregnancy was not asked about', asOf: DAY,
+    facts: { ...widow, birthDate: '1990-01-01', pregnancy: undefined }, verdict: 'needsInfo', missing: ['pregnancy'],
+    conditions: { 'age-or-child': 'noOrPerson' },
+  },
 ])

@@ -1,6 +1,6 @@
 /** קצבת שאירים · Survivors' pension. National Insurance Law, chapter 11, ss. 238, 252–253. */
 import {
-  all, any, asOf, atLeast, atMost, clause, exists, is, isTrue, later, no, parameter, toPerson, toPersonIfKnown,
+  not, all, any, asOf, atLeast, atMost, clause, exists, is, isTrue, later, no, parameter, toPerson, 
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { survivorsAmount, tableCovers } from './survivors-pension-amount'
@@ -65,7 +65,7 @@ export const survivorsPension = defineRight({
         clause('child-orphan', hasOrphan),
         clause('child-in-studies', mayHaveOrphan),
         clause('child-then', hadChildThen),
-        clause('child-expected', toPersonIfKnown(exists('pregnancy'))),
+        clause('child-expected', toPerson(all(not(is('sex', 'male')), exists('pregnancy')))),
       ),
     ),
     authorityDecides('arrears', [cite(LAW)]),

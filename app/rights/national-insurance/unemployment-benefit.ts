@@ -58,7 +58,7 @@ const hasQualified: TruthExpr = any(
     'qualifying-outline-2026',
     toPerson(all(atLeast(fact('workMonthsInLast18'), parameter('ui.wartime2026QualifyingMonths')), isInOutlineOf2026)),
   ),
-  clause('qualifying-discharged', toPersonIfKnown(isNewlyDischarged)),
+  clause('qualifying-discharged', toPerson(isNewlyDischarged)),
 )
 
 /** A move that is far enough makes a resignation a justified one; the mother of a small child need not move as far. */

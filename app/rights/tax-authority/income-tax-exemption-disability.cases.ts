@@ -74,9 +74,19 @@ export const incomeTaxExemptionDisabilityCases = defineCases('income-tax-exempti
   },
   {
     name: '100 %, but nothing that is taxed', asOf: '2026-06-01',
-    facts: { ...resident, medicalDisabilityPercent: 100, monthlyWorkIncome: 0, monthlyPensionIncome: 0 },
+    facts: {
+      ...resident, medicalDisabilityPercent: 100, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0,
+      foreignPensionIncome: 0,
+    },
     verdict: 'ineligible', conditions: { 'taxable-income': 'no' },
   },
+  ...(['monthlyOtherIncome', 'foreignPensionIncome'] as const).map((path) => ({
+    name: `100 %, no wage and no pension, nobody asked about ${path}`, asOf: '2026-06-01', verdict: 'needsInfo' as const, missing: [path],
+    facts: {
+      ...resident, medicalDisabilityPercent: 100, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0,
+      foreignPensionIncome: 0, [path]: undefined,
+    },
+  })),
   {
     name: '100 %, only rent comes in: other rules, a person looks', asOf: '2026-06-01',
     facts: { ...resident, medicalDisabilityPercent: 100, monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 5000 },

@@ -1,5 +1,5 @@
 /** פטור ממס הכנסה לנכה ולעיוור · Income-tax exemption for people with disabilities and blind people. Income Tax Ordinance s. 9(5). */
-import { above, all, any, atLeast, below, clause, fact, isTrue, not, parameter, toPerson, toPersonIfKnown, zero } from '~/engine/build'
+import { above, all, any, atLeast, below, clause, fact, isTrue, not, parameter, toPerson, zero } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
@@ -52,7 +52,7 @@ export const incomeTaxExemptionDisability = defineRight({
       any(
         above(fact('monthlyWorkIncome'), zero),
         above(fact('monthlyPensionIncome'), zero),
-        clause('only-other-income', toPersonIfKnown(hasOtherIncome)),
+        clause('only-other-income', toPerson(hasOtherIncome)),
       ),
     ),
     condition('residence', [cite('income-tax-ordinance')], residentForNationalInsurance),

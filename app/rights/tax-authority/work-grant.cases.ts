@@ -195,10 +195,10 @@ export const workGrantCases = defineCases('work-grant', [
     facts: but({ maritalStatus: 'divorced' }),
     verdict: 'eligible',
   },
-  { name: 'residency not said', asOf: ASOF, facts: but({ residency: undefined }), verdict: 'eligible' },
+  { name: 'residency not said', asOf: ASOF, facts: but({ residency: undefined }), verdict: 'needsInfo', missing: ['residency'] },
   {
     name: 'no status', asOf: ASOF,
-    facts: but({ residency: 'noStatus' }),
+    facts: but({ residency: 'noStatus', visaType: 'none' }),
     verdict: 'ineligible', conditions: { 'israeli-resident': 'no' },
   },
   {

@@ -1,7 +1,7 @@
 /** מענק עבודה · Work grant. Law to Increase the Rate of Participation in the Workforce and to Reduce Social Gaps (Work Grant), 2007. */
 import {
   above, absent, all, any, asOf, atLeast, atMost, below, clause, date, fact, is, isFalse, isTrue, later, minus, parameter, receives, some,
-  span, startOf, toPerson, toPersonIfKnown, zero,
+  span, startOf, toPerson, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -89,13 +89,11 @@ export const workGrant = defineRight({
     condition(
       'israeli-resident',
       [LAW],
-      // The authority knows its residents: only what was told to the contrary counts.
       any(
-        absent('residency'),
         is('residency', 'citizen', 'permanentResident'),
         clause(
           'other-permit',
-          any(toPerson(is('residency', 'temporaryResident')), toPersonIfKnown(is('visaType', 'a1', 'a5', '2a5', 'stayPermit', 'other'))),
+          toPerson(any(is('residency', 'temporaryResident'), is('visaType', 'a1', 'a5', '2a5', 'stayPermit', 'other'))),
         ),
       ),
     ),

@@ -13,12 +13,16 @@ export const disabilityCommunityServicesCases = defineCases('disability-communit
     ...always, name: 'a permanent resident',
     facts: { residency: 'permanentResident', hasDisability: true }, conditions: { resident: 'yes' },
   },
-  { ...never, name: 'a temporary resident', facts: { residency: 'temporaryResident', hasDisability: true } },
+  { ...never, name: 'a temporary resident', facts: { residency: 'temporaryResident', hasDisability: true, children: [] } },
   {
     ...never, name: 'a temporary resident with A/5',
-    facts: { residency: 'temporaryResident', visaType: 'a5', hasDisability: true },
+    facts: { residency: 'temporaryResident', visaType: 'a5', hasDisability: true, children: [] },
   },
-  { ...never, name: 'without status', facts: { residency: 'noStatus', hasDisability: true } },
+  { ...never, name: 'without status', facts: { residency: 'noStatus', hasDisability: true, children: [] } },
+  {
+    ...always, name: 'without status, nobody asked about children', facts: { residency: 'noStatus', hasDisability: true },
+    conditions: { resident: 'noOrPerson' }, missing: ['children'],
+  },
   {
     ...always, name: 'status not told',
     facts: { hasDisability: true }, conditions: { resident: 'unknown' }, missing: ['residency'],
@@ -59,7 +63,7 @@ export const disabilityCommunityServicesCases = defineCases('disability-communit
     facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', hasDisability: false, residency: 'citizen' }] },
   },
   {
-    ...never, name: 'the status of the child is not told',
+    ...always, name: 'the status of the child is not told', conditions: { resident: 'noOrPerson' }, missing: ['children[0].residency'],
     facts: { residency: 'temporaryResident', children: [{ birthDate: '2019-01-01', hasDisability: true }] },
   },
   {
@@ -69,10 +73,10 @@ export const disabilityCommunityServicesCases = defineCases('disability-communit
   },
   {
     ...never, name: 'a parent without status, and no benefit is paid for the child',
-    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', disabledChildRate: 0, residency: 'citizen' }] },
+    facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', disabledChildRate: 0, hasDisability: false, residency: 'citizen' }] },
   },
   {
-    ...never, name: 'a parent without status, and nothing is told of a disability of the child',
+    ...always, name: 'a parent without status, and nothing is told of a disability of the child', conditions: { resident: 'noOrPerson' },
     facts: { residency: 'noStatus', children: [{ birthDate: '2019-01-01', residency: 'citizen' }] },
   },
   {

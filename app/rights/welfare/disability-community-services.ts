@@ -2,9 +2,9 @@
  * שירותי רווחה לאנשים עם מוגבלות בקהילה · Welfare services for people with disabilities in the community.
  * The law of 2022 is not fully in force: it shows the direction, and the older rules are what is given today.
  */
-import { above, all, any, clause, fact, is, isTrue, not, some, toPersonIfKnown, yes, zero } from '~/engine/build'
+import { isFalse, above, all, any, clause, fact, is, isTrue, not, some, toPerson, yes, zero } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const ID = 'disability-community-services'
@@ -16,6 +16,12 @@ const DAY_CARE = cite('rehabilitative-day-care-law')
 const isDisabledChild = any(
   ifAnswered('@.hasDisability', isTrue('@.hasDisability')),
   ifAnswered('@.disabledChildRate', not(is('@.disabledChildRate', 0))),
+)
+
+/** The same where it decides: as long as nobody told either of them, the child may be one. */
+const mayBeDisabledChild = any(
+  isTrue('@.hasDisability'),
+  all(any(answered('@.disabledChildRate'), not(isFalse('@.hasDisability'))), above(fact('@.disabledChildRate'), zero)),
 )
 
 export const disabilityCommunityServices = defineRight({
@@ -39,7 +45,7 @@ export const disabilityCommunityServices = defineRight({
         // The services of a child are the child's own.
         clause(
           'resident-child',
-          toPersonIfKnown(some('children', all(isDisabledChild, is('@.residency', 'citizen', 'permanentResident')))),
+          toPerson(some('children', all(mayBeDisabledChild, is('@.residency', 'citizen', 'permanentResident')))),
         ),
       ),
     ),

@@ -8,7 +8,7 @@ export const domesticViolenceShelterCases = defineCases('domestic-violence-shelt
   {
     name: 'no violence at home',
     asOf: ASOF,
-    facts: { violenceAtHome: false },
+    facts: { violenceAtHome: false, housing: 'owner' },
     verdict: 'ineligible',
     conditions: { violence: 'no' },
   },

@@ -2,7 +2,7 @@
  * מקלט לנשים נפגעות אלימות; דירת מעבר · Women's shelter and transitional apartment.
  * Only one thing is asked, and it may be skipped: everything else is for a person.
  */
-import { any, clause, is, isTrue, toPersonIfKnown, yes } from '~/engine/build'
+import { any, clause, is, isTrue, toPerson, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { inForce, inForceSince } from '../shared/figure'
 
@@ -32,7 +32,7 @@ export const domesticViolenceShelter = defineRight({
     condition(
       'violence',
       [RULES],
-      any(isTrue('violenceAtHome'), clause('in-shelter-now', toPersonIfKnown(is('housing', 'shelter')))),
+      any(isTrue('violenceAtHome'), clause('in-shelter-now', toPerson(is('housing', 'shelter')))),
     ),
     authorityDecides('danger', [RULES]),
     authorityDecides('no-distinction', [RULES]),

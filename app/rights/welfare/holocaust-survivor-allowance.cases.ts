@@ -38,10 +38,11 @@ export const holocaustSurvivorAllowanceCases = defineCases('holocaust-survivor-a
     ...never, name: 'no survivor, married',
     facts: { birthDate: '1945-01-01', holocaustSurvivor: false, maritalStatus: 'married' },
   },
-  { ...never, name: 'no survivor, nothing else told', facts: { birthDate: '1945-01-01', holocaustSurvivor: false } },
-  { ...never, name: 'young, the question was skipped', facts: { birthDate: '1985-01-01' } },
+  { ...never, name: 'no survivor, never married', facts: { birthDate: '1945-01-01', holocaustSurvivor: false, maritalStatus: 'single' } },
+  { ...never, name: 'young, the question was skipped', facts: { birthDate: '1985-01-01', maritalStatus: 'single' } },
   {
-    ...never, name: 'born after the day, says yes, marital status not told',
+    ...always, name: 'born after the day, says yes, marital status not told: perhaps a widow', conditions: { survivor: 'noOrPerson' },
+    missing: ['maritalStatus'],
     facts: { birthDate: '1950-01-01', holocaustSurvivor: true },
   },
   {

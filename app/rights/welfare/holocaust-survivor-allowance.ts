@@ -4,7 +4,7 @@
  * A person is always asked: most miss a part.
  */
 import {
-  above, all, any, atMost, clause, date, fact, is, isTrue, parameter, receives, toPersonIfKnown, yes, zero,
+  above, all, any, atMost, clause, date, fact, is, isTrue, parameter, receives, toPerson, yes, zero,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -40,7 +40,7 @@ export const holocaustSurvivorAllowance = defineRight({
       [DISABLED_VICTIMS, BENEFITS],
       any(
         all(isTrue('holocaustSurvivor'), atMost(date('birthDate'), parameter(`${ID}.bornUntil`))),
-        clause('survivor-widowed', toPersonIfKnown(is('maritalStatus', 'widowed'))),
+        clause('survivor-widowed', toPerson(is('maritalStatus', 'widowed'))),
       ),
     ),
     authorityDecides('lives-in-israel', [DISABLED_VICTIMS, BENEFITS]),

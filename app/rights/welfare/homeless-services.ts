@@ -2,7 +2,7 @@
  * סיוע לדרי רחוב · Help for street dwellers: the authority where the person stays must treat, whatever the address in
  * the identity card.
  */
-import { all, any, atLeast, clause, is, isTrue, parameter, toPersonIfKnown, yes } from '~/engine/build'
+import { all, any, atLeast, clause, is, isTrue, parameter, toPerson, yes } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered } from '../shared/answered'
 import { age } from '../shared/family'
@@ -28,7 +28,7 @@ export const homelessServices = defineRight({
         is('housing', 'homeless'),
         clause(
           'emergency-bed',
-          toPersonIfKnown(all(is('housing', 'shelter', 'institution'), isTrue('streetDwellerRecognised'))),
+          toPerson(all(is('housing', 'shelter', 'institution'), isTrue('streetDwellerRecognised'))),
         ),
       ),
     ),

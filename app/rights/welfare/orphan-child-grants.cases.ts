@@ -2,7 +2,7 @@ import { defineCases } from '~/engine/cases'
 
 const ASOF = '2026-06-01'
 const child = { birthDate: '2015-03-03', livesWithApplicant: true, inSchool: true }
-const widow = { maritalStatus: 'widowed', birthDate: '1980-01-01' }
+const widow = { maritalStatus: 'widowed', birthDate: '1980-01-01', otherDependants: [] }
 const always = { asOf: ASOF, verdict: 'askPerson', asks: ['person-decides'], amount: null } as const
 const never = { asOf: ASOF, verdict: 'ineligible', conditions: { 'child-age': 'no' } } as const
 
@@ -68,7 +68,11 @@ export const orphanChildGrantsCases = defineCases('orphan-child-grants', [
     ...always, name: 'a pupil of 17 who asks alone',
     facts: { birthDate: '2009-01-01', children: [] }, conditions: { 'child-age': 'person' },
   },
-  { ...never, name: '19 today, alone', facts: { birthDate: '2007-06-01', children: [] } },
+  { ...never, name: '19 today, alone', facts: { birthDate: '2007-06-01', children: [], otherDependants: [] } },
+  {
+    ...always, name: 'no children, nobody asked about a grandchild or ward', facts: { ...widow, children: [], otherDependants: undefined },
+    conditions: { 'child-age': 'noOrPerson' }, missing: ['otherDependants'],
+  },
   { ...always, name: 'nothing told', facts: {}, missing: ['children'] },
   ...(['sibling', 'fosterChild', 'ward', 'other'] as const).map((relation) => ({
     ...always, name: `a child of others who is brought up here: ${relation}`,

@@ -1,6 +1,6 @@
 /** מענקי סיוע לילדים ונערים יתומים או נטושים · Grants for orphaned or abandoned children. Ministry of Welfare, circular 189. */
 import {
-  all, any, below, clause, is, isTrue, parameter, person, some, toPerson, toPersonIfKnown, yearsSince, yes,
+  all, any, below, clause, is, isTrue, parameter, person, some, toPerson, yearsSince, yes,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered, ifAnswered } from '../shared/answered'
@@ -19,7 +19,7 @@ const isOfAge = any(
   all(below(yearsSince('@.birthDate'), pupilUntil), isTrue('@.inSchool')),
 )
 
-/** A child of others whom this household brings up. Counts once it is told; nobody is asked for it here. */
+/** A child of others whom this household brings up. */
 const isTakenIn = all(
   is('@.relation', 'grandchild', 'sibling', 'fosterChild', 'ward', 'other'),
   below(yearsSince('@.birthDate'), pupilUntil),
@@ -42,8 +42,8 @@ export const orphanChildGrants = defineRight({
       [CIRCULAR],
       any(
         some('children', isOfAge),
-        clause('child-taken-in', ifAnswered('otherDependants', toPerson(some('otherDependants', isTakenIn)))),
-        clause('child-alone', toPersonIfKnown(below(age, pupilUntil))),
+        clause('child-taken-in', toPerson(some('otherDependants', isTakenIn))),
+        clause('child-alone', toPerson(below(age, pupilUntil))),
       ),
     ),
     // The other parent may have died after a divorce, or left without a word: only a worker can see it.

@@ -32,7 +32,7 @@ export const youthAtRiskCases = defineCases('youth-at-risk', [
   {
     name: '14 tomorrow',
     asOf: ASOF,
-    facts: { children: [{ ...teen, birthDate: '2012-06-02' }] },
+    facts: { birthDate: '1985-01-01', children: [{ ...teen, birthDate: '2012-06-02' }] },
     verdict: 'ineligible',
     conditions: { teenager: 'no' },
   },
@@ -42,11 +42,11 @@ export const youthAtRiskCases = defineCases('youth-at-risk', [
     facts: { children: [{ ...teen, birthDate: '2007-06-02' }] },
     conditions: { teenager: 'yes' },
   },
-  { name: '19 today', asOf: ASOF, facts: { children: [{ ...teen, birthDate: '2007-06-01' }] }, verdict: 'ineligible' },
+  { name: '19 today', asOf: ASOF, facts: { birthDate: '1985-01-01', children: [{ ...teen, birthDate: '2007-06-01' }] }, verdict: 'ineligible' },
   {
     name: 'small children only',
     asOf: ASOF,
-    facts: { children: [{ birthDate: '2020-01-01', inSchool: false }] },
+    facts: { birthDate: '1985-01-01', children: [{ birthDate: '2020-01-01', inSchool: false }] },
     verdict: 'ineligible',
   },
   { name: 'no children', asOf: ASOF, facts: { children: [], birthDate: '1980-01-01' }, verdict: 'ineligible' },

@@ -11,7 +11,7 @@ import {
   parameter,
   person,
   some,
-  toPersonIfKnown,
+  toPerson,
   yearsSince,
   yes,
 } from '~/engine/build'
@@ -45,7 +45,7 @@ export const youthAtRisk = defineRight({
       [EDUCATION, WELFARE],
       any(
         some('children', isTeenager),
-        clause('teenager-self', toPersonIfKnown(between(age, from, to))),
+        clause('teenager-self', toPerson(between(age, from, to))),
       ),
     ),
     condition(

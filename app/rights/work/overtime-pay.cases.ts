@@ -61,7 +61,7 @@ export const overtimePayCases = defineCases('overtime-pay', [
     facts: without(['hourlyWage'], extra(20, 0, { lastMonthlyWage: 7_280, weeklyWorkHours: 42 })),
   },
   {
-    name: 'the same where what is done now is not told', asOf: ASOF, verdict: 'eligible', amount: month(1_000, 1_200),
+    name: 'the same where what is done now is not told: the wage may be another job’s', asOf: ASOF, verdict: 'eligible', amount: null,
     facts: without(['hourlyWage', 'employment'], extra(20, 0, { monthlyWorkIncome: 7_280, weeklyWorkHours: 42 })),
   },
   {

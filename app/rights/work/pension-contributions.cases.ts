@@ -115,7 +115,7 @@ export const pensionContributionsCases = defineCases('pension-contributions', [
   },
   {
     name: 'what is done now is not told, the wage is', asOf: ASOF, facts: without('employment', withoutFund),
-    verdict: 'eligible', amount: once(4_000),
+    verdict: 'needsInfo', missing: ['employment'], amount: null,
   },
   {
     name: 'nine years in the job: seven years count', asOf: ASOF, facts: { ...withFund, jobStartDate: '2017-11-21' },
@@ -138,7 +138,7 @@ export const pensionContributionsCases = defineCases('pension-contributions', [
   {
     name: 'what is done now is not told', asOf: ASOF,
     facts: { sex: 'female', birthDate: '1980-01-01', hadPensionFundBefore: true, pensionDepositsMade: false },
-    verdict: 'eligible',
+    verdict: 'needsInfo', missing: ['employment'],
   },
   {
     name: 'a migrant in building has it too', asOf: ASOF,

@@ -60,7 +60,7 @@ export const recuperationPayCases = defineCases('recuperation-pay', [
     name: 'at work, the first year was paid and the second is not over', asOf: ASOF, verdict: 'ineligible',
     facts: { employment: 'employee', jobStartDate: '2025-01-01', recuperationPaidYears: [1] }, conditions: { 'unpaid-period': 'no' },
   },
-  { name: 'only the job is told', asOf: ASOF, facts: { jobStartDate: '2025-11-21', recuperationPaidYears: [], jobScopePercent: 100 }, verdict: 'eligible', amount: once(2090) },
+  { name: 'only the job is told', asOf: ASOF, facts: { jobStartDate: '2025-11-21', recuperationPaidYears: [], jobScopePercent: 100 }, verdict: 'needsInfo', missing: ['employment'] },
   { name: 'self-employed, never had a job', asOf: ASOF, facts: { employment: 'selfEmployed', lastWorkDay: null }, verdict: 'ineligible', conditions: { worker: 'no' } },
   { name: 'the last day of seven years', asOf: '2026-10-31', facts: left('2015-11-01', '2019-10-31', []), verdict: 'eligible', amount: once(5434) },
   { name: 'a day later', asOf: '2026-11-01', facts: left('2015-11-01', '2019-10-31', []), verdict: 'askPerson', asks: ['claim-is-old'] },

@@ -46,7 +46,7 @@ export const sickPayCases = defineCases('sick-pay', [
   { name: 'certificate not told', asOf: ASOF, facts: without('sickCertificate', ill(5)), verdict: 'needsInfo', missing: ['sickCertificate'] },
   { name: 'start of the job not told', asOf: ASOF, facts: without('jobStartDate', ill(5)), verdict: 'needsInfo', missing: ['jobStartDate'] },
   { name: 'self-employed', asOf: ASOF, facts: { employment: 'selfEmployed', lastWorkDay: null, sickDaysUnpaid: 5, sickCertificate: true }, verdict: 'ineligible', conditions: { worker: 'no' } },
-  { name: 'only the job is told', asOf: ASOF, facts: without('employment', ill(5)), verdict: 'eligible', amount: once(1500) },
+  { name: 'only the job is told', asOf: ASOF, facts: without('employment', ill(5)), verdict: 'needsInfo', missing: ['employment'] },
   { name: 'the last day of seven years', asOf: '2026-10-31', facts: ill(5, { employment: 'unemployed', jobStartDate: '2018-01-01', lastWorkDay: '2019-10-31' }), verdict: 'eligible' },
   {
     name: 'a day later', asOf: '2026-11-01', facts: ill(5, { employment: 'unemployed', jobStartDate: '2018-01-01', lastWorkDay: '2019-10-31' }),

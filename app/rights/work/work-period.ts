@@ -16,12 +16,9 @@ export const workFigures: Parameters = {
   'work.daysInMonth': inForce(30, 'days', 'payroll practice: a month of 30 days', 'secondary'),
 }
 
-/**
- * The last day of the job has come. As long as nobody told of one, the job goes on for an employee, and for whoever spoke of the job
- * alone; of somebody who says not to be an employee now it is not known when it ended.
- */
+/** The last day of the job has come. Who is an employee now, and told of no last day, is still in it; of anybody else it is not known. */
 export const jobHasEnded: TruthExpr = all(
-  any(answered('lastWorkDay'), ifAnswered('employment', not(is('employment', 'employee')))),
+  any(answered('lastWorkDay'), not(is('employment', 'employee'))),
   atMost(date('lastWorkDay'), asOf),
 )
 
