@@ -5,7 +5,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import {
-  caseAssessments, caseDocuments, caseFiles, caseGoals, caseHandovers, caseNotes, caseTasks, caseTextVersions,
+  caseAssessments, caseDocuments, caseFiles, caseGoals, caseHandovers, caseNotes, caseTasks, caseTextVersions, caseWalkIns,
 } from '#db/schema/index'
 import type { Answers } from '~/interview/answers'
 import type { Outcome } from '~/interview/saved/outcomes'
@@ -37,7 +37,7 @@ export async function exportFile(db: Database, vault: Vault, id: string, now = n
   const nameOf = (memberId: string | null) => members.find((member) => member.id === memberId)?.person.firstName ?? null
   const [, ...mergedIds] = await withMerged(db, id)
   const merged = mergedIds.length === 0 ? [] : await db.select().from(caseFiles).where(inArray(caseFiles.id, mergedIds))
-  const [assessments, goals, claims, documents, notes, texts, tasks, handovers] = await Promise.all([
+  const [assessments, goals, claims, documents, notes, texts, tasks, handovers, visits] = await Promise.all([
     db.select().from(caseAssessments).where(eq(caseAssessments.fileId, id)).orderBy(asc(caseAssessments.takenAt)),
     db.select().from(caseGoals).where(eq(caseGoals.fileId, id)).orderBy(asc(caseGoals.agreedOn)),
     claimsOf(db, vault, id),
@@ -50,6 +50,7 @@ export async function exportFile(db: Database, vault: Vault, id: string, now = n
     db.select().from(caseTextVersions).where(eq(caseTextVersions.fileId, id)).orderBy(asc(caseTextVersions.keptAt)),
     db.select().from(caseTasks).where(eq(caseTasks.fileId, id)).orderBy(asc(caseTasks.dueOn)),
     db.select().from(caseHandovers).where(eq(caseHandovers.fileId, id)).orderBy(asc(caseHandovers.offeredAt)),
+    db.select({ day: caseWalkIns.day, number: caseWalkIns.number, language: caseWalkIns.language, interpreter: caseWalkIns.interpreter }).from(caseWalkIns).where(eq(caseWalkIns.fileId, id)).orderBy(asc(caseWalkIns.day)),
   ])
   return {
     format: 'mafteach-household-file', version: 1, madeAt: now.toISOString(),
@@ -68,7 +69,11 @@ export async function exportFile(db: Database, vault: Vault, id: string, now = n
     claims: claims.map(({ memberId, steps, papers, ...claim }) => ({
       right: claim.right, person: claim.person, for: nameOf(memberId), state: claim.state, since: claim.since, submittedOn: claim.submittedOn, decidedOn: claim.decidedOn,
       reference: claim.reference, note: claim.note, outcome: claim.outcome, due: claim.due,
-      granted: claim.grantedFrom === null ? null : { from: claim.grantedFrom, monthly: claim.grantedMonthly, once: claim.grantedOnce },
+      // Often the sum is known and the day is not, or the other way round.
+      granted:
+        claim.grantedFrom === null && claim.grantedMonthly === null && claim.grantedOnce === null
+          ? null
+          : { from: claim.grantedFrom, monthly: claim.grantedMonthly, once: claim.grantedOnce },
       refusedFor: claim.refusedFor, endedFor: claim.endedFor, steps: steps.map(({ from, to, on }) => ({ from, to, on })), papers,
     })),
     documents: documents.map((row) => ({ name: text('case_documents.sealed_name', row.id, row.sealedName), type: row.type, size: row.size, addedAt: row.addedAt.toISOString() })),
@@ -78,6 +83,7 @@ export async function exportFile(db: Database, vault: Vault, id: string, now = n
     handovers: handovers.map((row) => ({
       from: row.fromCenter, to: row.toCenter, state: row.state, note: text('case_handovers.sealed_note', row.id, row.sealedNote), offeredAt: row.offeredAt.toISOString(),
     })),
+    visits,
     mergedFiles: merged.map((row) => ({
       number: row.number, openedAt: row.openedAt.toISOString(),
       ...(row.sealedDetails === null ? {} : openJson<Details>(vault, 'case_files.sealed_details', row.id, row.sealedDetails)),

@@ -339,7 +339,14 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     const note = await addNote(db(), vault(), { id: 'staff-secret' }, id, 'a note to read')
     await db().transaction((tx) => changeNote(tx, vault(), { id: 'staff-secret' }, id, note, 'a better note', 1))
     await takeAssessment(db(), vault(), id, { id: 'staff-secret' }, { answers: { ...NO_ANSWERS, facts: { disabilityPercent: 70 } }, note: 'seen together' })
-    const text = JSON.stringify(await exportFile(db(), vault(), id))
+    // A sum without the day from which it is paid, as the letter of an authority often has it, and a visit.
+    const claim = { fileId: id, centerId: 'a', person: 'applicant', state: 'granted', since: '2026-05-01', openedAt: new Date() } as const
+    await db().insert(caseClaims).values([{ ...claim, id: randomUUID(), right: 'income-support', grantedMonthly: 1234 }, { ...claim, id: randomUUID(), right: 'old-age-pension' }])
+    await db().insert(caseWalkIns).values({ id: randomUUID(), centerId: 'a', day: '2026-04-30', number: 17, language: 'am', arrivedAt: new Date(), fileId: id })
+    const exported = await exportFile(db(), vault(), id)
+    expect(exported?.claims.map(({ granted }) => granted)).toEqual(expect.arrayContaining([{ from: null, monthly: 1234, once: null }, null]))
+    expect(exported?.visits).toEqual([{ day: '2026-04-30', number: 17, language: 'am', interpreter: false }])
+    const text = JSON.stringify(exported)
     for (const part of [`"number":${number}`, 'Exa', '050-7770001', 'contact', 'a note to read', 'a better note', '"disabilityPercent":70', 'seen together']) expect(text, part).toContain(part)
     expect(text).not.toContain('staff-secret')
     expect(await exportFile(db(), vault(), randomUUID())).toBeNull()

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { audit } from '~/accounts/audit.server'
+import { Outcome } from '~/casework/claims/claim-story'
 import { allAnswers } from '~/casework/files/all-answers'
 import { exportFile } from '~/casework/files/export.server'
 import { fullName } from '~/casework/files/person'
@@ -207,18 +208,13 @@ function Work({ page: { goals, claims, tasks, documents }, words }: PartProps) {
               pairs={[
                 [words.t('casework:export.since'), `${words.date(claim.since)} · ${words.t(`claims:state.${claim.state}`)}`],
                 [words.t('casework:export.reference'), claim.reference === null ? null : <bdi dir="ltr">{claim.reference}</bdi>],
-                [words.t('casework:field.note'), free(claim.note)], [words.t('claims:story'), claim.outcome ? free(claim.outcome) : null],
-                [
-                  words.t('claims:state.granted'),
-                  claim.granted === null
-                    ? null
-                    : words.list([
-                        words.date(claim.granted.from), ...(claim.granted.monthly === null ? [] : [words.figure(claim.granted.monthly, 'ILS/month')]),
-                        ...(claim.granted.once === null ? [] : [words.shekels(claim.granted.once)]),
-                      ]),
-                ],
-                [words.t('claims:state.refused'), claim.refusedFor === null ? null : words.t(`claims:refused.${claim.refusedFor}`)],
+                [words.t('claims:column.person'), free(claim.for)], [words.t('claims:column.due'), claim.due === null ? null : words.date(claim.due.on)],
+                [words.t('casework:field.note'), free(claim.note)],
               ]}
+            />
+            <Outcome
+              words={words}
+              claim={{ ...claim, grantedFrom: claim.granted?.from ?? null, grantedMonthly: claim.granted?.monthly ?? null, grantedOnce: claim.granted?.once ?? null }}
             />
             <ul>
               {claim.steps.map(({ to, on }, step) => (
@@ -254,7 +250,7 @@ function Work({ page: { goals, claims, tasks, documents }, words }: PartProps) {
   )
 }
 
-function Texts({ page: { notes, earlierTexts, handovers }, words }: PartProps) {
+function Texts({ page: { notes, earlierTexts, handovers, visits }, words }: PartProps) {
   return (
     <>
       <Part title={words.t('casework:tab.notes')} isEmpty={notes.length === 0}>
@@ -274,6 +270,17 @@ function Texts({ page: { notes, earlierTexts, handovers }, words }: PartProps) {
               <li key={index}>
                 <Moment iso={keptAt} words={words} />
                 <p>{free(text)}</p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {visits.length > 0 ? (
+        <Part title={words.t('casework:export.visits')}>
+          <ul className="stack-tight">
+            {visits.map(({ day, number }, index) => (
+              <li key={index}>
+                {words.date(day)} · {words.number(number)}
               </li>
             ))}
           </ul>
