@@ -148,6 +148,8 @@ test('from a number in the queue to the plan on paper', async () => {
   await type('אבבה')
   await tabTo('select[name=language]')
   await press('ArrowDown', 4)
+  await tabTo('input[name=scope][value=keepAnswers]')
+  await press('Space')
   await tabTo('#code')
   await type(code)
   await go('Enter', /\/files\/[\w-]+\/assessment$/)

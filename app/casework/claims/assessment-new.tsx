@@ -7,7 +7,7 @@ import { FieldGroup } from '~/ui/field'
 import { TextField } from '~/ui/text-field'
 import { NoteField } from './note-field'
 
-export type AssessmentProblem = RefusalCode
+export type AssessmentProblem = RefusalCode | 'consent'
 
 export interface AssessmentNewProps {
   readonly words: Words
@@ -15,9 +15,12 @@ export interface AssessmentNewProps {
   readonly hasBefore: boolean
   readonly typed?: { readonly needs: readonly NeedArea[]; readonly note: string; readonly code: string } | undefined
   readonly error?: string | undefined
+  /** No consent to keep the person's answers stands in the file. */
+  readonly asksConsent: boolean
+  readonly consentError?: string | undefined
 }
 
-export function AssessmentNew({ words, hasBefore, typed, error }: AssessmentNewProps) {
+export function AssessmentNew({ words, hasBefore, typed, error, asksConsent, consentError }: AssessmentNewProps) {
   return (
     <form method="post" className="side-panel stack" noValidate aria-labelledby="new">
       {/* The first button is what the return key presses: with a code it opens that, without one the same answers count. */}
@@ -34,6 +37,19 @@ export function AssessmentNew({ words, hasBefore, typed, error }: AssessmentNewP
         </div>
       </FieldGroup>
       <NoteField id="note" name="note" label={words.t('claims:assessment.note')} defaultValue={typed?.note} />
+      {asksConsent ? (
+        <p>
+          <label className="claim-choice" htmlFor="agreed">
+            <input type="checkbox" id="agreed" name="agreed" value="1" aria-describedby={consentError ? 'agreed-problem' : undefined} />
+            <span>{words.t('desk:quick.agreed')}</span>
+          </label>
+          {consentError ? (
+            <span className="field-error" id="agreed-problem">
+              {consentError}
+            </span>
+          ) : null}
+        </p>
+      ) : null}
       {hasBefore ? (
         <p>
           <Button name="do" value="again" kind="second">

@@ -1,4 +1,5 @@
 import type { Center, Locality } from '../types'
+import { ageOf, hasOwnPhone } from './age-of'
 import { emptyCenter } from './empty-center'
 import { placeOfTown } from './place-of-town'
 import { readPhones } from './read-phones'
@@ -55,16 +56,18 @@ export function draftDepartments({ rows, current, localities, names, year }: Dep
       ...emptyCenter(id, 'socialServices', source),
       topics: TOPICS, eligibility: 'residents', appointment: 'byAppointment', level: number.endsWith('0000') ? 'authority' : 'district',
     }
+    const address = values['adress'] || values['address'] || ''
+    const own = phones.value.numbers.map((each) => ({ number: each, owner: 'self' as const }))
     const heName = names.socialServices.he.replace('{town}', values['location'] || townName)
     return [
       {
         ...base,
         // Whom a known department serves was told by a better source than its address.
         ...(!ours && town ? { ...placeOfTown(town), names: composeNames(names.socialServices, heName, town) } : {}),
-        address: values['adress'] || values['address'] || base.address,
-        phones: phones.value.numbers.map((each) => ({ number: each, owner: 'self' as const })),
+        address: address || base.address,
+        phones: own.length > 0 ? own : base.phones,
         authorityPhones: switchboard.value.numbers.length > 0 ? switchboard.value.numbers.map((each) => ({ number: each })) : base.authorityPhones,
-        asOf: year, confidence: 'medium', source,
+        ...ageOf(ours, (address === '' && !!ours?.address) || (own.length === 0 && hasOwnPhone(ours)), year), source,
       },
     ]
   })

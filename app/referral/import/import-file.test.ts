@@ -81,6 +81,25 @@ describe.each(TEST_ENGINES)('official files on %s', (engine) => {
     expect(report.remarks.map(({ line }) => line).sort()).toEqual([3, 4])
   })
 
+  test('what the list does not tell stays, and stays as old as it was; a list of another year is of that year', async () => {
+    await connection.db.update(centers).set({ address: 'הלל יפה 25', phones: [{ number: '04-6303150', owner: 'self' }], asOf: 2015, confidence: 'low' }).where(eq(centers.id, 'shil-hadera'))
+    const old = { address: 'הלל יפה 25', asOf: 2015, confidence: 'low' }
+    const one = (cells: string) => importFile(connection, { kind: 'shil', content: bytes(`עיר,שם תחנה,כתובת,טלפון\nחדרה,"שי""ל חדרה",${cells}\n`), apply: true, evenIfMostGo: true, year: 2025, now: NOW })
+    await one(',04-1111111')
+    expect(await centerOf('shil-hadera')).toMatchObject({ ...old, phones: [{ number: '04-1111111', owner: 'self' }] })
+    await one('הנשיא 1,')
+    expect(await centerOf('shil-hadera')).toMatchObject({ ...old, address: 'הנשיא 1' })
+    await one('הנשיא 1,04-1111111')
+    expect(await centerOf('shil-hadera')).toMatchObject({ address: 'הנשיא 1', asOf: 2025, confidence: 'medium' })
+
+    const department = (cells: string) => take('socialServices', `semel_machlaka,city,adress,machlaka_phone\n3060000,לוד,${cells}\n`)
+    const before = await centerOf('soc-3060000')
+    await department(',')
+    expect(await centerOf('soc-3060000')).toMatchObject({ address: before?.address, phones: before?.phones, asOf: before?.asOf, confidence: before?.confidence })
+    await department('הרצל 1,08-9999999')
+    expect(await centerOf('soc-3060000')).toMatchObject({ address: 'הרצל 1', asOf: 2027, confidence: 'medium' })
+  })
+
   test('a second time the same file changes nothing, and a start of the server does not bring ours back', async () => {
     await take('shil', STATIONS)
     const before = await everything()

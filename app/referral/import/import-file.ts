@@ -22,6 +22,8 @@ export interface ImportRequest {
   readonly apply: boolean
   /** Take a file after which more than half of our records would be gone. */
   readonly evenIfMostGo?: boolean
+  /** Year of the list, from which pages tell how old its details are; without it the year of `now`. */
+  readonly year?: number
   readonly now: Date
 }
 
@@ -64,7 +66,7 @@ export async function importFile(connection: Connection, request: ImportRequest)
   const refused = { rows, remarks: [], difference: null, followed: [], edited: [], applied: false }
   if (missing.length > 0 || rows === 0) return { ...refused, problems }
   const names = await readServiceNames()
-  const year = Number(todayInIsrael(request.now).slice(0, 4))
+  const year = request.year ?? Number(todayInIsrael(request.now).slice(0, 4))
   return connection.db.transaction(async (tx) => {
     const current = { centers: (await tx.select().from(centers)) as Center[], localities: await tx.select().from(localities) }
     const plan =

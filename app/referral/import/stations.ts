@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { foldText } from '~/i18n/fold'
 import type { Center, Locality, Phone } from '../types'
+import { ageOf, hasOwnPhone } from './age-of'
 import { emptyCenter } from './empty-center'
 import { nameOfTown, placeOfTown } from './place-of-town'
 import { readHours } from './read-hours'
@@ -62,12 +63,17 @@ export function draftStations({ rows, current, localities, names, year }: Statio
       address: station.address ?? base.address,
       phones: station.phones.length > 0 ? station.phones.map((number) => ({ number, owner: 'self' as const })) : (ours?.phones ?? [NATIONAL_LINE]),
       hours: station.hours ?? base.hours,
-      asOf: year, confidence: 'medium', source,
+      ...ageOf(ours, keepsOurs(station, ours), year), source,
     }
     // A station of a town serves whoever comes; its town need not be listed.
     return [{ ...record, serves: 'locality' in station.town ? (ours?.serves ?? []) : record.serves }]
   })
   return { records, problems, remarks }
+}
+
+/** Whether something of ours is shown that the list leaves open. */
+function keepsOurs({ address, phones, hours }: Station, ours: Center | undefined): boolean {
+  return (address === null && !!ours?.address) || (hours === null && !!ours?.hours) || (phones.length === 0 && hasOwnPhone(ours))
 }
 
 interface Station {

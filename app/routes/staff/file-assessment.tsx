@@ -11,6 +11,7 @@ import {
 import { claimsOf, openClaims } from '~/casework/claims/claims.server'
 import styles from '~/casework/claims/claims.css?url'
 import { verdictRows } from '~/casework/claims/verdict-rows'
+import { standingConsent, writeConsent } from '~/casework/files/consents.server'
 import { severalLines } from '~/casework/files/person'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
@@ -53,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
       rows: verdictRows(shown, today), changes: changesSince(shown, today, rulesHere()),
     },
     claims: claims.map(({ id, right, person, state }) => ({ id, right, person, state })),
+    isAgreed: (await standingConsent(db, head.id, 'keepAnswers')) !== null,
   }
 }
 
@@ -89,16 +91,31 @@ export async function action(args: ActionFunctionArgs) {
     answers = opened.answers
   }
   if (!hasAnswers(answers)) return refused('nothing')
+  // The code opens a screening once; that its answers stay here is a question of its own, also for those that are here already.
+  const consent = await standingConsent(db, head.id, 'keepAnswers')
+  if (!consent && formText(form, 'agreed') === '') return refused('consent')
   await db.transaction(async (tx) => {
+    if (!consent) {
+      await writeConsent(tx, head.id, { scope: 'keepAnswers', way: 'spoken', givenOn: todayInIsrael(new Date()) }, me)
+      await audit({ db: tx }, me, { action: 'case.consentGiven', record: 'file', id: head.id, center: head.center })
+    }
     const id = await takeAssessment(tx, vault, head.id, me, { answers, needs, note })
     await audit({ db: tx }, me, { action: 'assessment.taken', record: 'assessment', id, center: head.center })
   })
   return redirect(`${home}/assessment?done=taken`)
 }
 
+/** Fields of what can be wrong beside the code. */
+const FIELD_OF: Readonly<Record<string, string>> = { noRight: 'right-1', consent: 'agreed' }
+
+function problemKey(problem: AssessmentProblem | 'noRight'): string {
+  if (problem === 'noRight') return 'claims:problem.noRight'
+  return problem === 'consent' ? 'desk:quick.saveProblem-consent' : `casework:codeProblem.${problem}`
+}
+
 export default function FileAssessment() {
   const words = useWords()
-  const { today, lines, shown, claims } = useLoaderData<typeof loader>()
+  const { today, lines, shown, claims, isAgreed } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
@@ -107,7 +124,7 @@ export default function FileAssessment() {
         <div className="stack">
           <ErrorSummary
             title={words.t('staff:errorTitle')}
-            errors={reply ? [{ fieldId: reply.problem === 'noRight' ? 'right-1' : 'code', text: words.t(reply.problem === 'noRight' ? 'claims:problem.noRight' : `casework:codeProblem.${reply.problem}`) }] : []}
+            errors={reply ? [{ fieldId: FIELD_OF[reply.problem] ?? 'code', text: words.t(problemKey(reply.problem)) }] : []}
           />
           <h1>{words.t('claims:assessment.title')}</h1>
           <StatusMessage>{!reply && search.get('done') === 'taken' ? words.t('claims:done.taken') : null}</StatusMessage>
@@ -139,8 +156,9 @@ export default function FileAssessment() {
           </SidePanel>
         ) : null}
         <AssessmentNew
-          words={words} hasBefore={lines.length > 0} typed={reply?.typed ?? undefined}
-          error={reply && reply.problem !== 'noRight' ? words.t(`casework:codeProblem.${reply.problem}`) : undefined}
+          words={words} hasBefore={lines.length > 0} asksConsent={!isAgreed} typed={reply?.typed ?? undefined}
+          consentError={reply?.problem === 'consent' ? words.t(problemKey('consent')) : undefined}
+          error={reply && !(reply.problem in FIELD_OF) ? words.t(problemKey(reply.problem)) : undefined}
         />
         {lines.length > 1 ? (
           <SidePanel title={words.t('claims:assessment.all')}>

@@ -11,6 +11,7 @@ import { latestAssessment, rulesHere, takeAssessment } from '~/casework/claims/a
 import { findClaim, openClaims } from '~/casework/claims/claims.server'
 import { SAMPLES } from '~/casework/claims/test-documents'
 import { MOST_FILE_BYTES, MOST_FILES } from '~/casework/claims/upload-limits'
+import { standingConsent, withdrawConsent } from '~/casework/files/consents.server'
 import { openFile } from '~/casework/files/files.server'
 import { NOBODY } from '~/casework/files/person'
 import { todayInIsrael } from '~/i18n/today'
@@ -102,10 +103,19 @@ describe.each(TEST_ENGINES)('the pages of claims on %s', (engine) => {
     const wrong = await ask(assessment, { id }, form({ do: 'code', code: saved.code, pin: '1111', need: ['debt'], note: 'kept note' }))
     expect([wrong.status, wrong.data['problem'], wrong.data['typed']]).toEqual([422, 'pin', { needs: ['debt'], note: 'kept note', code: saved.code }])
     expect((await ask(assessment, { id }, form({ do: 'again' }))).data['problem']).toBe('nothing')
-    const taken = await ask(assessment, { id }, form({ do: 'code', code: saved.code, pin: '4321', need: ['debt', 'nonsense'], note: 'kept note' }))
+    const typed = { do: 'code', code: saved.code, pin: '4321', need: ['debt', 'nonsense'], note: 'kept note' }
+    // Nobody said that the answers may stay here.
+    expect((await ask(assessment, { id }, form(typed))).data).toMatchObject({ problem: 'consent', typed: { note: 'kept note', code: saved.code } })
+    expect(await latestAssessment(db(), context.vault, id)).toBeNull()
+    expect((await ask(assessment, { id })).data['isAgreed']).toBe(false)
+    const taken = await ask(assessment, { id }, form({ ...typed, agreed: '1' }))
     expect(taken.response?.headers.get('Location')).toBe(`/he/staff/files/${id}/assessment?done=taken`)
     expect(await latestAssessment(db(), context.vault, id)).toMatchObject({ answers: ANSWERS, needs: ['debt'], note: 'kept note', takenBy: me })
     expect((await ask(assessment, { id }, form({ do: 'again' }))).status).toBe(302)
+    // Withdrawn, it is asked again before anything more is kept.
+    const consent = await standingConsent(db(), id, 'keepAnswers')
+    expect(await withdrawConsent(db(), id, consent?.id ?? '', new Date())).toBe(true)
+    expect((await ask(assessment, { id }, form({ do: 'again' }))).data['problem']).toBe('consent')
     const shown = await ask(assessment, { id })
     expect((shown.data['lines'] as unknown[]).length).toBe(2)
     expect((shown.data['shown'] as { rows: unknown[] }).rows.length).toBeGreaterThan(100)

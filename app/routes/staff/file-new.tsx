@@ -61,7 +61,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const consents = readConsents(form, today)
   const problems: string[] = [
     ...(center === '' ? ['center'] : []), ...('problems' in person ? person.problems : []), ...('problems' in head ? head.problems : []),
-    ...('problems' in consents ? consents.problems : []), ...(hasAnswers(answers) && !typed.scopes.includes('keepAnswers') ? ['keepAnswers'] : []),
+    ...('problems' in consents ? consents.problems : []), ...((hasAnswers(answers) || typed.code.trim() !== '') && !typed.scopes.includes('keepAnswers') ? ['keepAnswers'] : []),
   ]
   const sentBack = (more: { readonly problems?: readonly string[]; readonly codeProblem?: string; readonly same?: Awaited<ReturnType<typeof foundLines>> }) =>
     data({ typed, answers, problems: [], codeProblem: null, same: [], ...more }, { status: 422 })

@@ -112,7 +112,9 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     const answers = { ...NO_ANSWERS, facts: { disabilityPercent: 62 } }
     const saved = await savingOn(db).screenings.saveNew(contentOf(answers, NO_MARKS, 'ru', '2026-01-02', rulesHere()), '4321')
     if ('problem' in saved) throw new Error(saved.problem)
-    const typed = { do: 'open', center: 'shil-lod', code: saved.code }
+    const code = { do: 'open', center: 'shil-lod', code: saved.code, pin: '4321' }
+    expect((await ask(newFile.action, here, null, code)).body).toMatchObject({ problems: ['keepAnswers'], typed: { code: saved.code } })
+    const typed = { ...code, pin: '', scope: ['keepAnswers'], way: 'spoken', givenOn: '2026-01-02' }
     expect((await ask(newFile.action, here, null, typed)).body).toMatchObject({ codeProblem: 'pin' })
     const opened = await ask(newFile.action, here, null, { ...typed, pin: '4321' })
     const id = /files\/([\w-]+)\/assessment$/.exec(opened.location ?? '')?.[1] ?? ''
