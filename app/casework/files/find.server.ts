@@ -32,20 +32,21 @@ export interface FoundFile {
 export const MOST_FOUND = 20
 const MOST_WORDS = 6
 
+const hasOneOf = (centers: readonly string[], kind: LookupKind, hashes: readonly string[]) =>
+  and(inArray(caseLookups.centerId, [...centers]), eq(caseLookups.kind, kind), inArray(caseLookups.hash, [...hashes]))
+
 const members = (db: Database, centers: readonly string[], kind: LookupKind, hashes: readonly string[]) =>
-  db
-    .select({ id: caseLookups.memberId })
-    .from(caseLookups)
-    .where(and(inArray(caseLookups.centerId, [...centers]), eq(caseLookups.kind, kind), inArray(caseLookups.hash, [...hashes])))
+  db.select({ id: caseLookups.memberId }).from(caseLookups).where(hasOneOf(centers, kind, hashes))
 
 /** The hashes of one word of a name: a member fits who has one of them. */
 const hashesOf = (vault: Vault, keys: readonly string[]) => keys.map((key) => lookupHash(vault, 'name', key))
 
-/** Members whose names hold every word. */
+/** Look-ups of members whose names hold every word; null where nothing in the name can be looked up. */
 function calledLike(db: Database, vault: Vault, centers: readonly string[], name: string): SQL | null {
-  const words = nameKeys(name).filter((keys) => keys.length > 0).slice(0, MOST_WORDS)
-  if (words.length === 0) return null
-  return and(...words.map((keys) => inArray(caseMembers.id, members(db, centers, 'name', hashesOf(vault, keys))))) ?? null
+  const [first, ...others] = nameKeys(name).filter((keys) => keys.length > 0).slice(0, MOST_WORDS)
+  if (!first) return null
+  const alsoOthers = others.map((keys) => inArray(caseLookups.memberId, members(db, centers, 'name', hashesOf(vault, keys))))
+  return and(hasOneOf(centers, 'name', hashesOf(vault, first)), ...alsoOthers) ?? null
 }
 
 /** What was typed into the one field of the search. */
@@ -68,23 +69,13 @@ export async function findFiles(db: Database, vault: Vault, centers: readonly st
   if (centers.length === 0) return []
   if ('number' in wanted) {
     const id = await fileOfNumber(db, wanted.number)
-    return id === null ? [] : shown(db, vault, centers, eq(caseFiles.id, id), [])
+    return id === null ? [] : shown(db, vault, centers, eq(caseFiles.id, id))
   }
-  const isThey =
-    'phone' in wanted
-      ? inArray(caseMembers.id, members(db, centers, 'phone', [lookupHash(vault, 'phone', wanted.phone)]))
-      : calledLike(db, vault, centers, wanted.name)
+  const isThey = 'phone' in wanted ? (hasOneOf(centers, 'phone', [lookupHash(vault, 'phone', wanted.phone)]) ?? null) : calledLike(db, vault, centers, wanted.name)
   if (!isThey) return []
-  const rows = await db
-    .select({ id: caseMembers.id, fileId: caseMembers.fileId })
-    .from(caseMembers)
-    .innerJoin(caseFiles, eq(caseFiles.id, caseMembers.fileId))
-    .where(and(isThey, isNull(caseFiles.mergedInto)))
-    .orderBy(desc(caseFiles.changedAt))
-    .limit(MOST_FOUND + 1)
-  const ids = [...new Set(rows.map(({ fileId }) => fileId))]
-  if (ids.length === 0) return []
-  const found = await shown(db, vault, centers, inArray(caseFiles.id, ids), rows.map(({ id }) => id))
+  // The look-ups know the file: where a name is common, its members are not read but for those who are shown.
+  const theirs = db.select({ id: caseLookups.fileId }).from(caseLookups).where(isThey)
+  const found = await shown(db, vault, centers, inArray(caseFiles.id, theirs), { isThey })
   return 'name' in wanted ? byLikeness(found, wanted.name) : found
 }
 
@@ -100,11 +91,17 @@ async function fileOfNumber(db: Database, number: number): Promise<string | null
 export async function recentFiles(db: Database, vault: Vault, centers: readonly string[], staff: string | null, most = 20): Promise<readonly FoundFile[]> {
   if (centers.length === 0) return []
   const isOpen = and(isNull(caseFiles.mergedInto), isNull(caseFiles.closedAt), staff === null ? undefined : eq(caseFiles.staffId, staff))
-  return shown(db, vault, centers, isOpen, [], most)
+  return shown(db, vault, centers, isOpen, { most })
+}
+
+interface Shown {
+  /** Look-ups of the members by whom files were found. */
+  readonly isThey?: SQL
+  readonly most?: number
 }
 
 async function shown(
-  db: Database, vault: Vault, centers: readonly string[], which: SQL | undefined, foundMembers: readonly string[], most = MOST_FOUND + 1,
+  db: Database, vault: Vault, centers: readonly string[], which: SQL | undefined, { isThey, most = MOST_FOUND + 1 }: Shown = {},
 ): Promise<readonly FoundFile[]> {
   const files = await db
     .select()
@@ -112,14 +109,17 @@ async function shown(
     .where(and(inArray(caseFiles.centerId, [...centers]), isNull(caseFiles.mergedInto), which))
     .orderBy(desc(caseFiles.changedAt), desc(caseFiles.number))
     .limit(most)
-  const people = await membersByFile(db, vault, files.map(({ id }) => id))
+  const ids = files.map(({ id }) => id)
+  const people = await membersByFile(db, vault, ids)
+  const found = isThey && ids.length > 0 ? await db.selectDistinct({ id: caseLookups.memberId }).from(caseLookups).where(and(isThey, inArray(caseLookups.fileId, ids))) : []
+  const foundMembers = new Set(found.map(({ id }) => id))
   return files.map(({ id, number, centerId, language, staffId, changedAt, closedAt }) => {
     const all = people.get(id) ?? []
     const applicant = applicantOf(all)
     return {
       id, number, center: centerId, language, staff: staffId, changedAt, isClosed: closedAt !== null,
       name: applicant ? fullName(applicant.person) : '', birthYear: applicant?.person.birthYear ?? null,
-      by: all.filter((member) => foundMembers.includes(member.id) && member.id !== applicant?.id).map(({ person }) => fullName(person)),
+      by: all.filter((member) => foundMembers.has(member.id) && member.id !== applicant?.id).map(({ person }) => fullName(person)),
     }
   })
 }
