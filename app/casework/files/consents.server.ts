@@ -30,6 +30,12 @@ export async function withdrawConsent(db: Database, fileId: string, id: string, 
   return withdrawn.length > 0
 }
 
+/** Whether there was a consent of a scope and none stands any more. Where nobody was asked, nothing was withdrawn. */
+export function isWithdrawn(consents: readonly { readonly scope: ConsentScope; readonly withdrawnAt: Date | null }[], scope: ConsentScope): boolean {
+  const own = consents.filter((consent) => consent.scope === scope)
+  return own.length > 0 && own.every(({ withdrawnAt }) => withdrawnAt !== null)
+}
+
 /** The newest consent of a scope that stands; null when there is none. */
 export async function standingConsent(db: Database, fileId: string, scope: ConsentScope): Promise<{ readonly id: string; readonly givenOn: string } | null> {
   const [row] = await db

@@ -4,7 +4,7 @@ import { audit } from '~/accounts/audit.server'
 import { namesOf } from '~/accounts/people.server'
 import { mayAt, type StaffAction } from '~/accounts/permissions'
 import { closeNoteOf } from '~/casework/files/closing.server'
-import { withdrawConsent, writeConsent } from '~/casework/files/consents.server'
+import { isWithdrawn, withdrawConsent, writeConsent } from '~/casework/files/consents.server'
 import { ConsentFields } from '~/casework/files/consent-fields'
 import { readFile, touchFile } from '~/casework/files/files.server'
 import { readConsents } from '~/casework/files/form.server'
@@ -58,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     locality: locality === null ? head.locality : (locality.names[language] ?? locality.names.he),
     staffName: head.staff === null ? null : (staff.get(head.staff) ?? null), centerName: nameOf(head.center), closeNote: await closeNoteOf(db, vault, head.id),
     consents: file.consents.map((consent) => ({ ...consent, withdrawnAt: consent.withdrawnAt ? todayInIsrael(consent.withdrawnAt) : null, by: staff.get(consent.takenBy) ?? null })),
+    isNoLongerAgreed: head.closedAt === null && isWithdrawn(file.consents, 'keepFile'),
     offeredTo: offer === null ? null : nameOf(offer.toCenter), merged: await mergedDetailsOf(db, vault, head.id),
     mayWrite: mayAt(me.grants, 'case.write', head.center), ways: WAYS.filter(({ needs }) => mayAt(me.grants, needs, head.center)),
   }
@@ -114,6 +115,7 @@ export default function FileHome() {
   const reply = useActionData<typeof action>()
   const [search] = useSearchParams()
   const done = search.get('done')
+  const { id } = useFile()
   return (
     <div className="stack">
       <h1 className="visually-hidden">{words.t('casework:file')}</h1>
@@ -126,6 +128,14 @@ export default function FileHome() {
           {page.closedFor ? `${words.t('casework:home.closedFor')}: ${words.t(`casework:end.${page.closedFor}`)}. ` : null}
           {page.keepUntil ? `${words.t('casework:home.keptUntil')} ${words.date(page.keepUntil)}. ` : null}
           {page.closeNote ? <span dir="auto">{page.closeNote}</span> : null}
+        </Notice>
+      ) : null}
+      {page.isNoLongerAgreed ? (
+        <Notice
+          kind="help" icon="alert" lead={words.t('casework:home.notAgreed')}
+          action={page.ways.some(({ path }) => path === 'close') ? <a href={`/${words.language}/staff/files/${id}/close`}>{words.t('casework:home.close')}</a> : undefined}
+        >
+          {words.t('casework:home.notAgreedText')}
         </Notice>
       ) : null}
       {page.offeredTo ? <Notice kind="help" icon="send" lead={words.t('casework:home.offered', { center: `\u2068${page.offeredTo}\u2069` })} /> : null}

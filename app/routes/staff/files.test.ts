@@ -163,6 +163,21 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     expect(await logged(id, 'case.handOverTaken')).toEqual([there.id, there.id])
   })
 
+  it('a file that the person no longer agrees to says so, until they agree again', async () => {
+    const { id } = await fileFor(world, here, {}, { center: 'shil-lod' })
+    const isNoLongerAgreed = async () => ((await ask(home.loader, here, id)).body as { isNoLongerAgreed: boolean }).isNoLongerAgreed
+    const agree = () => ask(home.action, here, id, { do: 'consent', scope: ['keepFile', 'contact'], way: 'spoken', givenOn: '2026-01-02' })
+    expect(await isNoLongerAgreed()).toBe(false)
+    await agree()
+    expect(await isNoLongerAgreed()).toBe(false)
+    const { consents } = (await ask(home.loader, here, id)).body as { consents: { id: string; scope: string }[] }
+    expect((await ask(home.action, here, id, { do: 'withdraw', consent: consents.find(({ scope }) => scope === 'keepFile')?.id ?? '' })).status).toBe(302)
+    expect(await isNoLongerAgreed()).toBe(true)
+    expect(await logged(id, 'case.consentWithdrawn')).toEqual([here.id])
+    await agree()
+    expect(await isNoLongerAgreed()).toBe(false)
+  })
+
   it('a file of another center is merged with by nobody, and a merged one leads to where it is', async () => {
     const [kept, merged, far] = [await fileFor(world, here, {}, { center: 'shil-lod' }), await fileFor(world, here, {}, { center: 'shil-lod' }), await fileFor(world, there, {}, { center: 'shil-hadera' })]
     expect((await ask(merge.action, here, kept.id, { do: 'merge', other: far.id })).body).toMatchObject({ problem: 'gone' })
