@@ -17,7 +17,7 @@ const isJobSeeker: TruthExpr = isTrue('registeredJobSeeker')
 /** Whoever still has the basket paid studies with the basket. */
 const isInUlpanWithoutBasket: TruthExpr = all(
   isTrue('studyingUlpan'),
-  not(ifAnswered('currentBenefits', receives('absorption-basket'))),
+  not(receives('absorption-basket')),
 )
 
 const isInMinistryCourse: TruthExpr = atLeast(fact('weeklyStudyHours'), figure('courseHours'))

@@ -64,8 +64,12 @@ export const olehSubsistenceCases = defineCases('oleh-subsistence', [
   },
   { name: 'date not told', asOf, facts: { ...seeker, aliyahDate: undefined }, verdict: 'needsInfo', missing: ['aliyahDate'] },
   {
-    name: 'in ulpan, not a job seeker', asOf, facts: { ...seeker, registeredJobSeeker: false, studyingUlpan: true }, verdict: 'eligible',
-    conditions: { 'no-work': 'notApplicable' },
+    name: 'in ulpan, not a job seeker', asOf, verdict: 'eligible', conditions: { 'no-work': 'notApplicable' },
+    facts: { ...seeker, registeredJobSeeker: false, studyingUlpan: true, currentBenefits: [] },
+  },
+  {
+    name: 'in ulpan, whether the basket is still paid was not asked', asOf, verdict: 'needsInfo', missing: ['currentBenefits'],
+    facts: { ...seeker, registeredJobSeeker: false, studyingUlpan: true },
   },
   {
     name: 'in ulpan while the basket is still paid', asOf: '2026-07-05',

@@ -226,8 +226,13 @@ export const studyGrantCases = defineCases('study-grant', [
   },
   {
     name: 'nothing but what the section asks', asOf: SUMMER_25,
-    facts: { maritalStatus: 'single', children: [{ birthDate: '2015-05-05' }] },
+    facts: { maritalStatus: 'single', children: [{ birthDate: '2015-05-05', livesWithApplicant: true }] },
     verdict: 'eligible', amount: year(1176),
+  },
+  {
+    name: 'whether the child lives here was not asked: the grant goes to the parent who gets the child allowance', asOf: SUMMER_25,
+    facts: { maritalStatus: 'single', children: [{ birthDate: '2015-05-05' }] },
+    verdict: 'needsInfo', missing: ['children[0].livesWithApplicant'],
   },
   { name: 'no children', asOf: SUMMER_25, facts: { ...single, children: [] }, verdict: 'ineligible' },
   {

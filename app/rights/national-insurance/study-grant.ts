@@ -116,7 +116,7 @@ const mayBeInSuchGrade: TruthExpr = all(
   atMost(born, later(figure('expectedTo'), 'years', figure('gradeMargin'))),
 )
 
-const isElsewhere: TruthExpr = ifAnswered('@.livesWithApplicant', isFalse('@.livesWithApplicant'))
+const isElsewhere: TruthExpr = isFalse('@.livesWithApplicant')
 
 const isToldInSuchGrade: TruthExpr = ifAnswered('@.grade', isInFirstOrLastGrade)
 

@@ -1,7 +1,7 @@
 import { defineCases } from '~/engine/cases'
 
 const asOf = '2026-06-01'
-const parent = { birth: { date: '2026-02-01' }, jobStartDate: '2020-06-01' }
+const parent = { birth: { date: '2026-02-01' }, jobStartDate: '2020-06-01', employment: 'employee' }
 const months = (length: number) => ({ unit: 'months' as const, min: length, max: length })
 
 export const unpaidLeaveAfterBirthCases = defineCases('unpaid-leave-after-birth', [
@@ -47,6 +47,14 @@ export const unpaidLeaveAfterBirthCases = defineCases('unpaid-leave-after-birth'
     facts: { ...parent, birth: { date: '2025-06-01' } },
     verdict: 'ineligible',
     conditions: { 'within-a-year': 'no' },
+  },
+  {
+    name: 'not at work now, and nobody asked when the job ended',
+    asOf,
+    facts: { ...parent, employment: 'unemployed' },
+    verdict: 'needsInfo',
+    missing: ['lastWorkDay'],
+    conditions: { 'has-job': 'unknown' },
   },
   { name: 'no birth', asOf, facts: { ...parent, birth: null }, verdict: 'ineligible', conditions: { birth: 'no' } },
   {

@@ -1,10 +1,10 @@
 /** חופשה ללא תשלום אחרי לידה · Unpaid leave after parental leave. Employment of Women Law 1954 s. 7(d). */
 import {
-  all, asOf, atLeast, atMost, below, date, exists, is, later, monthsSince, not, parameter, percentOf, smallest, span,
+  any, all, asOf, atLeast, atMost, below, date, exists, is, later, monthsSince, not, parameter, percentOf, smallest, span,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
+import { answered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const LAW = cite('employment-of-women-law')
@@ -19,9 +19,12 @@ const yearFromBirth: NumberExpr = later(
 const dismissedSinceBirth: TruthExpr = all(is('reasonLeftWork', 'dismissed'), atLeast(date('lastWorkDay'), date('birth.date')))
 
 /** The job that began on the day told is over: without a job there is none to keep. An older last day is of another job. */
-const jobIsOver: TruthExpr = ifAnswered(
-  'lastWorkDay',
-  all(atLeast(date('lastWorkDay'), date('jobStartDate')), below(date('lastWorkDay'), asOf), not(dismissedSinceBirth)),
+const jobIsOver: TruthExpr = all(
+  // Who is an employee now, and told of no last day, is still in it.
+  any(answered('lastWorkDay'), not(is('employment', 'employee'))),
+  atLeast(date('lastWorkDay'), date('jobStartDate')),
+  below(date('lastWorkDay'), asOf),
+  not(dismissedSinceBirth),
 )
 
 export const unpaidLeaveAfterBirth = defineRight({
