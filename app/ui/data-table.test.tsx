@@ -26,4 +26,6 @@ test('a table has caption and headers, inside a region that the keyboard can scr
 test('a hidden caption is still heard', () => {
   render(<DataTable caption="Documents" captionHidden columns={[{ key: 'a', header: 'Own' }]} rows={[]} />)
   expect(screen.getByRole('table', { name: 'Documents' })).toBeTruthy()
+  expect(screen.getByRole('group', { name: 'Documents' }).tabIndex).toBe(0)
+  expect(screen.queryByRole('region')).toBeNull()
 })

@@ -18,13 +18,15 @@ export interface DataTableProps {
   rowHeaders?: boolean
 }
 
-/** A real table. When it is wider than the screen it scrolls inside a region that the keyboard can reach. */
+/**
+ * A real table. When it is wider than the screen it scrolls inside a region that the keyboard can reach. Under a heading that says the
+ * same it is no landmark of its own: the section is one already.
+ */
 export function DataTable({ caption, captionHidden = false, columns, rows, rowHeaders = false }: DataTableProps) {
   const captionId = useId()
   return (
-    // A region that scrolls must take the focus, or the keyboard cannot scroll it (WCAG 2.1.1).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-region" role="region" aria-labelledby={captionId} tabIndex={0}>
+    // What scrolls must take the focus, or the keyboard cannot scroll it (WCAG 2.1.1).
+    <div className="table-region" role={captionHidden ? 'group' : 'region'} aria-labelledby={captionId} tabIndex={0}>
       <table>
         <caption id={captionId}>
           {captionHidden ? <span className="visually-hidden">{caption}</span> : caption}
