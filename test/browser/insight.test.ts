@@ -57,16 +57,19 @@ test('a manager chooses a center and a comparison by forms alone, and finds the 
 
 test('every page of measures holds for everybody in five languages', async () => {
   const found: string[] = []
+  const seeing = await visitor(browser, { baseURL: portal.address, viewport: DESK })
+  await seeing.context.addCookies(await context.cookies())
   const looked = ['', '/decisions?against=year', '/demand', '/visits', '/report']
   for (const language of LANGUAGES) {
     for (const [index, path] of looked.entries()) {
-      await page.goto(`/${language}/staff/insight${path}`)
-      await page.locator('.insight-section').first().waitFor()
-      const words = /\b(insight|common|results|claims):[\w.-]+/.exec(await page.locator('main').innerText()) ?? []
+      await seeing.page.goto(`/${language}/staff/insight${path}`)
+      await seeing.page.locator('.insight-section').first().waitFor()
+      const words = /\b(insight|common|results|claims):[\w.-]+/.exec(await seeing.page.locator('main').innerText()) ?? []
       // What language changes is width and direction; the rest is looked at once.
-      found.push(...[...words, ...(language === 'he' ? await violationsOn(page, 'everything') : []), ...(index === 0 || language === 'am' ? await overflowsOn(page) : [])].map((each) => `/${language}${path} ${each}`))
+      found.push(...[...words, ...(language === 'he' ? await violationsOn(seeing.page, 'everything') : []), ...(index === 0 || language === 'am' ? await overflowsOn(seeing.page) : [])].map((each) => `/${language}${path} ${each}`))
     }
   }
+  await seeing.context.close()
   expect(found).toEqual([])
 })
 

@@ -10,7 +10,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 export type Looked = 'everything' | 'colours' | 'structure'
 
 /**
- * What axe finds on the page, one line each.
+ * What axe finds on the page, one line each. It waits by timers, which do not run where a visitor's scripts are off: look as one with scripts.
  * @param only `colours` for the rules that another colour scheme may break, `structure` for all others: colours take most of the time
  */
 export async function violationsOn(page: Page | Frame, only: Looked): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import { ImpactView } from '~/lawroom/impact/impact-view'
 import { beginImpact, impactOf } from '~/lawroom/impact/run.server'
 import styles from '~/lawroom/law.css?url'
 import { ProposalSteps } from '~/lawroom/proposal-steps'
+import { ProposalTitle } from '~/lawroom/proposal-title'
 import { findProposal, type Proposal, proposalNumber, refuseProposal, sendProposal, withdrawProposal } from '~/lawroom/proposals.server'
 import { approveProposal } from '~/lawroom/publish.server'
 import { warningsOf } from '~/lawroom/read-change'
@@ -105,7 +106,7 @@ export default function LawProposal() {
       <div className="stack">
         <BackLink href={`/${words.language}/staff/law`}>{words.t('law:title')}</BackLink>
         <h1>
-          <bdi>{title}</bdi>
+          <ProposalTitle title={title} isFigure={changes.some(({ change }) => change.figure === title)} />
         </h1>
         <ErrorSummary title={words.t('staff:errorTitle')} errors={reply ? [{ fieldId: reply.problem === 'reasonMissing' ? 'reason' : 'steps', text: words.t(`law:proposal.problem.${reply.problem}`) }] : []} />
         <StatusMessage>{!reply && DONE.has(done) ? words.t(`law:done.${done}`) : null}</StatusMessage>

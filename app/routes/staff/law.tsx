@@ -8,6 +8,7 @@ import { useWords, type Words, wordsFor } from '~/i18n/words'
 import { FigureId, sinceText, ValueText } from '~/lawroom/figure-words'
 import { type Figure, figuresOf, findFigures } from '~/lawroom/figures'
 import styles from '~/lawroom/law.css?url'
+import { ProposalTitle } from '~/lawroom/proposal-title'
 import { listProposals } from '~/lawroom/proposals.server'
 import { lastVersion } from '~/lawroom/versions.server'
 import { catalogue } from '~/rights'
@@ -47,7 +48,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     figures: found.slice(from, from + PAGE),
     authorities: [...new Set(all.flatMap(({ authorities }) => authorities))],
     proposals: shown.map(({ number, state, title, proposedBy, proposedAt, changes }) => ({
-      number, state, title, who: names.get(proposedBy) ?? null, isMine: proposedBy === me.id, at: proposedAt.toISOString(), changes: changes.length,
+      number, state, title, who: names.get(proposedBy) ?? null, isMine: proposedBy === me.id, at: proposedAt.toISOString(), changes: changes.length, isFigure: changes.some(({ figure }) => figure === title),
     })),
     version: last ? { number: last.number, at: last.at.toISOString() } : null,
   }
@@ -118,11 +119,11 @@ function Proposals({ proposals, words }: { proposals: Loaded['proposals']; words
           captionHidden
           rowHeaders
           columns={(['title', 'state', 'who', 'at', 'changes'] as const).map((key) => ({ key, header: words.t(`law:column.${key}`), number: key === 'changes' }))}
-          rows={proposals.map(({ number, title, state, who, isMine, at, changes }) => ({
+          rows={proposals.map(({ number, title, state, who, isMine, at, changes, isFigure }) => ({
             key: String(number),
             cells: [
               <a key="title" href={`/${words.language}/staff/law/proposals/${number}`}>
-                <bdi>{title}</bdi>
+                <ProposalTitle title={title} isFigure={isFigure} />
               </a>,
               words.t(`law:state.${state}`),
               isMine ? words.t('law:you') : <bdi key="who">{who ?? '–'}</bdi>,

@@ -4,6 +4,8 @@ import { namesOf } from '~/accounts/people.server'
 import editingStyles from '~/editing/editing.css?url'
 import { publishedTexts } from '~/editing/texts/content'
 import { subjectFor } from '~/editing/texts/drafts.server'
+import { KeyText } from '~/editing/texts/key-text'
+import { keyName } from '~/editing/texts/part-words'
 import { undoTexts } from '~/editing/texts/publish.server'
 import { historyOf } from '~/editing/versions.server'
 import { directionOf, OWN_NAMES } from '~/i18n/languages'
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const rows = await historyOf(args.context.db, kind, subject)
   const names = await namesOf(rows.flatMap(({ authors, approvedBy }) => [...authors, approvedBy]), args.context)
   return {
-    name, home,
+    name, home, area: document.area,
     versions: rows.map(({ version, authors, approvedBy, undoes, at, content }) => ({
       version, undoes, day: todayInIsrael(at), texts: publishedTexts.parse(content).texts,
       authors: authors.map((id) => names.get(id) ?? null), approvedBy: names.get(approvedBy) ?? null,
@@ -50,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function TextHistory() {
   const words = useWords()
-  const { name, home, versions } = useLoaderData<typeof loader>()
+  const { name, home, area, versions } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const done = search.get('done')
   const person = (found: string | null) => `\u2068${found ?? words.t('editing:somebody')}\u2069`
@@ -78,7 +80,7 @@ export default function TextHistory() {
                 {texts.map(({ language, key, was, text }) => (
                   <li key={`${language} ${key}`} className="stack-tight">
                     <p className="small">
-                      {OWN_NAMES[language]} · <bdi dir="ltr">{key.replaceAll('|', ' › ')}</bdi>
+                      {keyName(words, area, key) ?? <KeyText text={key} />} · <span lang={language}>{OWN_NAMES[language]}</span>
                     </p>
                     {was === text ? <p>{words.t('editing:readAgain')}</p> : <p className="texts-was" lang={language} dir={directionOf(language)}><del>{was}</del></p>}
                     <p lang={language} dir={directionOf(language)}>{text}</p>
