@@ -167,12 +167,17 @@ export const publicHousingCases = defineCases('public-housing', [
     verdict: 'needsInfo', missing: ['spouse.benefitAmounts.survivors-pension'],
   },
   {
-    name: 'benefits and work pensions that nobody asked about hold nothing up', asOf: '2024-06-01',
+    name: 'work pensions that nobody asked about hold nothing up', asOf: '2024-06-01',
     facts: {
       ...working(6_000), monthlyPensionIncome: undefined,
-      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0 },
+      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [] },
     },
     verdict: 'eligible',
+  },
+  {
+    name: 'benefits of the spouse that nobody asked about: they may be too much', asOf: '2024-06-01',
+    facts: { ...working(6_000), spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0 } },
+    verdict: 'needsInfo', missing: ['spouse.currentBenefits'],
   },
   {
     name: 'the wage of the spouse counts', asOf: '2024-06-01',
@@ -192,7 +197,7 @@ export const publicHousingCases = defineCases('public-housing', [
       ...resident, ...noHome, ...noIncome, maritalStatus: 'married', children: [2010, 2013, 2016].map((year) => ({
         birthDate: `${year}-01-01`, livesWithApplicant: true,
       })),
-      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0 }, currentBenefits: [],
+      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [] }, currentBenefits: [],
       monthlyWorkIncome: 6_000,
     },
     verdict: 'askPerson', asks: ['earning-capacity'],

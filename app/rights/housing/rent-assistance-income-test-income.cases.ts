@@ -126,7 +126,7 @@ export const rentAssistanceIncomeTestIncomeCases = defineCases('rent-assistance-
   },
   {
     name: 'nobody asked about the spouse’s benefits: nothing fires', asOf: '2026-06-01',
-    facts: { ...couple, spouse: { ...idle, currentBenefits: undefined } }, verdict: 'eligible',
+    facts: { ...couple, spouse: { ...idle, currentBenefits: undefined } }, verdict: 'needsInfo',
     asksNot: ['spouse-benefits'],
   },
   {

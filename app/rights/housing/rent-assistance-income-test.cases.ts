@@ -137,8 +137,9 @@ export const rentAssistanceIncomeTestCases = defineCases('rent-assistance-income
     missing: ['spouse.benefitAmounts.unemployment-benefit'],
   },
   {
-    name: 'nobody asked about the spouse’s benefits: to be told to the counsellor', asOf: '2026-06-01',
-    facts: { ...couple, spouse: { ...idle, currentBenefits: undefined } }, verdict: 'eligible',
+    name: 'nobody asked about the spouse’s benefits: they may be too much', asOf: '2026-06-01',
+    facts: { ...couple, spouse: { ...idle, currentBenefits: undefined } }, verdict: 'needsInfo',
+    missing: ['spouse.currentBenefits'],
   },
   {
     name: 'couple of two children, a full-time job, at the ceiling of 2016', asOf: '2026-06-01',

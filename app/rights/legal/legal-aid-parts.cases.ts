@@ -24,7 +24,10 @@ export const legalAidPartsCases = defineCases('legal-aid', [
     name: 'without a test of income neither is asked', asOf, facts: { ...married({ currentBenefits: undefined }), legalMatter: 'benefits' },
     verdict: 'eligible', tellsNot: ['foreign-pension', 'spouse-benefits'],
   },
-  { name: 'benefits of the spouse that nobody asked about', asOf, facts: married({ currentBenefits: undefined }), verdict: 'eligible', tells: ['spouse-benefits'] },
+  {
+    name: 'benefits of the spouse that nobody asked about', asOf, facts: married({ currentBenefits: undefined }), verdict: 'needsInfo',
+    missing: ['spouse.currentBenefits'], tells: ['spouse-benefits'],
+  },
   { name: 'the spouse has none', asOf, facts: married({}), verdict: 'eligible', tellsNot: ['spouse-benefits'] },
   {
     name: 'against one’s own family the spouse’s income does not count', asOf, facts: { ...married({ currentBenefits: undefined }), legalMatter: 'family' },

@@ -146,10 +146,11 @@ export const legalAidCases = defineCases('legal-aid', [
     verdict: 'eligible',
   },
   {
-    name: 'benefits of the spouse not asked about hold nothing up',
+    name: 'benefits of the spouse not asked about: they may be too much',
     asOf,
     facts: { ...earning(3000), ...spouse(3000), spouse: { monthlyWorkIncome: 3000, monthlyOtherIncome: 0 } },
-    verdict: 'eligible',
+    verdict: 'needsInfo',
+    missing: ['spouse.currentBenefits'],
   },
   {
     name: 'lives on income support alone, the sum not said: no rate of it comes near the ceiling',
@@ -293,14 +294,15 @@ export const legalAidCases = defineCases('legal-aid', [
     verdict: 'ineligible' as const,
   })),
   ...COUNTED.map((benefit) => ({
-    name: `what the spouse has of ${benefit} was not asked, and nobody said that there is any`,
+    name: `what the spouse has of ${benefit} was told, and not whether it is received`,
     asOf,
     facts: {
       ...earning(6000),
       ...spouse(0),
       spouse: { monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0, benefitAmounts: { [benefit]: 9000 } },
     },
-    verdict: 'eligible' as const,
+    verdict: 'needsInfo' as const,
+    missing: ['spouse.currentBenefits'],
   })),
   ...NOT_COUNTED.map((benefit) => ({
     name: `${benefit} does not count, the applicant’s or the spouse’s`,

@@ -36,14 +36,13 @@ function sumOf(earner: Earner, benefit: string): NumberExpr {
 }
 
 /**
- * The sums of these benefits, ILS a month. Which benefits the spouse has counts once it is told, and
- * is otherwise something to tell the counsellor; the caller sees to it that there is a couple.
+ * The sums of these benefits, ILS a month; the caller sees to it that there is a couple where they are the spouse's.
  */
 export function benefitsOf(earner: Earner, benefits: readonly string[]): NumberExpr {
   const list = `${earner}currentBenefits`
   const sums = sum(...benefits.map((benefit) => choose([when(includes(list, benefit), sumOf(earner, benefit))], zero)))
   // As long as the list itself is not known, it is what has to be asked, and not a sum of each benefit.
-  return choose([when(absent(list), earner === '' ? count(list) : zero)], sums)
+  return choose([when(absent(list), count(list))], sums)
 }
 
 /** The spouse may have a benefit, and nobody asked: something to tell the counsellor of a couple. */
