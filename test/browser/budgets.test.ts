@@ -5,7 +5,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillPage, submit } from '../support/answering'
-import { connectBrowser, plainVisitor, takenOver, visitor } from '../support/browser'
+import { connectBrowser, plainVisitor, takenOver, visitor, type Visitor } from '../support/browser'
 import { parentOfThree } from '../support/household'
 
 const KIB = 1024
@@ -39,13 +39,11 @@ async function counter(page: Page): Promise<{ bytes(): number; session: CDPSessi
   return { bytes: () => received, session }
 }
 
-async function weightOf(arrive: typeof visitor, path: string): Promise<number> {
-  const { page, context } = await arrive(browser)
-  const count = await counter(page)
+/** What a page weighs that is opened for the first time: nothing is taken from the browser's own store. */
+async function weightOf({ page }: Visitor, { bytes }: { bytes(): number }, path: string): Promise<number> {
+  const before = bytes()
   await page.goto(path, { waitUntil: 'networkidle' })
-  const bytes = count.bytes()
-  await context.close()
-  return bytes
+  return bytes() - before
 }
 
 const kib = (bytes: number) => Math.round((bytes / KIB) * 10) / 10
@@ -69,16 +67,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('pages for reading are light, with scripts and without', async () => {
     const heavy: string[] = []
+    const [withoutScripts, withScripts] = [await plainVisitor(browser), await visitor(browser)]
+    const [countPlain, countScripted] = [await counter(withoutScripts.page), await counter(withScripts.page)]
     for (const path of reading) {
-      const [plain, scripted] = [await weightOf(plainVisitor, path), await weightOf(visitor, path)]
+      const [plain, scripted] = await Promise.all([weightOf(withoutScripts, countPlain, path), weightOf(withScripts, countScripted, path)])
       console.log(`${path}: ${kib(plain)} KiB without scripts, ${kib(scripted)} with`)
       if (plain > ceilingOf(path) || scripted > READING_CEILING) heavy.push(`${path}: ${kib(plain)} KiB without scripts, ${kib(scripted)} with`)
     }
     expect(heavy).toEqual([])
+    await withoutScripts.context.close()
+    await withScripts.context.close()
   })
 
   test('the first question comes whole within its ceiling', async () => {
-    const plain = await weightOf(plainVisitor, `/${language}/check/status`)
+    const unscripted = await plainVisitor(browser)
+    const plain = await weightOf(unscripted, await counter(unscripted.page), `/${language}/check/status`)
+    await unscripted.context.close()
     const { page, context, troubles } = await visitor(browser)
     const count = await counter(page)
     // Held back until the question works: what is left is all that the question itself takes.
