@@ -21,26 +21,32 @@ const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.t
  * Two halves of about the same length: the ways of a resident and of a walk-in at the desk, what pages weigh and say. All browser tests in all
  * languages take longer than everything else together: `npm run test:browser` runs them.
  */
-const PAGES = ['access-tree', 'budgets', 'danger', 'malformed', 'reading-order', 'search-engines']
-const WAYS = ['casework', 'flow', 'keyboard', 'letters', 'privacy']
+const PAGES = ['access-tree', 'budgets', 'danger', 'half-deployed', 'malformed', 'reading-order', 'search-engines']
+const WAYS = ['casework', 'flow', 'journey', 'keyboard', 'letters', 'offline', 'privacy']
 
-/** Steps that stand together run side by side: each of them leaves a processor idle. */
-const STEPS: readonly (readonly Step[])[] = [
+/** Steps that follow each other. */
+type Lane = readonly Step[]
+
+/** Stages follow each other; the lanes of a stage run side by side, since each of them leaves a processor idle. */
+const STAGES: readonly (readonly Lane[])[] = [
   [
-    { name: 'types', command: [bin('tsc'), '--noEmit'] },
-    { name: 'lint', command: [bin('eslint'), '.'] },
+    [{ name: 'types', command: [bin('tsc'), '--noEmit'] }],
+    // Built once, before servers that would each build it are started side by side.
+    [{ name: 'lint', command: [bin('eslint'), '.'] }, { name: 'build', command: ['npm', 'run', '--silent', 'build'] }],
   ],
   // On the embedded database and, started for the occasion, on a Postgres server.
-  [{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }],
+  [[{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }]],
   [
-    { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
-    { name: 'faults', command: [...POSTGRES, bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] },
+    [{ name: 'faults', command: [...POSTGRES, bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] }],
+    [
+      { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
+      { name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] },
+    ],
   ],
-  [{ name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] }],
   // Each with a portal and a browser of its own.
   [
-    { name: 'browser: pages', command: [...BROWSER, ...PAGES] },
-    { name: 'browser: ways', command: [...BROWSER, ...WAYS] },
+    [{ name: 'browser: pages', command: [...BROWSER, ...PAGES] }],
+    [{ name: 'browser: ways', command: [...BROWSER, ...WAYS] }],
   ],
 ]
 
@@ -64,12 +70,22 @@ async function run({ name, command }: Step, isAlone: boolean): Promise<boolean> 
   return passed
 }
 
+/** @returns how many steps passed, and whether all did: after one that fails its lane goes no further */
+async function runLane(lane: Lane, isAlone: boolean): Promise<{ readonly passed: number; readonly isWhole: boolean }> {
+  let passed = 0
+  for (const step of lane) {
+    if (!(await run(step, isAlone))) return { passed, isWhole: false }
+    passed += 1
+  }
+  return { passed, isWhole: true }
+}
+
 installTools()
 let passed = 0
-for (const steps of STEPS) {
-  const outcomes = await Promise.all(steps.map((step) => run(step, steps.length === 1)))
-  const failed = outcomes.filter((outcome) => !outcome).length
-  passed += outcomes.length - failed
+for (const lanes of STAGES) {
+  const outcomes = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)))
+  for (const outcome of outcomes) passed += outcome.passed
+  const failed = outcomes.filter(({ isWhole }) => !isWhole).length
   if (failed > 0) {
     console.log(`steps: ${passed} passed, ${failed} failed`)
     process.exit(1)

@@ -22,6 +22,9 @@ const TOWNS = {
 const LANGUAGES = ['he', 'ar', 'am'] as const
 type JourneyLanguage = (typeof LANGUAGES)[number]
 
+/** All of them in `npm run test:browser`; elsewhere each way once, each in another language. */
+const everyOr = <T>(all: readonly T[], some: readonly T[]): readonly T[] => (process.env['EVERY_LANGUAGE'] ? all : some)
+
 async function fromHomeToResults(page: Page, language: JourneyLanguage): Promise<void> {
   await open(page, `/${language}`)
   await page.locator(`main a[href="/${language}/check"].button`).click()
@@ -38,7 +41,7 @@ async function reasonsOf(card: Locator): Promise<readonly string[]> {
 }
 
 describe.each(['with scripts', 'without scripts'] as const)('%s', (mode) => {
-  test.each(LANGUAGES)('a parent of three who lost a job finds rights, reasons and a place near home, in %s', async (language) => {
+  test.each(everyOr<JourneyLanguage>(LANGUAGES, [mode === 'with scripts' ? 'ar' : 'he']))('a parent of three who lost a job finds rights, reasons and a place near home, in %s', async (language) => {
     const { page, context, troubles } = await (mode === 'with scripts' ? visitor : plainVisitor)(browser)
     await fromHomeToResults(page, language)
     expect(new URL(page.url()).pathname).toBe(`/${language}/results`)
@@ -73,11 +76,12 @@ describe.each(['with scripts', 'without scripts'] as const)('%s', (mode) => {
 })
 
 describe('from answers to a person', () => {
-  test.each([
-    ['without scripts', 'ar', plainVisitor],
+  const WAYS = [
     ['without scripts', 'am', plainVisitor],
+    ['without scripts', 'ar', plainVisitor],
     ['with scripts', 'ar', visitor],
-  ] as const)('%s, in %s: a plan, a code, another device, an appointment at the station of the town, and cancelled', async (_mode, language, arrive) => {
+  ] as const
+  test.each(everyOr<(typeof WAYS)[number]>(WAYS, WAYS.slice(0, 1)))('%s, in %s: a plan, a code, another device, an appointment at the station of the town, and cancelled', async (_mode, language, arrive) => {
     const portal = await startPortal(publishedTimes)
     onTestFinished(portal.stop)
     const first = await arrive(browser, { baseURL: portal.address })

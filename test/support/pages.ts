@@ -109,7 +109,7 @@ export const PAGES: Readonly<Record<string, readonly PageUnderTest[]>> = {
   ':lang/watch/:token': [{ path: '/watch/none', shows: 'main h1' }],
   // With the link of a letter: test/browser/editing.test.ts. With any other it says so.
   ':lang/asked/:token': [{ path: '/asked/none', shows: 'main h1' }],
-  ':lang/offline': [{ path: '/offline', shows: 'main dl' }],
+  ':lang/offline': [{ path: '/offline', shows: 'main a[href^="tel:"]' }],
   ':lang/display': [{ path: '/display', shows: 'input[name=theme]' }],
   ':lang/privacy': [{ path: '/privacy', shows: 'main h2' }],
   ':lang/accessibility': [{ path: '/accessibility', shows: 'main h2' }],
