@@ -18,7 +18,7 @@ export default defineConfig({
       {
         // The files share what was loaded, above all the rules of all rights, which take longer to load than most tests to run.
         extends: true,
-        test: { name: 'pure', include: PURE, poolOptions: { forks: { isolate: false } } },
+        test: { name: 'pure', include: PURE, poolOptions: { forks: { isolate: false } }, sequence: { groupOrder: 1 } },
       },
       {
         // Each file has a process and databases of its own.
@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'apart', include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts'], exclude: [...configDefaults.exclude, ...PURE],
           globalSetup: 'db/test-templates.ts',
+          // After the others, not beside them: together they would be twice as many as there are processors.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

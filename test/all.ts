@@ -8,6 +8,7 @@ import { installTools } from './support/tools'
 interface Step {
   readonly name: string
   readonly command: readonly string[]
+  readonly mode?: 'production'
 }
 
 const bin = (name: string) => `node_modules/.bin/${name}`
@@ -32,7 +33,7 @@ const STAGES: readonly (readonly Lane[])[] = [
   [
     [{ name: 'types', command: [bin('tsc'), '--noEmit'] }],
     // Built once, before servers that would each build it are started side by side.
-    [{ name: 'lint', command: [bin('eslint'), '.'] }, { name: 'build', command: ['npm', 'run', '--silent', 'build'] }],
+    [{ name: 'lint', command: [bin('eslint'), '.'] }, { name: 'build', command: ['npm', 'run', '--silent', 'build'], mode: 'production' }],
   ],
   // On the embedded database and, started for the occasion, on a Postgres server.
   [[{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }]],
@@ -51,11 +52,11 @@ const STAGES: readonly (readonly Lane[])[] = [
 ]
 
 /** @param isAlone whether its output may come as it is made */
-async function run({ name, command }: Step, isAlone: boolean): Promise<boolean> {
+async function run({ name, command, mode }: Step, isAlone: boolean): Promise<boolean> {
   const [program = '', ...args] = command
   const started = Date.now()
   if (isAlone) console.log(`\n▶ ${name}`)
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0' }
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: mode ?? 'test', FORCE_COLOR: '0' }
   const child = spawn(program, args, { stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'], env })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => (said += String(piece)))
