@@ -106,7 +106,8 @@ export default function CheckPage() {
   const answered = useActionData<typeof action>() as PageView | null | undefined
   // A link to a part of this page, such as the one past the head, makes the router forget what the action gave; the reader has not.
   const [kept, keep] = useState<{ readonly sentBack: PageView; readonly loaded: PageView } | null>(null)
-  if (answered && answered !== kept?.sentBack) keep({ sentBack: answered, loaded })
+  // What the action gave comes first, and the page is loaded anew after it: both belong together.
+  if (answered && (answered !== kept?.sentBack || loaded !== kept.loaded)) keep({ sentBack: answered, loaded })
   const sentBack = answered ?? (kept?.loaded === loaded ? kept.sentBack : null)
   const view = sentBack?.page === loaded.page ? sentBack : loaded
   useTellWhereLeft(view.page, words.language)

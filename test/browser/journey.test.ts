@@ -80,6 +80,7 @@ describe('from answers to a person', () => {
     ['without scripts', 'am', plainVisitor],
     ['without scripts', 'ar', plainVisitor],
     ['with scripts', 'ar', visitor],
+    ['with scripts', 'am', visitor],
   ] as const
   test.each(everyOr<(typeof WAYS)[number]>(WAYS, WAYS.slice(0, 1)))('%s, in %s: a plan, a code, another device, an appointment at the station of the town, and cancelled', async (_mode, language, arrive) => {
     const portal = await startPortal(publishedTimes)
