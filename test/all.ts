@@ -22,8 +22,8 @@ const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.t
  * Two halves of about the same length: the ways of a resident and of a walk-in at the desk, what pages weigh and say. All browser tests in all
  * languages take longer than everything else together: `npm run test:browser` runs them.
  */
-const PAGES = ['access-tree', 'budgets', 'danger', 'half-deployed', 'malformed', 'reading-order', 'search-engines']
-const WAYS = ['casework', 'flow', 'journey', 'keyboard', 'letters', 'offline', 'privacy']
+const PAGES = ['access-tree', 'budgets', 'danger', 'half-deployed', 'letters', 'malformed', 'privacy', 'reading-order', 'search-engines']
+const WAYS = ['casework', 'flow', 'journey', 'keyboard', 'offline']
 
 /** Steps that follow each other. */
 type Lane = readonly Step[]
