@@ -17,14 +17,14 @@ function saidOf(words: Words, outcome: Outcome | null): string {
   return outcome.amount ? words.t('save:verdictAndSum', { verdict, sum: sumText(words, outcome.amount) }) : verdict
 }
 
-function ChangeItem({ changed: { right, before, now, cause }, words }: { changed: ChangedOutcome; words: Words }) {
+function ChangeItem({ changed: { right, before, now, cause, figuresFrom }, words }: { changed: ChangedOutcome; words: Words }) {
   const name = words.right(right, ['name'])
   return (
     <li className="stack-tight">
       <strong>{now && name ? <a href={`/${words.language}/rights/${right}`}>{name}</a> : rightName(words, right)}</strong>
       <span>{words.t('save:before', { what: saidOf(words, before) })}</span>
       <span>{words.t('save:now', { what: saidOf(words, now) })}</span>
-      <span className="small">{words.t(`save:cause-${cause}`)}</span>
+      <span className="small">{figuresFrom === null ? words.t(`save:cause-${cause}`) : words.t('save:cause-figures', { date: words.date(figuresFrom) })}</span>
     </li>
   )
 }

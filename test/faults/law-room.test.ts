@@ -3,29 +3,35 @@
  * server that runs all the while gives the new sums for a day after their first one, and the old sums before it. Then the database goes.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { staff, staffRoles } from '#db/schema/index'
 import { sealPerson } from '~/accounts/person.server'
 import { startSession } from '~/accounts/sessions.server'
-import { LANGUAGES } from '~/i18n/languages'
+import { type Language, LANGUAGES } from '~/i18n/languages'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
 import { violationsOn } from '../support/axe'
 import { chromiumOptions } from '../support/chromium'
 import { overflowsOn } from '../support/overflow'
-import { emptyDatabase, type Line, lineTo, type RunningPortal, runPortal } from './server'
+import { emptyDatabase, type Line, lineTo, type RunningPortal, runPortal, saveFacts } from './server'
 
 const KEY = newKeyLine()
 const CENTER = 'shil-lod'
 /** Two lines of a year's update: one that changes and one that stays as it is. */
 const NEW_RATE = 180
 const OLD_RATE = 173
+const PARENT = { birthDate: '1985-04-02', residency: 'citizen', children: [{ birthDate: '2019-08-10', livesWithApplicant: true, abroadSince: null }] }
+const SHIFTED = pathToFileURL(fileURLToPath(new URL('shifted-clock.mjs', import.meta.url))).href
+/** Days of the second server's own clock: before the new rates hold, and after. */
+const SAVED_AT = Date.UTC(2026, 11, 20, 10)
+const OPENED_AT = Date.UTC(2027, 0, 5, 10)
 
 let database: Awaited<ReturnType<typeof emptyDatabase>>
 let connection: Connection
@@ -56,9 +62,8 @@ interface Screened {
 }
 
 async function screened(portal: RunningPortal, asOf: string, more: object = {}): Promise<string> {
-  const facts = { birthDate: '1985-04-02', residency: 'citizen', children: [{ birthDate: '2019-08-10', livesWithApplicant: true, abroadSince: null }] }
   const response = await fetch(`${portal.address}/api/v1/screenings`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ asOf, language: 'en', facts, entitlements: ['child-allowance'], ...more }),
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ asOf, language: 'en', facts: PARENT, entitlements: ['child-allowance'], ...more }),
   })
   expect(response.status, await response.clone().text()).toBe(200)
   return response.text()
@@ -66,6 +71,47 @@ async function screened(portal: RunningPortal, asOf: string, more: object = {}):
 
 async function sumOn(portal: RunningPortal, asOf: string): Promise<number | undefined> {
   return (JSON.parse(await screened(portal, asOf)) as Screened).results[0]?.amount?.max
+}
+
+/**
+ * Opens the saved screening on the second server, by its form. @param from what the page says of the day of the new sum; null when nothing
+ * is to be named
+ */
+async function expectChanges(language: Language, code: string, options: BrowserContextOptions, from: RegExp | null): Promise<void> {
+  const context = await browser.newContext({ baseURL: second.address, viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options })
+  const page = await context.newPage()
+  const hasScripts = options.javaScriptEnabled !== false
+  // A page with scripts works results out by the browser's own clock.
+  if (hasScripts) await page.clock.setFixedTime(from === null ? SAVED_AT : OPENED_AT)
+  await page.goto(`/${language}/resume`)
+  if (hasScripts) await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
+  await page.locator('input[name=code]').fill(code)
+  await page.locator('main form button').click()
+  const said = page.locator('section[aria-labelledby=changes]')
+  await said.waitFor()
+  const item = said.locator('li', { has: page.locator(`a[href="/${language}/rights/child-allowance"]`) })
+  if (from === null) {
+    expect(await item.count()).toBe(0)
+  } else {
+    const [then, now, why] = await item.locator('span').filter({ hasText: /\S/ }).allInnerTexts()
+    expect(then).toContain(String(OLD_RATE))
+    expect(now).toContain(String(NEW_RATE))
+    expect([then?.includes(String(NEW_RATE)), now?.includes(String(OLD_RATE))]).toEqual([false, false])
+    expect(why).toMatch(from)
+    // Axe waits for timers, which a page without scripts never runs.
+    if (hasScripts) expect([...(await violationsOn(page, 'everything')), ...(await overflowsOn(page))]).toEqual([])
+  }
+  await page.goto(`/${language}/results`)
+  const card = page.locator('[id="child-allowance"]')
+  await card.waitFor()
+  expect(await card.innerText()).toContain(String(from === null ? OLD_RATE : NEW_RATE))
+  await context.close()
+}
+
+/** Sets the clock of the second server. */
+async function jumpTo(instant: number): Promise<void> {
+  await writeFile(here.second['CLOCK_FILE'] ?? '', String(instant - Date.now()))
+  await new Promise((resolve) => setTimeout(resolve, 300))
 }
 
 beforeAll(async () => {
@@ -77,8 +123,9 @@ beforeAll(async () => {
   const shared = { VAULT_KEYS: KEY, SESSION_SECRET: 'one secret of both servers, for tests', IMPACT_HOUSEHOLDS: '150' }
   here = {
     first: { ...shared, DATABASE_URL: database.url, DATA_DIR: folders[0] ?? '' },
-    second: { ...shared, DATABASE_URL: line.url, DATA_DIR: folders[1] ?? '' },
+    second: { ...shared, DATABASE_URL: line.url, DATA_DIR: folders[1] ?? '', NODE_OPTIONS: `--import=${SHIFTED}`, CLOCK_FILE: path.join(folders[1] ?? '', 'clock') },
   }
+  await jumpTo(SAVED_AT)
   first = await runPortal(here.first)
   second = await runPortal(here.second)
   browser = await chromium.launch(chromiumOptions())
@@ -96,6 +143,13 @@ afterAll(async () => {
 describe('next January’s rates', () => {
   let editor: Page
   let before: string
+  let code: string
+
+  test('are not yet what a screening is saved with', async () => {
+    code = (await saveFacts(second.address, '203.0.113.1', PARENT)) ?? ''
+    expect(code).not.toBe('')
+    await expectChanges('en', code, { javaScriptEnabled: false }, null)
+  })
 
   test('are entered from a file; what is wrong in it is told by line', async () => {
     editor = await deskOf(await editorWho('enters'), first)
@@ -165,6 +219,15 @@ describe('next January’s rates', () => {
     await page.locator('html[data-script="on"]').waitFor({ state: 'attached' })
     expect(troubles).toEqual([])
     await context.close()
+  })
+
+  test('a screening saved before they were published names the old sum and the new, once they hold', async () => {
+    // Published, but not yet in force on the day: the rules are others, and the sums are the same.
+    await expectChanges('he', code, { javaScriptEnabled: false }, null)
+    await jumpTo(OPENED_AT)
+    await expectChanges('en', code, { javaScriptEnabled: false }, /January 2027/)
+    await expectChanges('ar', code, {}, /2027/)
+    await jumpTo(SAVED_AT)
   })
 
   test('every page of the law room holds for everybody', async () => {

@@ -131,13 +131,18 @@ export async function lineTo(database: string): Promise<Line> {
 
 const FACTS = { housing: 'rent', locality: '7000' }
 
-/** Saves a screening as the pages' scripts do. @param source address to count it under @returns the code; null when it was not acknowledged */
-export async function save(address: string, source: string, mark = ''): Promise<string | null> {
-  const answers = { version: 1, facts: FACTS, absences: {}, trail: ['housing'], event: null, promised: 0, localityName: mark || null }
+/** Saves answers as the pages' scripts do. @param source address to count it under @returns the code; null when it was not acknowledged */
+export async function saveFacts(address: string, source: string, facts: object, mark = ''): Promise<string | null> {
+  const answers = { version: 1, facts, absences: {}, trail: ['housing'], event: null, promised: 0, localityName: mark || null }
   const body = new URLSearchParams({ content: JSON.stringify({ answers, marks: {} }), pin: '' })
   const answer = await fetch(`${address}/he/save/record`, { method: 'POST', body, headers: { 'X-Forwarded-For': source } })
   if (answer.status !== 200) return null
   return ((await answer.json()) as { code: string }).code
+}
+
+/** Saves a screening. @param source address to count it under @returns the code; null when it was not acknowledged */
+export function save(address: string, source: string, mark = ''): Promise<string | null> {
+  return saveFacts(address, source, FACTS, mark)
 }
 
 /** Whether the code opens a screening. */

@@ -9,7 +9,7 @@ import { centerScope } from '~/insight/counting/cells'
 import { todayInIsrael } from '~/i18n/today'
 import { type Answers, NO_ANSWERS } from '~/interview/answers'
 import type { Rules } from '~/interview/saved/content'
-import { type Changes, changesBetween, type Outcome, outcomesOf } from '~/interview/saved/outcomes'
+import { type Changes, changesBetween, datedOutcomesOf, type Outcome, outcomesOf } from '~/interview/saved/outcomes'
 import { catalogue } from '~/rights'
 import { rulesVersion } from '~/screening/rules-version.server'
 import type { Vault } from '~/vault/seal.server'
@@ -112,7 +112,7 @@ export async function findAssessment(db: Database, vault: Vault, fileId: string,
 export function changesSince({ answers, asOf, outcomes, rulesVersion: version }: Assessment, today: string, rules: Rules): Changes {
   const areRulesNew = version !== rules.version
   return changesBetween(
-    asOf, areRulesNew, outcomes, areRulesNew ? outcomesOf(rules.catalogue, answers, asOf) : outcomes, outcomesOf(rules.catalogue, answers, today),
+    asOf, areRulesNew, outcomes, areRulesNew ? outcomesOf(rules.catalogue, answers, asOf) : outcomes, datedOutcomesOf(rules.catalogue, answers, today),
   )
 }
 

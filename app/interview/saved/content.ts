@@ -4,7 +4,7 @@ import type { Catalogue } from '~/engine/catalogue'
 import { isLanguage, type Language } from '~/i18n/languages'
 import { type Answers, answersFrom } from '../answers'
 import { type Marks, marksFrom } from './marks'
-import { type Changes, changesBetween, type Outcome, outcomesOf } from './outcomes'
+import { type Changes, changesBetween, datedOutcomesOf, type Outcome, outcomesOf } from './outcomes'
 
 export interface SavedContent {
   readonly version: 1
@@ -45,6 +45,6 @@ export function contentFrom(data: unknown): SavedContent | null {
 export function changesOf(content: SavedContent, today: string, { catalogue, version }: Rules): Changes {
   const { answers, asOf, outcomes, rulesVersion } = content
   return changesBetween(
-    asOf, rulesVersion !== version, outcomes, outcomesOf(catalogue, answers, asOf), outcomesOf(catalogue, answers, today),
+    asOf, rulesVersion !== version, outcomes, outcomesOf(catalogue, answers, asOf), datedOutcomesOf(catalogue, answers, today),
   )
 }
