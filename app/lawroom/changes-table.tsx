@@ -3,12 +3,14 @@ import type { Words } from '~/i18n/words'
 import { DataTable } from '~/ui/data-table'
 import { SourceLine } from '~/ui/source-line'
 import type { Change } from './changes'
-import { cellText, FigureId, growthText, sinceText, SourceText, ValueText } from './figure-words'
+import { cellText, FigureId, growthText, rightsText, sinceText, SourceText, ValueText } from './figure-words'
 import type { Warning } from './read-change'
 
 export interface ShownChange {
   readonly change: Change
   readonly unit: string
+  /** Rights that state the figure. */
+  readonly rights: readonly string[]
   readonly byDay: boolean
   /** The newest value so far; null where there is none, or where the change is law already. */
   readonly before: number | null
@@ -30,7 +32,7 @@ export function ChangesTable({ changes, words }: { changes: readonly ShownChange
 }
 
 function Cell({ column, shown, words }: { column: 'figure' | 'old' | 'new' | 'growth' | 'from' | 'until' | 'source'; shown: ShownChange; words: Words }) {
-  const { change, unit, byDay, before, warnings } = shown
+  const { change, unit, rights, byDay, before, warnings } = shown
   switch (column) {
     case 'figure':
       return (
@@ -39,6 +41,8 @@ function Cell({ column, shown, words }: { column: 'figure' | 'old' | 'new' | 'gr
             <FigureId id={change.figure} />
           </a>
           {change.at === null ? null : <span className="small"> {cellText(words, change.at, byDay)}</span>}
+          <br />
+          <span className="small">{rightsText(words, rights)}</span>
           {warnings.map((warning) => (
             <SourceLine key={warning} stale>
               {words.t(`law:warning.${warning}`)}

@@ -33,6 +33,16 @@ export function FigureId({ id }: { id: string }) {
   )
 }
 
+const MOST_RIGHTS = 2
+
+/** The rights that state a figure, the first of many. */
+export function rightsText(words: Words, rights: readonly string[]): string {
+  const named = rights.slice(0, MOST_RIGHTS).map((right) => words.right(right, ['name']) ?? right)
+  const others = rights.length - named.length
+  if (named.length === 0) return words.t('law:ofMany')
+  return `${named.join(' · ')}${others > 0 ? ` ${words.t('law:andOthers', { count: others })}` : ''}`
+}
+
 /** Which step of a table: by the day or the number with which it begins. */
 export function cellText(words: Words, at: number, byDay: boolean): string {
   return words.t('law:cell', { at: byDay ? words.date(formatDay(at)) : words.number(at) })

@@ -96,7 +96,7 @@ function RightFound({ found: { right, cases, drawn, moves, money, examples }, wo
           <li key={unit}>
             {words.t('law:impact.money', {
               count, shown: words.number(count), unit: words.t(`figures:unit.${unit}`),
-              least: signed(words, least, unit), most: signed(words, most, unit),
+              by: rangeText(words, signed(words, least, unit), signed(words, most, unit)),
               total: rangeText(words, signed(words, total.min, unit), signed(words, total.max, unit)),
             })}
           </li>

@@ -6,12 +6,13 @@ import { tableOn } from '~/engine/parameters'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words } from '~/i18n/words'
 import { ChangeForm } from '~/lawroom/change-form'
-import { cellText, FigureId, sinceText, SourceText, ValueText } from '~/lawroom/figure-words'
+import { cellText, FigureId, rightsText, sinceText, SourceText, ValueText } from '~/lawroom/figure-words'
 import { figuresOf, inOrder } from '~/lawroom/figures'
 import { beginImpact } from '~/lawroom/impact/run.server'
 import styles from '~/lawroom/law.css?url'
 import { draftProposal } from '~/lawroom/proposals.server'
 import { FIELDS, type Problem, readChange, type Typed } from '~/lawroom/read-change'
+import { type Stated, statedIn } from '~/lawroom/stated.server'
 import { versionsAfter } from '~/lawroom/versions.server'
 import { catalogue } from '~/rights'
 import { BackLink } from '~/ui/back-link'
@@ -22,7 +23,12 @@ import { readForm } from '../read-form.server'
 import { formText } from './form-text'
 import { Moment } from './moment'
 
-export const handle: PageHandle = { head: (words) => ({ title: words.t('law:figure.title'), isPrivate: true }) }
+export const handle: PageHandle = {
+  head: (words, loaded) => {
+    const figure = (loaded as Loaded | undefined)?.figure
+    return { title: figure ? rightsText(words, figure.rights) : words.t('law:figure.title'), isPrivate: true }
+  },
+}
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
@@ -31,6 +37,8 @@ function figureAt(id: string | undefined) {
   if (!figure) throw new Response(null, { status: 404 })
   return figure
 }
+
+const MOST_STATED = 5
 
 /** Every value that the figure has by date: of a table, each of its versions by its days alone. */
 function valuesOf(id: string) {
@@ -47,6 +55,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const names = await namesOf(versions.flatMap(({ proposedBy, approvedBy }) => [proposedBy, approvedBy].filter((id) => id !== null)), context)
   return {
     figure, values: valuesOf(figure.id),
+    stated: statedIn(languageOfAddress(params), figure.id, todayInIsrael(new Date())).slice(0, MOST_STATED),
     history: versions.map(({ number, at, changes, proposedBy, approvedBy }) => ({
       number, at: at.toISOString(), proposed: names.get(proposedBy ?? '') ?? '–', approved: names.get(approvedBy ?? '') ?? '–',
       changes: changes.filter((change) => change.figure === figure.id),
@@ -77,17 +86,18 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 /** One figure: its values by date, how it came to them here, and the form that proposes another. */
 export default function LawFigure() {
   const words = useWords()
-  const { figure, values, history } = useLoaderData<typeof loader>()
+  const { figure, values, stated, history } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <div className="stack-loose">
       <div className="stack">
         <BackLink href={`/${words.language}/staff/law`}>{words.t('law:title')}</BackLink>
         <h1>
-          <FigureId id={figure.id} />
+          {rightsText(words, figure.rights)} <FigureId id={figure.id} />
         </h1>
-        <p>{figure.rights.length === 0 ? words.t('law:ofMany') : words.list(figure.rights.map((right) => words.right(right, ['name']) ?? right))}</p>
+        {figure.rights.length > 1 ? <p>{words.list(figure.rights.map((right) => words.right(right, ['name']) ?? right))}</p> : null}
       </div>
+      {stated.length > 0 ? <StatedList stated={stated} words={words} /> : null}
       <ChangeForm figure={figure} typed={reply?.typed ?? null} problems={reply?.problems ?? []} words={words} />
       <div className="stack">
         <h2 id="values">{words.t('law:figure.values')}</h2>
@@ -95,6 +105,27 @@ export default function LawFigure() {
       </div>
       {figure.kind !== 'parameter' ? <Cells figure={figure} words={words} /> : null}
       {history.length > 0 ? <History history={history} figure={figure} words={words} /> : null}
+    </div>
+  )
+}
+
+/** What the figure is, in the words that residents read. */
+function StatedList({ stated, words }: { stated: readonly Stated[]; words: Words }) {
+  return (
+    <div className="stack">
+      <h2 id="stated">{words.t('law:figure.stated')}</h2>
+      <ul className="narrow">
+        {stated.map(({ right, text }) => (
+          <li key={`${right} ${text}`}>
+            {right === null ? null : (
+              <>
+                <a href={`/${words.language}/rights/${right}`}>{words.right(right, ['name']) ?? right}</a>:{' '}
+              </>
+            )}
+            {text}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

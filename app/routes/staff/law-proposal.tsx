@@ -51,7 +51,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     changes: proposal.changes.map((change) => {
       const figure = known.get(change.figure)
       return {
-        change, unit: figure?.unit ?? '', byDay: figure?.byDay ?? false,
+        change, unit: figure?.unit ?? '', rights: figure?.rights ?? [], byDay: figure?.byDay ?? false,
         before: state === 'published' ? null : (standingOf(catalogue, change.figure, change.at)?.value ?? null),
         warnings: state === 'published' || !figure ? [] : warningsOf(change, figure, today),
       }
@@ -106,7 +106,7 @@ export default function LawProposal() {
       <div className="stack">
         <BackLink href={`/${words.language}/staff/law`}>{words.t('law:title')}</BackLink>
         <h1>
-          <ProposalTitle title={title} isFigure={changes.some(({ change }) => change.figure === title)} />
+          <ProposalTitle title={title} rights={changes.find(({ change }) => change.figure === title)?.rights ?? null} words={words} />
         </h1>
         <ErrorSummary title={words.t('staff:errorTitle')} errors={reply ? [{ fieldId: reply.problem === 'reasonMissing' ? 'reason' : 'steps', text: words.t(`law:proposal.problem.${reply.problem}`) }] : []} />
         <StatusMessage>{!reply && DONE.has(done) ? words.t(`law:done.${done}`) : null}</StatusMessage>

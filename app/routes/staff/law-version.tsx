@@ -40,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     number, kind, rulesVersion, at: at.toISOString(), equals, proposal, last: last?.number ?? 0,
     isOther: JSON.stringify(last?.overrides) !== JSON.stringify(overrides),
-    changes: changes.map((change) => ({ change, unit: known.get(change.figure)?.unit ?? '', byDay: known.get(change.figure)?.byDay ?? false, before: null, warnings: [] })),
+    changes: changes.map((change) => ({ change, unit: known.get(change.figure)?.unit ?? '', rights: known.get(change.figure)?.rights ?? [], byDay: known.get(change.figure)?.byDay ?? false, before: null, warnings: [] })),
   }
 }
 

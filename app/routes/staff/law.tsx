@@ -5,7 +5,7 @@ import { requireStaff } from '~/accounts/require-staff.server'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words, wordsFor } from '~/i18n/words'
-import { FigureId, sinceText, ValueText } from '~/lawroom/figure-words'
+import { FigureId, rightsText, sinceText, ValueText } from '~/lawroom/figure-words'
 import { type Figure, figuresOf, findFigures } from '~/lawroom/figures'
 import styles from '~/lawroom/law.css?url'
 import { ProposalTitle } from '~/lawroom/proposal-title'
@@ -48,7 +48,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     figures: found.slice(from, from + PAGE),
     authorities: [...new Set(all.flatMap(({ authorities }) => authorities))],
     proposals: shown.map(({ number, state, title, proposedBy, proposedAt, changes }) => ({
-      number, state, title, who: names.get(proposedBy) ?? null, isMine: proposedBy === me.id, at: proposedAt.toISOString(), changes: changes.length, isFigure: changes.some(({ figure }) => figure === title),
+      number, state, title, who: names.get(proposedBy) ?? null, isMine: proposedBy === me.id, at: proposedAt.toISOString(), changes: changes.length,
+      rights: changes.some(({ figure }) => figure === title) ? (all.find(({ id }) => id === title)?.rights ?? []) : null,
     })),
     version: last ? { number: last.number, at: last.at.toISOString() } : null,
   }
@@ -119,11 +120,11 @@ function Proposals({ proposals, words }: { proposals: Loaded['proposals']; words
           captionHidden
           rowHeaders
           columns={(['title', 'state', 'who', 'at', 'changes'] as const).map((key) => ({ key, header: words.t(`law:column.${key}`), number: key === 'changes' }))}
-          rows={proposals.map(({ number, title, state, who, isMine, at, changes, isFigure }) => ({
+          rows={proposals.map(({ number, title, state, who, isMine, at, changes, rights }) => ({
             key: String(number),
             cells: [
               <a key="title" href={`/${words.language}/staff/law/proposals/${number}`}>
-                <ProposalTitle title={title} isFigure={isFigure} />
+                <ProposalTitle title={title} rights={rights} words={words} />
               </a>,
               words.t(`law:state.${state}`),
               isMine ? words.t('law:you') : <bdi key="who">{who ?? '–'}</bdi>,
@@ -159,22 +160,15 @@ function Figures({ data: { figures, found, from, search, today }, words }: { dat
   )
 }
 
-const MOST_RIGHTS = 2
-
 function cellsOf({ id, kind, unit, rights, newest, confirmedUntil }: Figure, today: string, words: Words) {
   const [first] = newest
-  const named = rights.slice(0, MOST_RIGHTS).map((right) => words.right(right, ['name']) ?? right)
-  const others = rights.length - named.length
   return [
     <span key="figure">
       <a href={`/${words.language}/staff/law/figures/${encodeURIComponent(id)}`}>
         <FigureId id={id} />
       </a>
       <br />
-      <span className="small">
-        {named.length === 0 ? words.t('law:ofMany') : named.join(' · ')}
-        {others > 0 ? ` ${words.t('law:andOthers', { count: others })}` : null}
-      </span>
+      <span className="small">{rightsText(words, rights)}</span>
     </span>,
     kind !== 'parameter' ? words.t('law:table', { count: newest.length }) : first ? <ValueText key="value" value={first.value} unit={unit} words={words} /> : '–',
     sinceText(words, first?.from ?? null),
