@@ -25,7 +25,7 @@ export const housingFacts = {
   /** All guarantees that cost money, together */
   depositAsked: { type: 'money', per: 'once', sensitivity: 'none' },
   /** Trouble with a private landlord */
-  tenantProblem: { type: 'choice', values: ['unfit', 'repairs', 'deposit', 'charges', 'eviction', 'option'], sensitivity: 'none' },
+  tenantProblem: { type: 'choice', values: ['unfit', 'repairs', 'deposit', 'charges', 'eviction', 'option', 'none'], sensitivity: 'none' },
   /** Trouble in a public flat */
   publicHousingProblem: { type: 'choice', values: ['repairs', 'rent', 'debt', 'eviction', 'crowding'], sensitivity: 'none' },
   /** Day the repair was asked in writing, of a landlord or a housing company */
@@ -63,7 +63,7 @@ export const housingFacts = {
   /** Day a home was, or will be, bought; null = none */
   homePurchaseDate: { type: 'date', nullable: true, sensitivity: 'personal' },
   /** What happened to the public tenant one lived with */
-  tenantEvent: { type: 'choice', values: ['died', 'nursingHome'], sensitivity: 'sensitive' },
+  tenantEvent: { type: 'choice', values: ['died', 'nursingHome', 'none'], sensitivity: 'sensitive' },
   tenantEventDate: { type: 'date', sensitivity: 'sensitive' },
   /** Of the applicant to that tenant */
   relationToTenant: { type: 'choice', values: ['spouse', 'child', 'grandchild', 'parent', 'ward', 'other'], sensitivity: 'personal' },

@@ -21,8 +21,13 @@ export const publicHousingPurchaseCases = defineCases('public-housing-purchase',
     facts: { ...tenant, yearsInPublicHousing: 5 }, verdict: 'askPerson', conditions: { years: 'yes' },
   },
   {
-    name: 'four years', asOf: ASOF, facts: { ...tenant, yearsInPublicHousing: 4 },
+    name: 'four years, and nothing happened to another tenant', asOf: ASOF,
+    facts: { ...tenant, yearsInPublicHousing: 4, tenantEvent: 'none' },
     verdict: 'ineligible', conditions: { years: 'no' },
+  },
+  {
+    name: 'four years, and nobody asked about another tenant', asOf: ASOF, facts: { ...tenant, yearsInPublicHousing: 4 },
+    verdict: 'askPerson', conditions: { years: 'noOrPerson' }, missing: ['tenantEvent'],
   },
   {
     name: 'four years, after the tenant died: perhaps as a continuing tenant', asOf: ASOF,

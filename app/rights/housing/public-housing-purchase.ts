@@ -3,7 +3,7 @@
  * on 15 February 2023 by the newest source: nobody is told that they may buy, a person asks whether it was renewed.
  */
 import {
-  any, asOf, atLeast, atMost, clause, fact, is, isFalse, isTrue, parameter, person, toPerson, toPersonIfKnown,
+  any, asOf, atLeast, atMost, clause, fact, is, isFalse, isTrue, parameter, person, toPerson,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
@@ -47,7 +47,7 @@ export const publicHousingPurchase = defineRight({
       [LAW],
       any(
         atLeast(fact('yearsInPublicHousing'), parameter('purchase.minYears')),
-        clause('as-continuing-tenant', toPersonIfKnown(is('tenantEvent', 'died', 'nursingHome'))),
+        clause('as-continuing-tenant', toPerson(is('tenantEvent', 'died', 'nursingHome'))),
       ),
     ),
     // What the home is worth, and what the aid was for, no answer tells.

@@ -41,9 +41,16 @@ export const tenantFairRentalCases = defineCases('tenant-fair-rental', [
     amount: once(4_000),
   },
   {
-    name: 'two months',
+    name: 'two months, and the trouble was not told: perhaps about extending',
     asOf,
     facts: { ...lease, leaseMonths: 2 },
+    verdict: 'needsInfo',
+    missing: ['tenantProblem'],
+  },
+  {
+    name: 'two months, and no trouble',
+    asOf,
+    facts: { ...lease, leaseMonths: 2, tenantProblem: 'none' },
     verdict: 'ineligible',
     amount: null,
     conditions: { 'term-shortest': 'no' },

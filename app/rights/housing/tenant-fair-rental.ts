@@ -24,7 +24,7 @@ import {
   product,
   smallest,
   some,
-  toPersonIfKnown,
+  toPerson,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { askIf, authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -112,7 +112,7 @@ export const tenantFairRental = defineRight({
       [SCOPE],
       any(
         atLeast(months, parameter('fairRent.minMonths')),
-        clause('term-extendable', toPersonIfKnown(is('tenantProblem', 'option'))),
+        clause('term-extendable', toPerson(is('tenantProblem', 'option'))),
       ),
     ),
     condition('term-longest', [SCOPE], atMost(months, parameter('fairRent.maxMonths'))),
