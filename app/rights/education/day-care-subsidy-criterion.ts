@@ -49,9 +49,6 @@ const ofWork = (of: Earner, field: string): NumberExpr =>
 /** Gross a month from work; nothing of those who say that they do not work. */
 export const wageOf = (of: Earner): NumberExpr => ofWork(of, 'monthlyWorkIncome')
 
-/** Whether the wage is known at all. */
-export const toldWage = (of: Earner): TruthExpr => any(answered(`${of}monthlyWorkIncome`), saysNoWork(of))
-
 const inDayCare = count('children', all(is('@.dayCare', 'recognised'), atOpeningUpTo(figure('dayCareMaxAgeDelay'))))
 
 /** A parent alone needs less, and so do both parents of three children in day care. */
@@ -65,8 +62,12 @@ const workThreshold: NumberExpr = choose(
   figure('workThreshold'),
 )
 
-const isTorahStudent = (of: Earner): TruthExpr =>
-  all(ifAnswered(`${of}yeshivaStudent`, isTrue(`${of}yeshivaStudent`)), atLeast(asOf, figure('torahStudyEnded')))
+/** Of a man it is open until he is asked; of anybody else it counts once it is told. */
+const isTorahStudent = (of: Earner): TruthExpr => all(
+  any(answered(`${of}yeshivaStudent`), ifAnswered(`${of}sex`, is(`${of}sex`, 'male'))),
+  isTrue(`${of}yeshivaStudent`),
+  atLeast(asOf, figure('torahStudyEnded')),
+)
 
 /** Since March 2025 the Torah study of a man counts only by his standing towards the army, which is not asked here. */
 const studyCounts = (of: Earner): TruthExpr => not(all(isTorahStudent(of), not(is(`${of}sex`, 'female'))))

@@ -12,7 +12,7 @@ import type { Parameter, Parameters } from '~/engine/parameters'
 import { ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { dated, inForce, ofDays } from '../shared/figure'
-import { type Earner, pensionOf } from '../shared/income'
+import { type Earner, pensionIfTold } from '../shared/income'
 import { atOpeningUpTo } from './day-care-subsidy-child'
 import { isToldOlimTrack, wageOf } from './day-care-subsidy-criterion'
 
@@ -72,7 +72,7 @@ function unemploymentOf(of: Earner): NumberExpr {
 }
 
 /** Gross as for income tax: wages, unemployment benefit, a pension from work. */
-const grossOf = (of: Earner): NumberExpr => sum(wageOf(of), unemploymentOf(of), pensionOf(of))
+const grossOf = (of: Earner): NumberExpr => sum(wageOf(of), unemploymentOf(of), pensionIfTold(of))
 
 const minors = count('children', below(yearsSince('@.birthDate'), figure('familyChildMaxAge')))
 const one = parameter('shared.one')

@@ -145,7 +145,11 @@ export const dayCareSubsidyParentsCases = defineCases('day-care-subsidy', [
     'the father studies at a college', withSpouse({ ...idle, sex: 'male', yeshivaStudent: false, weeklyStudyHours: 30 }), 'eligible',
     { asksNot: ['father-army-status'] },
   ),
-  says('told by the father, Torah study not told of', asApplicant({ sex: 'male', yeshivaStudent: undefined, weeklyStudyHours: 30 }), 'eligible'),
+  says(
+    'told by the father, Torah study not told of', asApplicant({ sex: 'male', yeshivaStudent: undefined, weeklyStudyHours: 30 }), 'needsInfo',
+    { missing: ['yeshivaStudent'] },
+  ),
+  says('told by the father, who studies something else', asApplicant({ sex: 'male', yeshivaStudent: false, weeklyStudyHours: 30 }), 'eligible'),
   says(
     'the father works 14 hours and studies Torah for 10', withSpouse({
       ...idle, sex: 'male', yeshivaStudent: true, monthlyWorkIncome: 1500, weeklyWorkHours: 14, weeklyStudyHours: 10,

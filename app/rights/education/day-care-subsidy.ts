@@ -8,7 +8,7 @@ import { ifAnswered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { dayCareAgeFigures, isOfDayCareAge } from './day-care-subsidy-child'
 import {
-  dayCareCriterionFigures, isFatherInTorahStudy, isInNewBusiness, isOlimTrack, isRecognisedParent, toldWage,
+  dayCareCriterionFigures, isFatherInTorahStudy, isInNewBusiness, isOlimTrack, isRecognisedParent,
 } from './day-care-subsidy-criterion'
 import { dayCareFeeFigures, incomePerPerson, isTableYear, parentsShare, stateShare } from './day-care-subsidy-fees'
 
@@ -33,13 +33,11 @@ const liveApart: TruthExpr = any(
 )
 
 /**
- * Grades from 11 on, in the year whose table is known: both incomes were told, and they are too high for a share of the State.
+ * Grades from 11 on, in the year whose table is known: the incomes are too high for a share of the State.
  * New olim pay by the lowest grade whatever they earn.
  */
 const isAboveTheGrades: TruthExpr = all(
   not(isOlimTrack),
-  toldWage(''),
-  any(not(isCouple), toldWage('spouse.')),
   above(incomePerPerson, parameter('day-care-subsidy.incomeTo10')),
 )
 

@@ -1,12 +1,12 @@
 /** Rent assistance by income: the family types, the children that count, and the income of the family. */
 import {
-  absent, all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, given, is, later, named, none, not,
+  absent, all, any, asOf, atLeast, atMost, atMostWithBand, choose, clause, count, date, fact, is, later, named, none, not,
   parameter, person, some, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered, ifAnswered } from '../shared/answered'
 import { isCouple, isUnmarried } from '../shared/family'
-import { benefitsOf, pensionOf } from '../shared/income'
+import { benefitsOf, foreignPension, pensionOf } from '../shared/income'
 import { isHousingChild } from '../shared/no-home'
 
 const isPregnant: TruthExpr = atLeast(fact('pregnancy.weeks'), parameter('rentIncome.pregnancyWeek'))
@@ -96,7 +96,7 @@ const benefitsOfBoth: NumberExpr = named(
 
 /** What the applicant alone brings, ILS a month: the least that counts, whether or not the spouse's is added. */
 const ownIncome: NumberExpr = sum(
-  fact('monthlyWorkIncome'), pensionOf(''), given('foreignPensionIncome', zero), fact('monthlyOtherIncome'), benefitsOf('', COUNTED),
+  fact('monthlyWorkIncome'), pensionOf(''), foreignPension, fact('monthlyOtherIncome'), benefitsOf('', COUNTED),
 )
 
 /** All gross income of the family, ILS a month. */
@@ -107,7 +107,7 @@ export const familyIncome: NumberExpr = named(
     ofSpouse(fact('spouse.monthlyWorkIncome')),
     pensionOf(''),
     ofSpouse(pensionOf('spouse.')),
-    given('foreignPensionIncome', zero),
+    foreignPension,
     fact('monthlyOtherIncome'),
     ofSpouse(fact('spouse.monthlyOtherIncome')),
     benefitsOfBoth,

@@ -29,7 +29,19 @@ export const publicHousingContinuingTenantCases = defineCases('public-housing-co
   },
   {
     name: 'the last day of the old law: no personal eligibility needed', asOf: '2009-09-01',
-    facts: { ...before, ownedHomeInPast: undefined }, verdict: 'eligible', conditions: { 'personally-eligible': 'yes' },
+    facts: before, verdict: 'eligible', conditions: { 'personally-eligible': 'yes' },
+  },
+  {
+    name: 'nothing happened to another tenant', asOf: ASOF, facts: { ...approved, tenantEvent: 'none' }, verdict: 'ineligible',
+    conditions: { event: 'no' },
+  },
+  {
+    name: 'nobody asked about a home in the years before', asOf: '2009-09-01', facts: { ...before, ownedHomeInPast: undefined },
+    verdict: 'needsInfo', missing: ['ownedHomeInPast'],
+  },
+  {
+    name: 'why one was away was not told', asOf: '2009-09-01', facts: { ...before, absenceReason: undefined },
+    verdict: 'needsInfo', missing: ['absenceReason'],
   },
   {
     name: 'the first day of the new law', asOf: '2009-09-01', facts: { ...before, tenantEventDate: '2009-08-01' },

@@ -3,8 +3,7 @@
  * 2009); procedure 08/19. A no here means losing the home: whatever looks like a no under conditions 2–5 goes to a person.
  */
 import {
-  all, any, atLeast, below, clause, date, fact, follows, is, isFalse, isTrue, later, not, parameter, person, toPerson, toPersonIfKnown,
-} from '~/engine/build'
+  all, any, atLeast, below, clause, date, fact, follows, is, isFalse, isTrue, later, not, parameter, person, toPerson, } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -73,7 +72,7 @@ export const publicHousingContinuingTenant = defineRight({
           clause('lived-together-shorter', person),
         ),
         // The army and hospitals were forgiven; of prison and other reasons a court decides.
-        not(clause('absence-doubt', toPersonIfKnown(is('absenceReason', 'prison', 'other')))),
+        not(clause('absence-doubt', toPerson(is('absenceReason', 'prison', 'other')))),
       ),
     ),
     condition(
@@ -81,7 +80,7 @@ export const publicHousingContinuingTenant = defineRight({
       [SUCCESSION],
       all(
         any(isFalse('ownsHome'), clause('property-now', toPerson(isTrue('ownsHome')))),
-        not(clause('property-before', toPersonIfKnown(ownedBeforeEvent))),
+        not(clause('property-before', toPerson(ownedBeforeEvent))),
       ),
     ),
     condition(

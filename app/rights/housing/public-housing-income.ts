@@ -2,7 +2,7 @@
 import { atMost, atMostWithBand, fact, given, minus, named, parameter, smallest, sum, zero } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { ofBoth, onlyInCouple } from '../shared/family'
-import { benefitsOf, type Earner, pensionOf } from '../shared/income'
+import { benefitsOf, type Earner, foreignPension, pensionOf } from '../shared/income'
 
 /**
  * Benefits that are counted. Left out: child allowance and the disabled-child benefit, which the procedure leaves out, payments
@@ -33,7 +33,7 @@ const benefits: NumberExpr = named(
 const pensions: NumberExpr = sum(
   pensionOf(''),
   onlyInCouple(pensionOf('spouse.')),
-  pensionOf('', 'foreignPensionIncome'),
+  foreignPension,
 )
 
 /** Work, pensions and other income of both, without benefits. */

@@ -167,12 +167,12 @@ export const publicHousingCases = defineCases('public-housing', [
     verdict: 'needsInfo', missing: ['spouse.benefitAmounts.survivors-pension'],
   },
   {
-    name: 'work pensions that nobody asked about hold nothing up', asOf: '2024-06-01',
+    name: 'nobody asked about work pensions', asOf: '2024-06-01',
     facts: {
       ...working(6_000), monthlyPensionIncome: undefined,
       spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [] },
     },
-    verdict: 'eligible',
+    verdict: 'needsInfo', missing: ['monthlyPensionIncome', 'spouse.monthlyPensionIncome'],
   },
   {
     name: 'benefits of the spouse that nobody asked about: they may be too much', asOf: '2024-06-01',
@@ -197,7 +197,8 @@ export const publicHousingCases = defineCases('public-housing', [
       ...resident, ...noHome, ...noIncome, maritalStatus: 'married', children: [2010, 2013, 2016].map((year) => ({
         birthDate: `${year}-01-01`, livesWithApplicant: true,
       })),
-      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyOtherIncome: 0, currentBenefits: [] }, currentBenefits: [],
+      spouse: { residency: 'citizen', monthlyWorkIncome: 0, monthlyPensionIncome: 0, monthlyOtherIncome: 0, currentBenefits: [] },
+      currentBenefits: [],
       monthlyWorkIncome: 6_000,
     },
     verdict: 'askPerson', asks: ['earning-capacity'],

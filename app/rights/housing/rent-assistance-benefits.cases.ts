@@ -141,8 +141,8 @@ export const rentAssistanceBenefitsCases = defineCases('rent-assistance-benefits
     facts: { ...couple, ...holding('income-support'), keyMoneyLease: true }, verdict: 'ineligible',
   },
   {
-    name: 'key money not asked: the test of lacking a home speaks for it', asOf: ASOF,
-    facts: { ...couple, ...holding('income-support'), keyMoneyLease: undefined }, verdict: 'eligible',
+    name: 'nobody asked about key money', asOf: ASOF,
+    facts: { ...couple, ...holding('income-support'), keyMoneyLease: undefined }, verdict: 'needsInfo', missing: ['keyMoneyLease'],
   },
   ...(['spouse', 'exSpouse', 'parent', 'child', 'sibling'] as const).map((landlordRelation) => ({
     name: `the landlord is: ${landlordRelation}`, asOf: ASOF,

@@ -141,7 +141,7 @@ export const rentAssistanceIncomeTestFamilyCases = defineCases('rent-assistance-
   },
   {
     name: 'nobody asked about key money', asOf: '2026-06-01', facts: { ...parent, keyMoneyLease: undefined },
-    verdict: 'eligible', conditions: { 'lease-no-key-money': 'yes' },
+    verdict: 'needsInfo', conditions: { 'lease-no-key-money': 'unknown' }, missing: ['keyMoneyLease'],
   },
   {
     name: 'holds the home by key money', asOf: '2026-06-01', facts: { ...parent, keyMoneyLease: true },

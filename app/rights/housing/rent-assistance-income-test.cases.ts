@@ -106,9 +106,16 @@ export const rentAssistanceIncomeTestCases = defineCases('rent-assistance-income
     missing: ['benefitAmounts.survivors-pension'],
   },
   {
-    name: 'no answer about pensions: asked of the retired only', asOf: '2026-06-01',
-    facts: { ...parent, monthlyPensionIncome: undefined, employment: 'employee' }, verdict: 'eligible',
-    amount: sum(1_170),
+    name: 'an employee whose work pension was not told: some retire early and work on', asOf: '2026-06-01',
+    facts: { ...parent, monthlyPensionIncome: undefined, employment: 'employee' }, verdict: 'needsInfo', missing: ['monthlyPensionIncome'],
+  },
+  {
+    name: 'came from abroad, and nobody asked about a pension from there', asOf: '2026-06-01',
+    facts: { ...parent, immigrantStatus: 'oleh', employment: 'employee' }, verdict: 'needsInfo', missing: ['foreignPensionIncome'],
+  },
+  {
+    name: 'came from abroad, with no pension from there', asOf: '2026-06-01',
+    facts: { ...parent, immigrantStatus: 'oleh', employment: 'employee', foreignPensionIncome: 0 }, verdict: 'eligible',
   },
   {
     name: 'retired, the pension was not told', asOf: '2026-06-01',

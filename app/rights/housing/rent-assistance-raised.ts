@@ -39,7 +39,8 @@ export const rentAssistanceRaised = defineRight({
   conditions: [
     condition('approved', [DECISION], isApproved),
     condition('renter', [PROCEDURE], isRenter),
-    noKeyMoney(),
+    // The certificate rests on the test of lacking a home, and key money is a right in one.
+    noKeyMoney(isTrue('publicHousingApproved')),
     landlordNoRelative(ID),
     rentAidLocality(),
     authorityDecides('no-refusals', [PROCEDURE]),

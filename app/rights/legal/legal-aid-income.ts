@@ -9,7 +9,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { benefitIds, type BenefitId } from '../facts/benefit-ids'
 import { householdSize, isCouple, onlyInCouple } from '../shared/family'
-import { benefitsOf, type Earner, pensionOf } from '../shared/income'
+import { benefitsOf, type Earner, foreignPension, pensionOf } from '../shared/income'
 
 /**
  * Child allowances, payments to soldiers and their families, special services; payments to survivors; money paid to a
@@ -37,7 +37,7 @@ function incomeOf(earner: Earner): NumberExpr {
   )
 }
 
-const ownIncome: NumberExpr = sum(incomeOf(''), pensionOf('', 'foreignPensionIncome'))
+const ownIncome: NumberExpr = sum(incomeOf(''), foreignPension)
 
 /** In family matters the spouse's income is not counted. */
 const isFamilyMatter: TruthExpr = is('legalMatter', 'family')

@@ -155,8 +155,15 @@ export const legalAidCases = defineCases('legal-aid', [
   {
     name: 'lives on income support alone, the sum not said: no rate of it comes near the ceiling',
     asOf,
-    facts: earning(0, { currentBenefits: ['income-support'], monthlyPensionIncome: undefined }),
+    facts: earning(0, { currentBenefits: ['income-support'] }),
     verdict: 'eligible',
+  },
+  {
+    name: 'nobody asked about a work pension',
+    asOf,
+    facts: earning(0, { currentBenefits: ['income-support'], monthlyPensionIncome: undefined }),
+    verdict: 'needsInfo',
+    missing: ['monthlyPensionIncome'],
   },
   {
     name: 'income support beside a wage of 6,000, the sum not said',

@@ -9,7 +9,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
 import { age, isUnmarried } from '../shared/family'
-import { pensionOf } from '../shared/income'
+import { foreignPension, pensionIfTold } from '../shared/income'
 
 const ID = 'child-support-payments'
 const figure = (name: string): NumberExpr => parameter(`${ID}.${name}`)
@@ -100,7 +100,7 @@ const workIncome: NumberExpr = named('work-income', sum(fact('monthlyWorkIncome'
 /** Rent, capital, pensions, unemployment and other benefits: deducted in full. */
 const otherIncome: NumberExpr = named(
   'other-income',
-  sum(fact('monthlyOtherIncome'), pensionOf(''), pensionOf('', 'foreignPensionIncome'), received(OTHER_BENEFITS)),
+  sum(fact('monthlyOtherIncome'), pensionIfTold(''), foreignPension, received(OTHER_BENEFITS)),
 )
 
 const ofAverageWage = (share: string): NumberExpr => rounded(percentOf(figure(share), parameter('shared.averageWage')))

@@ -83,6 +83,10 @@ export const employerInsolvencyBenefitCases = defineCases('employer-insolvency-b
     verdict: 'ineligible', conditions: { 'was-employee': 'no' },
   },
   {
+    name: 'self-employed since, after a last day at the employer', asOf: ASOF,
+    facts: but({ employment: 'selfEmployed', lastWorkDay: '2026-01-31' }), verdict: 'eligible', conditions: { 'was-employee': 'yes' },
+  },
+  {
     name: 'residence is not asked', asOf: ASOF,
     facts: but({ residency: 'noStatus', visaType: 'b1' }),
     verdict: 'eligible',

@@ -47,8 +47,13 @@ export const employerInsolvencyBenefit = defineRight({
     'ins.payslips': inForce(12, 'payslips', 'forms.gov.il, form 5305'),
   },
   conditions: [
-    // A controlling shareholder of a closed company cannot be told from the answers; who works for himself now counts once it is told.
-    condition('was-employee', [CHAPTER_8], not(ifAnswered('employment', is('employment', 'selfEmployed')))),
+    // A controlling shareholder of a closed company cannot be told from the answers. An order against an employer says that there was
+    // one; who works for himself counts once it is told, and a job that ended before was another.
+    condition(
+      'was-employee',
+      [CHAPTER_8],
+      any(not(ifAnswered('employment', is('employment', 'selfEmployed'))), ifAnswered('lastWorkDay', atMost(date('lastWorkDay'), asOf))),
+    ),
     condition(
       'order-given',
       [CHAPTER_8, INSOLVENCY_LAW],

@@ -24,6 +24,10 @@ export const oldAgeIncomeSupplementPersonsCases = defineCases('old-age-income-su
   },
   { name: 'two cars', asOf: '2026-06-01', facts: { ...withCar(20000), vehicleCount: 2 }, verdict: 'ineligible' },
   {
+    name: 'a car, and how many there are was not told', asOf: '2026-06-01', facts: { ...withCar(20000), vehicleCount: undefined },
+    verdict: 'needsInfo', missing: ['vehicleCount'],
+  },
+  {
     name: 'two cars, one for a recipient of the mobility benefit', asOf: '2026-06-01',
     facts: { ...withCar(30000, { disabilityUse: 'mobilityDriver' }), vehicleCount: 2 }, verdict: 'eligible',
     amount: ILS(1938.11),

@@ -36,10 +36,10 @@ const servesChildOrRecipient: TruthExpr = any(
 export const vehicleAllowsSupplement: TruthExpr = any(
   clause('vehicle-none', hasNone),
   all(
-    // One vehicle is described; a second one counts once it is told.
+    // The dearest one is described; whether it is the only one has to be told.
     clause(
       'vehicle-one',
-      any(atMost(given('vehicleCount', parameter('shared.one')), parameter('shared.one')), servesChildOrRecipient),
+      any(atMost(fact('vehicleCount'), parameter('shared.one')), servesChildOrRecipient),
     ),
     any(
       clause(

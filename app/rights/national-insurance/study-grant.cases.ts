@@ -164,6 +164,14 @@ export const studyGrantCases = defineCases('study-grant', [
     facts: { ...couple, currentBenefits: ['survivors-pension'], benefitSince: { 'survivors-pension': '2025-08-31' } }, verdict: 'eligible',
   },
   {
+    name: 'since when the benefit is paid was not told: in summer it is received now', asOf: '2025-08-31',
+    facts: { ...couple, currentBenefits: ['survivors-pension'] }, verdict: 'eligible',
+  },
+  {
+    name: 'since when the benefit is paid was not told: in autumn it may have begun after the summer', asOf: '2025-09-01',
+    facts: { ...couple, currentBenefits: ['survivors-pension'] }, verdict: 'needsInfo', missing: ['benefitSince.survivors-pension'],
+  },
+  {
     name: 'the benefit began in September', asOf: '2025-11-01',
     facts: { ...couple, currentBenefits: ['survivors-pension'], benefitSince: { 'survivors-pension': '2025-09-01' } }, verdict: 'ineligible',
   },

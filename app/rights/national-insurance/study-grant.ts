@@ -1,6 +1,6 @@
 /** מענק לימודים · Study grant. National Insurance Law s. 74. */
 import {
-  above, absent, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
+  absent, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
   later, minus, not, parameter, person, product, receives, some, startOf, toPerson, toPersonIfKnown, when,
   yearsSince, zero,
 } from '~/engine/build'
@@ -26,11 +26,10 @@ const july: NumberExpr = choose([when(atLeast(asOf, julyOfThisYear), julyOfThisY
 const august: NumberExpr = later(july, 'months', parameter('shared.one'))
 const endOfAugust: NumberExpr = minus(later(july, 'months', parameter('shared.two')), parameter('shared.one'))
 
-/** Received in that summer; a benefit of which nobody said since when counts as received. */
+/** Received in that summer; while it lasts, whoever receives the benefit now does so in it. */
 function heldInSummer(of: '' | 'spouse.', benefit: string): TruthExpr {
   if (of === 'spouse.') return all(not(isUnmarried), includes('spouse.currentBenefits', benefit))
-  const since = `benefitSince.${benefit}`
-  return all(receives(benefit), not(ifAnswered(since, above(date(since), endOfAugust))))
+  return all(receives(benefit), any(atMost(asOf, endOfAugust), atMost(date(`benefitSince.${benefit}`), endOfAugust)))
 }
 
 // --- the family ---------------------------------------------------------------------------------------------------------------

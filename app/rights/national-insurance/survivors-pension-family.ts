@@ -3,14 +3,13 @@
  * The survivors' grant goes by the same definitions.
  */
 import {
-  above, absent, all, any, atLeast, atMost, below, clause, date, fact, given, is, isFalse, isTrue, named, parameter, percentOf,
-  rounded, some, span, sum, toPerson, yearsSince, zero,
-} from '~/engine/build'
+  above, absent, all, any, atLeast, atMost, below, clause, date, fact, is, isFalse, isTrue, named, parameter, percentOf,
+  rounded, some, span, sum, toPerson, yearsSince, } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { type Condition, cite, condition } from '~/engine/right'
 import { answered } from '../shared/answered'
 import { isCouple } from '../shared/family'
-import { pensionOf } from '../shared/income'
+import { foreignPension, pensionOf } from '../shared/income'
 
 const DEFINITIONS = cite('national-insurance-law', '238')
 
@@ -75,10 +74,10 @@ const widowerIncomeLimit: NumberExpr = named(
   'widower-income-limit', rounded(percentOf(parameter('surv.widowerIncomeShare'), parameter('shared.averageWage'))),
 )
 
-/** From all sources, ILS a month; a work pension of someone not retired, and one from abroad, count once they are told. */
+/** From all sources, ILS a month. */
 const income: NumberExpr = named(
   'income-from-all-sources',
-  sum(fact('monthlyWorkIncome'), pensionOf(''), fact('monthlyOtherIncome'), given('foreignPensionIncome', zero)),
+  sum(fact('monthlyWorkIncome'), pensionOf(''), fact('monthlyOtherIncome'), foreignPension),
 )
 export const hasLowIncome: TruthExpr = atMost(income, widowerIncomeLimit)
 export const hasHighIncome: TruthExpr = above(income, widowerIncomeLimit)

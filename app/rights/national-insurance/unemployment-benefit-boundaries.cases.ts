@@ -62,6 +62,9 @@ export const unemploymentBenefitBoundariesCases = defineCases('unemployment-bene
   // --- how work ended
   inApril('dismissed, and still at work: a person looks', { ...dismissed, lastWorkDay: null }, 'askPerson', { conditions: { 'work-ended': 'person' } }),
   inApril('dismissed, and the last day was not asked', { ...dismissed, lastWorkDay: undefined }, 'eligible'),
+  inApril('dismissed, an employee, and the last day was not asked: perhaps still at work', {
+    ...dismissed, employment: 'employee', lastWorkDay: undefined,
+  }, 'needsInfo', { conditions: { 'work-ended': 'personOrYes' }, missing: ['lastWorkDay'] }),
   { ...inApril('unpaid leave of 30 days, the job goes on', { ...leave, unpaidLeaveDays: 30 }, 'eligible', { conditions: { 'work-ended': 'yes' } }), asOf: '2025-06-01' },
   inApril('unpaid leave of 20 days in the time of the outline, the job goes on', { ...leave, unpaidLeaveDays: 20 }, 'askPerson', {
     conditions: { 'work-ended': 'person' },

@@ -1,6 +1,6 @@
 /** דמי אבטלה · Unemployment benefit. National Insurance Law, chapter 7 (ss. 158–179). */
 import {
-  above, all, any, asOf, atLeast, atMost, below, clause, date, fact, includes, is, isTrue, later, minus, monthsSince, none, not, parameter,
+  absent, above, all, any, asOf, atLeast, atMost, below, clause, date, fact, includes, is, isTrue, later, minus, monthsSince, none, not, parameter,
   some, startOf, toPerson, toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
@@ -49,7 +49,12 @@ const workEnded: TruthExpr = all(
     clause('ended-unpaid-leave', unpaidLeave),
     clause('ended-business-closed', toPerson(is('reasonLeftWork', 'businessClosed'))),
   ),
-  any(is('reasonLeftWork', 'unpaidLeave'), not(toPersonIfKnown(none('lastWorkDay')))),
+  any(
+    is('reasonLeftWork', 'unpaidLeave'),
+    // Told to go and still at work: a person looks. Who says to be without work is past the last day, until that is told otherwise.
+    all(absent('lastWorkDay'), is('employment', 'unemployed', 'notWorking')),
+    not(toPerson(none('lastWorkDay'))),
+  ),
 )
 
 const hasQualified: TruthExpr = any(

@@ -1,6 +1,6 @@
 /** Income of a household where a ministry counts all of it: pensions, and benefits whose sums may not have been told. */
 import {
-  absent, all, choose, count, exists, fact, given, includes, is, parameter, percentOf, product, smallest, sum,
+  absent, all, any, choose, count, exists, fact, given, includes, is, parameter, percentOf, product, smallest, sum,
   toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -8,11 +8,24 @@ import type { NumberExpr, TruthExpr } from '~/engine/expression'
 /** Whose income it is: the applicant's own, or the spouse's. */
 export type Earner = '' | 'spouse.'
 
-/** A pension, asked of those who say that they are retired; of anyone else it counts once it is told. */
-export function pensionOf(earner: Earner, path: 'monthlyPensionIncome' | 'foreignPensionIncome' = 'monthlyPensionIncome'): NumberExpr {
-  const retired = toPersonIfKnown(is(`${earner}employment`, 'retired'))
-  return given(`${earner}${path}`, choose([when(retired, fact(`${earner}${path}`))], zero))
+/** A pension from work in Israel: of everybody, for some retire at 45 and work on, and a fund pays the disabled at any age. */
+export function pensionOf(earner: Earner): NumberExpr {
+  return fact(`${earner}monthlyPensionIncome`)
 }
+
+/** The same where the rule names wages alone: asked of those who say that they are retired; of anyone else it counts once it is told. */
+export function pensionIfTold(earner: Earner): NumberExpr {
+  const path = `${earner}monthlyPensionIncome`
+  return given(path, choose([when(toPersonIfKnown(is(`${earner}employment`, 'retired')), fact(path))], zero))
+}
+
+const cameFromAbroad: TruthExpr = is('immigrantStatus', 'oleh', 'immigrantCitizen', 'returningMinor', 'returningResident')
+
+/** A pension from abroad: asked of those who are retired or came from abroad; of anyone else it counts once it is told. */
+export const foreignPension: NumberExpr = given(
+  'foreignPensionIncome',
+  choose([when(toPersonIfKnown(any(is('employment', 'retired'), cameFromAbroad)), fact('foreignPensionIncome'))], zero),
+)
 
 /** The rate of income support from 55 on for a parent alone with two children: no family's rate is higher. */
 const HIGHEST_MINIMUM: NumberExpr = percentOf(parameter('protected-wage.protectedPctSingle2plus'), parameter('shared.basicAmount3'))

@@ -2,7 +2,7 @@
  * The lease tests of rent assistance (procedure 08/04; `rent-assistance-benefits` conditions 2–5 and 7): a home rented on the
  * private market, in the applicant's name, not from a near relative. Words: `locales/<language>/rights/_lease.json`.
  */
-import { absent, all, any, below, clause, date, is, isFalse, isTrue, parameter, receives, toPerson } from '~/engine/build'
+import { absent, all, any, below, clause, date, is, isFalse, isTrue, no, parameter, receives, toPerson } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
@@ -53,15 +53,12 @@ export function leaseInOwnName(): Condition {
   )
 }
 
-/**
- * Not a key-money tenancy. That is a right in a home itself, so that the test of lacking a home, or the certificate that rests on
- * it, speaks for whoever was not asked.
- */
-export function noKeyMoney(): Condition {
+/** Not a key-money tenancy. @param speaksForIt what says so of whoever was not asked: a certificate that rests on lacking a home */
+export function noKeyMoney(speaksForIt: TruthExpr = no): Condition {
   return condition(
     'lease-no-key-money',
     [PROCEDURE],
-    any(isFalse('keyMoneyLease'), absent('keyMoneyLease')),
+    any(isFalse('keyMoneyLease'), all(absent('keyMoneyLease'), speaksForIt)),
     isRenter,
   )
 }

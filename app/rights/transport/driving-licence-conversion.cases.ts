@@ -55,8 +55,12 @@ export const drivingLicenceConversionCases = defineCases('driving-licence-conver
   },
   {
     name: 'a tourist of half a year: less than a year on the foreign licence is left', asOf: ASOF,
-    facts: { residency: 'noStatus', residentSince: '2025-12-01', foreignLicenceYears: 6 },
+    facts: { residency: 'noStatus', visaType: 'other', residentSince: '2025-12-01', foreignLicenceYears: 6 },
     verdict: 'eligible', deadlines: { 'drive-until': '2026-12-01', 'convert-until': '2030-12-01' },
+  },
+  {
+    name: 'no status, and nobody asked for the permit', asOf: ASOF,
+    facts: { residency: 'noStatus', residentSince: '2025-12-01', foreignLicenceYears: 6 }, verdict: 'needsInfo', missing: ['visaType'],
   },
   {
     name: 'here without any permit: a person', asOf: ASOF,

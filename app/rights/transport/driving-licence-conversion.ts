@@ -5,7 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
+import { answered } from '../shared/answered'
 import { inForce, inForceSince } from '../shared/figure'
 
 const ID = 'driving-licence-conversion'
@@ -20,7 +20,7 @@ const isReturning: TruthExpr = is('immigrantStatus', 'returningResident')
 /** Visitors have no status here. Who is known to stay without any permit is not clearly one, and a person looks. */
 const isVisitor: TruthExpr = all(
   is('residency', 'noStatus'),
-  any(not(ifAnswered('visaType', is('visaType', 'none'))), person),
+  any(not(is('visaType', 'none')), person),
 )
 
 const windowEnd = (day: NumberExpr): NumberExpr => later(day, 'years', figure('conversionWindow'))

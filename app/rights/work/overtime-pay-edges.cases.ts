@@ -12,9 +12,12 @@ export const overtimePayEdgesCases = defineCases('overtime-pay', [
     conditions: { worker: 'unknown', 'extra-hours': 'unknown' },
   },
   {
-    name: 'only the extra hours are told', asOf, facts: { overtimeHoursMonthly: 20 }, verdict: 'eligible', conditions: { worker: 'yes' }, amount: null,
+    name: 'only the extra hours are told', asOf, facts: { overtimeHoursMonthly: 20 }, verdict: 'needsInfo', conditions: { worker: 'unknown' },
+    amount: null, missing: ['employment'],
   },
-  { name: 'only the hours on the day of rest are told', asOf, facts: { restDayHours: 8 }, verdict: 'eligible', conditions: { worker: 'yes' } },
+  {
+    name: 'only the hours on the day of rest are told', asOf, facts: { restDayHours: 8 }, verdict: 'needsInfo', conditions: { worker: 'unknown' },
+  },
   {
     name: 'only the records of hours are told', asOf, facts: { hourRecordsKept: false }, verdict: 'needsInfo', conditions: { worker: 'yes' },
   },
@@ -48,7 +51,7 @@ export const overtimePayEdgesCases = defineCases('overtime-pay', [
     facts: { ...works, overtimeHoursMonthly: 20, restDayHours: 0, lastWorkDay: '2027-11-19' },
   },
   // --- who works for somebody, where what is done now is not told
-  ...[{ jobStartDate: '2025-01-01' }, { lastWorkDay: null }, { lastWorkDay: asOf }].map((facts): RightCase => ({
+  ...[{ jobStartDate: '2025-01-01' }, { hourRecordsKept: false }, { lastWorkDay: asOf }].map((facts): RightCase => ({
     name: `only this is told: ${JSON.stringify(facts)}`, asOf, facts, verdict: 'needsInfo', conditions: { worker: 'yes' },
   })),
   {

@@ -61,7 +61,7 @@ export const overtimePayCases = defineCases('overtime-pay', [
     facts: without(['hourlyWage'], extra(20, 0, { lastMonthlyWage: 7_280, weeklyWorkHours: 42 })),
   },
   {
-    name: 'the same where what is done now is not told: the wage may be another job’s', asOf: ASOF, verdict: 'eligible', amount: null,
+    name: 'the same where what is done now is not told: the wage may be another job’s', asOf: ASOF, verdict: 'needsInfo', amount: null,
     facts: without(['hourlyWage', 'employment'], extra(20, 0, { monthlyWorkIncome: 7_280, weeklyWorkHours: 42 })),
   },
   {
@@ -94,8 +94,12 @@ export const overtimePayCases = defineCases('overtime-pay', [
     verdict: 'ineligible', conditions: { worker: 'no' },
   },
   {
-    name: 'what is done now is not told', asOf: ASOF, facts: without(['employment'], extra(20, 0)), verdict: 'eligible',
-    amount: month(1_000, 1_200),
+    name: 'what is done now is not told: long hours may be those of a business', asOf: ASOF,
+    facts: without(['employment'], extra(20, 0)), verdict: 'needsInfo', missing: ['employment'],
+  },
+  {
+    name: 'what is done now is not told, and there is an employer who keeps no records', asOf: ASOF,
+    facts: without(['employment'], extra(20, 0, { hourRecordsKept: false })), verdict: 'eligible', amount: month(1_000, 1_200),
   },
   {
     name: 'before April 2018 the week’s limit was not found', asOf: '2018-03-31',

@@ -72,18 +72,8 @@ export const overtimePay = defineRight({
     'overtime-pay.restForLaterHours': inForceSince('1951-01-01', 1.5, 'hours', GUIDES, 'secondary'),
   },
   conditions: [
-    // Whoever tells of extra hours, or of work on the day of rest, works for somebody.
-    condition(
-      'worker',
-      [LAW],
-      any(
-        isOrWasEmployee,
-        all(
-          absent('employment'),
-          any(answered('overtimeHoursMonthly'), answered('restDayHours'), answered('hourRecordsKept')),
-        ),
-      ),
-    ),
+    // Whoever says whether the employer records the hours has one; long hours alone may be those of a business.
+    condition('worker', [LAW], any(isOrWasEmployee, all(absent('employment'), answered('hourRecordsKept')))),
     condition(
       'extra-hours',
       [LAW, SHORT_WEEK, cite('limitation-law')],

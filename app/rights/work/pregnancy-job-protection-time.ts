@@ -42,7 +42,8 @@ const isInLeaveOrAfter: TruthExpr = all(
     atMost(date('lastWorkDay'), protectedUntil),
     atMost(date('dismissalLetterDate'), protectedUntil),
   ),
-  not(ifAnswered('birth', below(dismissalDay, date('birth.date')))),
+  // From the day of the birth on; whoever tells of none has to have been dismissed after the leave.
+  any(all(absent('birth'), atLeast(dismissalDay, date('parentalLeaveEnd'))), not(below(dismissalDay, date('birth.date')))),
 )
 
 /** Any one answer tells of a shelter; only when none was given is the home asked about. */

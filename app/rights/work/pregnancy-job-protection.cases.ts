@@ -161,6 +161,11 @@ export const pregnancyJobProtectionCases = defineCases('pregnancy-job-protection
     verdict: 'eligible',
   },
   {
+    name: 'dismissed before the end of a leave, and no birth was told of', asOf: ASOF,
+    facts: { ...noGround, jobStartDate: '2020-01-01', lastWorkDay: '2025-06-01', birth: undefined, parentalLeaveEnd: '2026-09-30' },
+    verdict: 'needsInfo', missing: ['birth.date'],
+  },
+  {
     name: 'dismissed long before a birth', asOf: ASOF,
     facts: {
       ...noGround, jobStartDate: '2020-01-01', lastWorkDay: '2025-06-01', birth: { date: '2026-06-15', weeks: 39 },

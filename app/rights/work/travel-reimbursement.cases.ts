@@ -108,7 +108,11 @@ export const travelReimbursementCases = defineCases('travel-reimbursement', [
   {
     name: 'nothing is told', asOf: ASOF, facts: {}, verdict: 'needsInfo', conditions: { worker: 'unknown' }, missing: ['employment'],
   },
-  ...[{ monthlyTravelCost: 180 }, { employerTransport: 'none' }, { workedDaysThisMonth: 20 }].map((facts): RightCase => ({
-    name: `only ${Object.keys(facts).join()} is told: somebody works`, asOf: ASOF, facts, verdict: 'needsInfo', conditions: { worker: 'yes' },
+  {
+    name: 'an employer who drives nobody: somebody works', asOf: ASOF, facts: { employerTransport: 'none' }, verdict: 'needsInfo',
+    conditions: { worker: 'yes' },
+  },
+  ...[{ monthlyTravelCost: 180 }, { workedDaysThisMonth: 20 }].map((facts): RightCase => ({
+    name: `only ${Object.keys(facts).join()} is told: for whom is open`, asOf: ASOF, facts, verdict: 'needsInfo', conditions: { worker: 'unknown' },
   })),
 ])

@@ -46,18 +46,8 @@ export const travelReimbursement = defineRight({
     'travel-reimbursement.customStops': inForce(2, 'count', 'custom, by payroll guides', 'secondary'),
   },
   conditions: [
-    // Whoever tells of the way to work, or of days worked, works for somebody.
-    condition(
-      'worker',
-      [ORDER],
-      any(
-        isOrWasEmployee,
-        all(
-          absent('employment'),
-          any(answered('monthlyTravelCost'), answered('employerTransport'), answered('workedDaysThisMonth')),
-        ),
-      ),
-    ),
+    // Whoever says whether the employer drives them has one.
+    condition('worker', [ORDER], any(isOrWasEmployee, all(absent('employment'), answered('employerTransport')))),
     condition('needs-transport', [ORDER], above(fact('monthlyTravelCost'), zero)),
     condition('not-driven', [ORDER], is('employerTransport', 'none', 'oneWay')),
     condition(

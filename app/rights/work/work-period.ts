@@ -22,11 +22,11 @@ export const jobHasEnded: TruthExpr = all(
   atMost(date('lastWorkDay'), asOf),
 )
 
-/** Works as an employee now, or did in the job that is asked about. */
+/** Works as an employee now, or did in the job that is asked about: the first day at an employer names one. */
 export const isOrWasEmployee: TruthExpr = any(
   is('employment', 'employee'),
   atMost(date('lastWorkDay'), asOf),
-  all(absent('employment'), any(answered('jobStartDate'), none('lastWorkDay'))),
+  all(absent('employment'), answered('jobStartDate')),
 )
 
 /** The first day after the job; of a job that goes on, today. The last day of work is worked in full. */
