@@ -6,7 +6,10 @@ export function ProposalTitle({ title, rights, words }: { title: string; rights:
   if (rights === null) return <bdi>{title}</bdi>
   return (
     <>
-      {rightsText(words, rights)} <FigureId id={title} />
+      {rightsText(words, rights)}{' '}
+      <span className="law-line">
+        <FigureId id={title} />
+      </span>
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Two records side by side, field by field: what was, and what is to be. */
+import { Fragment } from 'react'
 import { LANGUAGES } from '#db/directory-codes'
 import { intlTag } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
@@ -11,6 +12,9 @@ const LABELS: Readonly<Record<keyof CenterFields, string>> = {
   topics: 'editing:topics', wheelchairAccess: 'editing:access', appointment: 'editing:howToCome', note: 'editing:note', source: 'editing:centerSource',
   confirmedOn: 'editing:confirmed', email: 'editing:email',
 }
+
+/** Stands between the parts of one field. */
+const BETWEEN = ' · '
 
 export function fieldLabel(words: Words, name: keyof CenterFields): string {
   return words.t(LABELS[name])
@@ -26,7 +30,7 @@ export function fieldText(words: Words, name: keyof CenterFields, fields: Center
     case 'email':
       return fields[name] ?? unknown
     case 'phones':
-      return fields.phones.map(({ number, extension }) => ltr(extension === undefined ? number : `${number} # ${extension}`)).join(' · ') || unknown
+      return fields.phones.map(({ number, extension }) => ltr(extension === undefined ? number : `${number} # ${extension}`)).join(BETWEEN) || unknown
     case 'hours': {
       const { hours } = fields
       if (hours === null) return unknown
@@ -36,12 +40,12 @@ export function fieldText(words: Words, name: keyof CenterFields, fields: Center
         .map((index) => [day.format(new Date(Date.UTC(2026, 0, 4 + index))), spansOn(hours, index)] as const)
         .filter(([, spans]) => spans.length > 0)
         .map(([name, spans]) => `${name} ${ltr(spansText(spans))}`)
-        .join(' · ')
+        .join(BETWEEN)
     }
     case 'exceptions':
       return (fields.exceptions ?? [])
         .map(({ from, to, spans }) => `${words.date(from)} – ${words.date(to)}: ${spans.length === 0 ? words.t('places:closed') : ltr(spansText(spans))}`)
-        .join(' · ') || '–'
+        .join(BETWEEN) || '–'
     case 'languages':
       return fields.languages ? words.list(fields.languages.map((code) => words.t(`common:language.${code}`))) : unknown
     case 'topics':
@@ -57,6 +61,18 @@ export function fieldText(words: Words, name: keyof CenterFields, fields: Center
   }
 }
 
+/** A field in a narrow cell: phones and hours break between one and the next, never within. */
+function FieldValue({ words, name, fields }: { words: Words; name: keyof CenterFields; fields: CenterFields }) {
+  const text = fieldText(words, name, fields)
+  if (name !== 'phones' && name !== 'hours') return <bdi>{text}</bdi>
+  return text.split(BETWEEN).map((piece, place) => (
+    <Fragment key={place}>
+      {place > 0 ? BETWEEN : null}
+      <bdi className="num">{piece}</bdi>
+    </Fragment>
+  ))
+}
+
 export function CenterDifference({ words, caption, was, now }: { words: Words; caption: string; was: CenterFields; now: CenterFields }) {
   return (
     <DataTable
@@ -69,7 +85,7 @@ export function CenterDifference({ words, caption, was, now }: { words: Words; c
         { key: 'now', header: words.t('editing:after') },
       ]}
       rows={differing(was, now).map((name) => ({
-        key: name, cells: [fieldLabel(words, name), <bdi key="was">{fieldText(words, name, was)}</bdi>, <bdi key="now">{fieldText(words, name, now)}</bdi>],
+        key: name, cells: [fieldLabel(words, name), <FieldValue key="was" words={words} name={name} fields={was} />, <FieldValue key="now" words={words} name={name} fields={now} />],
       }))}
     />
   )

@@ -7,9 +7,7 @@ import { publishedWords } from '~/i18n/readings.server'
 import type { Language } from '~/i18n/languages'
 import type { Directory } from '~/referral/directory.server'
 import type { Center } from '~/referral/types'
-import { catalogue } from '~/rights'
-import { sharedFigures } from '~/rights/shared/figures'
-import { retirementTables } from '~/rights/shared/retirement-age'
+import { catalogue, sharedInForce } from '~/rights'
 import { type Due, dueOn, valueOn } from '~/upkeep/review/due'
 import { lastAsked, openReplies } from '../centers/letters.server'
 import { openChanges } from '../changes.server'
@@ -38,7 +36,8 @@ export interface DueCenter {
 }
 
 export interface Review {
-  readonly open: readonly { readonly kind: 'texts' | 'center'; readonly subject: string; readonly state: 'draft' | 'waiting' }[]
+  /** What a second person has to read; drafts are their authors' own. */
+  readonly open: readonly { readonly kind: 'texts' | 'center'; readonly subject: string }[]
   readonly figures: Shown<Due>
   readonly centers: Shown<DueCenter>
   /** Rights of which a figure came into force after their guide was last read. */
@@ -54,14 +53,20 @@ export async function reviewOn(db: Database, directory: Directory, live: LiveCon
   const day = parseDay(today) as number
   const [texts, centers, marks, old] = await Promise.all([openChanges(db, 'texts'), openChanges(db, 'center'), marksSince(db, formatDay(day - MARK_DAYS)), oldTexts()])
   return {
-    open: [...texts.map(({ subject, state }) => ({ kind: 'texts' as const, subject, state })), ...centers.map(({ subject, state }) => ({ kind: 'center' as const, subject, state }))]
-      .sort((a, b) => Number(b.state === 'waiting') - Number(a.state === 'waiting')),
-    figures: shown(dueOn({ rights: catalogue.rights, shared: { parameters: sharedFigures, tables: retirementTables } }, day)),
+    open: [...texts.map((change) => ({ kind: 'texts' as const, ...change })), ...centers.map((change) => ({ kind: 'center' as const, ...change }))]
+      .filter(({ state }) => state === 'waiting')
+      .map(({ kind, subject }) => ({ kind, subject })),
+    figures: shown(figuresDue(day)),
     centers: shown(await dueCenters(db, directory, live, formatDay(addMonths(day, -CONFIRMED_MONTHS)))),
     guides: shown(guidesOlderThanFigures(day)),
     old: shown(old),
     marks: shown(marks.filter(({ counts }) => counts.unclear + counts.wrong > 0)),
   }
+}
+
+/** Figures and rules of the law in force that have to be read again. @param day days since 1970-01-01 */
+export function figuresDue(day: number): readonly Due[] {
+  return dueOn({ rights: catalogue.rights, shared: sharedInForce() }, day)
 }
 
 /** Those that answered first, then the stations and centers that people are sent to, the longest unconfirmed before the others. */

@@ -93,7 +93,10 @@ export default function LawFigure() {
       <div className="stack">
         <BackLink href={`/${words.language}/staff/law`}>{words.t('law:title')}</BackLink>
         <h1>
-          {rightsText(words, figure.rights)} <FigureId id={figure.id} />
+          {rightsText(words, figure.rights)}
+          <span className="law-line">
+            <FigureId id={figure.id} />
+          </span>
         </h1>
         {figure.rights.length > 1 ? <p>{words.list(figure.rights.map((right) => words.right(right, ['name']) ?? right))}</p> : null}
       </div>
@@ -114,7 +117,7 @@ function StatedList({ stated, words }: { stated: readonly Stated[]; words: Words
   return (
     <div className="stack">
       <h2 id="stated">{words.t('law:figure.stated')}</h2>
-      <ul className="narrow">
+      <ul className="stack-tight narrow">
         {stated.map(({ right, text }) => (
           <li key={`${right} ${text}`}>
             {right === null ? null : (

@@ -1,18 +1,24 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { Database } from '#db/client'
 import { requireStaff } from '~/accounts/require-staff.server'
 import { LetterButton } from '~/editing/centers/letter-button'
 import editingStyles from '~/editing/editing.css?url'
 import { reviewOn } from '~/editing/review/review.server'
 import { findDocument } from '~/editing/texts/documents.server'
+import { formatDay, parseDay } from '~/engine/date'
 import { type Language, OWN_NAMES } from '~/i18n/languages'
 import { publishedWords } from '~/i18n/readings.server'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words, wordsFor } from '~/i18n/words'
-import { FigureId } from '~/lawroom/figure-words'
+import { FigureId, rightsText } from '~/lawroom/figure-words'
+import { figuresOf } from '~/lawroom/figures'
+import lawStyles from '~/lawroom/law.css?url'
+import { listProposals } from '~/lawroom/proposals.server'
 import { localName } from '~/referral/names'
+import { catalogue } from '~/rights'
 import { DataTable } from '~/ui/data-table'
 import { Notice } from '~/ui/notice'
 import { StatusMessage } from '~/ui/status-message'
@@ -22,10 +28,23 @@ import { documentName } from './text-names.server'
 
 export const handle: PageHandle = { head: (words) => ({ title: words.t('staff:way.review'), isPrivate: true }) }
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: editingStyles }]
+export const links: LinksFunction = () => [editingStyles, lawStyles].map((href) => ({ rel: 'stylesheet', href }))
+
+const MARKS = ['clear', 'unclear', 'wrong'] as const
+
+/** Something that is right until a day has to be read again from the next one on. */
+const dayAfter = (day: string) => formatDay((parseDay(day) as number) + 1)
 
 /** Where a change is read, by its kind. */
 const WHERE = { texts: 'texts', center: 'centers' } as const
+
+/** Changes of the law that wait for a second person; the change of one figure is called by the rights that state it. */
+async function waitingProposals(db: Database) {
+  const known = new Map(figuresOf(catalogue).map((figure) => [figure.id, figure]))
+  return (await listProposals(db, ['waiting'])).map(({ number, title, changes }) => ({
+    number, name: title, rights: changes.some(({ figure }) => figure === title) ? (known.get(title)?.rights ?? []) : null,
+  }))
+}
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const language = languageOfAddress(params)
@@ -48,7 +67,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     return found ? localName(found.names, language).text : null
   }
   return {
-    open: review.open.map(({ kind, subject, state }) => ({ path: `${WHERE[kind]}/${subject}`, state, name: NAMED[kind](subject) })),
+    open: [
+      ...(await waitingProposals(context.db)).map(({ number, name, rights }) => ({ path: `law/proposals/${number}`, way: 'law', name: rights === null ? name : rightsText(words, rights) })),
+      ...review.open.map(({ kind, subject }) => ({ path: `${WHERE[kind]}/${subject}`, way: WHERE[kind], name: NAMED[kind](subject) })),
+    ],
     figures: { count: review.figures.count, items: review.figures.items.map(({ kind: what, ...rest }) => ({ ...rest, isRule: what === 'rule' })) },
     centers: { count: review.centers.count, items: review.centers.items.map(({ center, ...rest }) => ({ ...rest, id: center.id, name: localName(center.names, language), town: town(center.localityCode), confirmedOn: center.confirmedOn })) },
     guides: review.guides,
@@ -82,10 +104,10 @@ export default function ReviewPage() {
         {done === 'noLetter' ? <Notice kind="error" lead={words.t('editing:refused-letter')} /> : null}
       </div>
       <List
-        id="open" words={words} count={open.length} columns={['document', 'state']}
-        rows={open.map(({ path, name, state }) => ({
+        id="open" words={words} count={open.length} columns={['document', 'what']}
+        rows={open.map(({ path, name, way }) => ({
           key: path,
-          cells: [<a key="name" href={`${staff}/${path}`}><bdi>{name}</bdi></a>, words.t(`editing:state-${state}`)],
+          cells: [<a key="name" href={`${staff}/${path}`}><bdi>{name}</bdi></a>, words.t(`staff:way.${way}`)],
         }))}
       />
       <List
@@ -94,7 +116,11 @@ export default function ReviewPage() {
           key: `${page} ${language}`,
           cells: [
             <a key="name" href={`${staff}/texts/${page}`}><bdi>{name}</bdi></a>, OWN_NAMES[language as Language] ?? language,
-            words.t('editing:marksCount', { clear: counts.clear, unclear: counts.unclear, wrong: counts.wrong }),
+            <span key="marks" className="review-marks">
+              {MARKS.map((mark) => (
+                <span key={mark}>{words.t(`editing:markCount.${mark}`, { shown: words.number(counts[mark]) })}</span>
+              ))}
+            </span>,
           ],
         }))}
       />
@@ -113,7 +139,7 @@ export default function ReviewPage() {
         rows={figures.items.map(({ isRule, id, where, until, source }) => ({
           key: `${isRule ? 'rule' : 'figure'} ${id}`,
           cells: [
-            where === 'shared' ? '–' : right(where), isRule ? words.t('editing:rule') : <FigureId key="id" id={id} />, words.date(until),
+            where === 'shared' ? '–' : right(where), isRule ? words.t('editing:rule') : <a key="id" href={`${staff}/law/figures/${encodeURIComponent(id)}`}><FigureId id={id} /></a>, words.date(dayAfter(until)),
             <bdi dir="auto" key="source" className="small">{source}</bdi>,
           ],
         }))}
