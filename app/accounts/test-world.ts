@@ -13,7 +13,7 @@ import { choosePassword, enrol, makeInvitation, pendingOf } from './invitations.
 import { addPerson } from './people.server'
 import type { Grant } from './permissions'
 import { sealPerson } from './person.server'
-import { findSession } from './sessions.server'
+import { findSession, startSession } from './sessions.server'
 
 export interface World {
   readonly connection: Connection
@@ -73,9 +73,17 @@ export async function chosen({ context }: World, link: string, now: Date): Promi
 }
 
 /** Somebody as a page knows them, without a sign-in. */
-export async function staffAs({ context }: World, grants: readonly Grant[]): Promise<Staff> {
+export async function staffAs({ context }: { readonly context: Pick<StaffContext, 'db' | 'vault'> }, grants: readonly Grant[]): Promise<Staff> {
   const id = randomUUID()
-  await context.db.insert(staff).values({ id, ...sealPerson(id, { name: 'Noa', email: `${id}@example.org` }, context.vault) })
+  const name = `Staff ${id.slice(0, 4)}`
+  await context.db.insert(staff).values({ id, ...sealPerson(id, { name, email: `${id}@example.org` }, context.vault) })
   if (grants.length > 0) await context.db.insert(staffRoles).values(grants.map((grant) => ({ staffId: id, ...grant })))
-  return { id, name: 'Noa', grants, session: randomUUID() }
+  return { id, name, grants, session: randomUUID() }
+}
+
+/** Somebody who has taken the account and is signed in, without a sign-in. @returns the token is what the cookie of staff holds */
+export async function signedInAs(context: Pick<StaffContext, 'db' | 'vault'>, grants: readonly Grant[], now = new Date()): Promise<{ readonly id: string; readonly token: string }> {
+  const { id } = await staffAs({ context }, grants)
+  await context.db.update(staff).set({ activeSince: now }).where(eq(staff.id, id))
+  return { id, token: await startSession(context.db, id, 'full', now) }
 }

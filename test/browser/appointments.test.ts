@@ -21,7 +21,7 @@ afterAll(async () => {
   await portal?.stop()
 })
 
-const PERSON = { name: 'PlantedAmina', phone: '050 765 4321', email: 'planted@example.com' }
+const PERSON = { name: 'PlantedName', phone: '050 765 4321', email: 'planted@example.com' }
 const dueAppointment = dueAppointmentOf(PERSON)
 const NEVER_IN_ADDRESS = /Planted|7654321|765%204321|planted/
 

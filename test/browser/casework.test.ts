@@ -3,14 +3,11 @@
  * assessment, a plan with three claims, a letter, one claim granted, one refused and appealed, one open, and the plan on paper in
  * Amharic. Every key and every page is counted.
  */
-import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
-import { staff, staffRoles } from '#db/schema/index'
-import { sealPerson } from '~/accounts/person.server'
-import { startSession } from '~/accounts/sessions.server'
+import { signedInAs } from '~/accounts/test-world'
 import { rulesHere } from '~/casework/claims/assessments.server'
 import { LANGUAGES } from '~/i18n/languages'
 import { todayInIsrael } from '~/i18n/today'
@@ -55,10 +52,7 @@ async function prepare(folder: string): Promise<void> {
   await migrateDatabase(connection)
   const { db } = connection
   const vault = vaultOf(await keyringFor(null, folder))
-  const id = randomUUID()
-  await db.insert(staff).values({ id, ...sealPerson(id, { name: 'Noa', email: 'noa@desk.example.org' }, vault), activeSince: new Date() })
-  await db.insert(staffRoles).values({ staffId: id, centerId: CENTER, role: 'counsellor' })
-  token = await startSession(db, id, 'full', new Date())
+  token = (await signedInAs({ db, vault }, [{ centerId: CENTER, role: 'counsellor' }])).token
   const saved = await savingOn(db).screenings.saveNew(contentOf(ANSWERS, NO_MARKS, 'am', todayInIsrael(new Date()), rulesHere()), null)
   if (!('code' in saved)) throw new Error(saved.problem)
   code = saved.code

@@ -290,7 +290,7 @@ describe('the day', () => {
     await page.locator('#queue-language').selectOption('am')
     await page.keyboard.press('Enter')
     await page.locator('.queue-number').first().waitFor()
-    await page.locator('#queue-name').fill('Omar')
+    await page.locator('#queue-name').fill('Planted')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.queue-number').allInnerTexts()).toEqual(['1', '2'])
     const board = await context.newPage()
@@ -330,7 +330,7 @@ describe('the day', () => {
   test('somebody who asked is called back by one desk', async () => {
     const resident = await visitor(browser, { baseURL: portal.address, javaScriptEnabled: false })
     await resident.page.goto(`/ar/centers/${CENTER}/call-back`)
-    await resident.page.locator('#name').fill('Amina')
+    await resident.page.locator('#name').fill('Planted')
     await resident.page.locator('#phone').fill('050-7654321')
     await resident.page.locator('input[name=dayPart]').first().check()
     await resident.page.locator('main form button').first().click()

@@ -8,8 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, openDatabase } from '#db/client'
 import { serverUrlForTests } from '#db/test-databases'
-import { startSession } from '~/accounts/sessions.server'
-import { staffAs } from '~/accounts/test-world'
+import { signedInAs } from '~/accounts/test-world'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
 import { violationsOn } from '../support/axe'
@@ -30,8 +29,8 @@ let name: string
 let connection: Connection
 let here: Portal
 let there: Portal
-let dana: Page
-let omar: Page
+let editor: Page
+let approver: Page
 const contexts: BrowserContext[] = []
 const troubles: (readonly string[])[] = []
 
@@ -47,17 +46,17 @@ beforeAll(async () => {
   here = await startPortal(undefined, settings)
   there = await startPortal(undefined, settings)
   connection = await openDatabase({ url: url.href })
-  const world = { connection, context: { db: connection.db, vault: vaultOf(parseKeyring(key)), secureCookies: false, publicUrl: null } }
+  const context = { db: connection.db, vault: vaultOf(parseKeyring(key)) }
   const signedIn = async (portal: Portal) => {
-    const { id } = await staffAs(world, [{ role: 'editor', centerId: CENTER }])
+    const { token } = await signedInAs(context, [{ role: 'editor', centerId: CENTER }])
     const made = await visitor(browser, { baseURL: portal.address, viewport: DESK })
-    await made.context.addCookies([{ name: 'mafteach-staff', value: await startSession(connection.db, id, 'full', new Date()), url: portal.address }])
+    await made.context.addCookies([{ name: 'mafteach-staff', value: token, url: portal.address }])
     contexts.push(made.context)
     troubles.push(made.troubles)
     return made.page
   }
-  dana = await signedIn(here)
-  omar = await signedIn(there)
+  editor = await signedIn(here)
+  approver = await signedIn(there)
 }, 900_000)
 
 afterAll(async () => {
@@ -71,7 +70,7 @@ afterAll(async () => {
 })
 
 const title = async (portal: Portal, language: string) => /<h1[^>]*>(.*?)<\/h1>/s.exec(await (await fetch(`${portal.address}/${language}/rights/${GUIDE}`)).text())?.[1]?.replace(/<[^>]*>/g, '') ?? ''
-const field = (language: string) => dana.locator(`textarea[name="text ${language} rights/${GUIDE} name"]`)
+const field = (language: string) => editor.locator(`textarea[name="text ${language} rights/${GUIDE} name"]`)
 const press = (page: Page, what: string) => page.locator(`main button[name=do][value=${what}]`).first().click()
 
 describe('a text of a guide', () => {
@@ -79,34 +78,34 @@ describe('a text of a guide', () => {
 
   test('is drafted in two languages and looked at by its editor alone', async () => {
     before = await Promise.all(['he', 'ar'].map((language) => title(here, language)))
-    await dana.goto(`/he/staff/texts?q=${GUIDE}`)
-    await dana.locator(`main a[href$="/texts/right/${GUIDE}"]`).click()
+    await editor.goto(`/he/staff/texts?q=${GUIDE}`)
+    await editor.locator(`main a[href$="/texts/right/${GUIDE}"]`).click()
     await field('he').fill(HEBREW)
     await field('ar').fill(ARABIC)
-    await press(dana, 'save')
-    await dana.locator('.status-message').waitFor()
+    await press(editor, 'save')
+    await editor.locator('.status-message').waitFor()
     expect(await field('ar').inputValue()).toBe(ARABIC)
     for (const [language, text] of [['he', HEBREW], ['ar', ARABIC]] as const) {
-      const shown = await dana.goto(`/${language}/staff/texts/right/${GUIDE}/preview`)
+      const shown = await editor.goto(`/${language}/staff/texts/right/${GUIDE}/preview`)
       expect(shown?.headers()['cache-control']).toBe('private, no-store')
-      expect(await dana.locator('main h1').innerText()).toContain(text)
+      expect(await editor.locator('main h1').innerText()).toContain(text)
     }
     expect(await Promise.all(['he', 'ar'].map((language) => title(here, language)))).toEqual(before)
-    await dana.goto(`/he/staff/texts/right/${GUIDE}`)
-    expect(await violationsOn(dana, 'everything')).toEqual([])
-    expect(await overflowsOn(dana)).toEqual([])
+    await editor.goto(`/he/staff/texts/right/${GUIDE}`)
+    expect(await violationsOn(editor, 'everything')).toEqual([])
+    expect(await overflowsOn(editor)).toEqual([])
   })
 
   test('is approved by a second person, and shown by another server without a restart', async () => {
-    await press(dana, 'ask')
-    await dana.locator('.status-message').waitFor()
+    await press(editor, 'ask')
+    await editor.locator('.status-message').waitFor()
     // Her own work is not hers to approve.
-    expect(await dana.locator('button[value=approve]').count()).toBe(0)
-    await omar.goto('/he/staff/review')
-    await omar.locator(`[data-list=open] a[href$="/texts/right/${GUIDE}"]`).click()
-    expect(await omar.locator('ins').allInnerTexts()).toEqual(expect.arrayContaining([HEBREW, ARABIC]))
-    await press(omar, 'approve')
-    await omar.locator('.status-message').waitFor()
+    expect(await editor.locator('button[value=approve]').count()).toBe(0)
+    await approver.goto('/he/staff/review')
+    await approver.locator(`[data-list=open] a[href$="/texts/right/${GUIDE}"]`).click()
+    expect(await approver.locator('ins').allInnerTexts()).toEqual(expect.arrayContaining([HEBREW, ARABIC]))
+    await press(approver, 'approve')
+    await approver.locator('.status-message').waitFor()
     // Where it was published at once, on the other one within seconds.
     expect(await title(there, 'he')).toContain(HEBREW)
     await expect.poll(() => title(here, 'ar'), { timeout: MOST_MS }).toContain(ARABIC)
@@ -130,9 +129,9 @@ describe('a text of a guide', () => {
   })
 
   test('is put back', async () => {
-    await dana.goto(`/he/staff/texts/right/${GUIDE}/history`)
-    await press(dana, 'undo')
-    await dana.locator('.status-message').waitFor()
+    await editor.goto(`/he/staff/texts/right/${GUIDE}/history`)
+    await press(editor, 'undo')
+    await editor.locator('.status-message').waitFor()
     await expect.poll(() => Promise.all(['he', 'ar'].map((language) => title(there, language))), { timeout: MOST_MS }).toEqual(before)
   })
 })
@@ -160,30 +159,30 @@ describe('what residents say of a page', () => {
     expect(own).toEqual([])
     await context.close()
 
-    await dana.goto('/he/staff/review')
-    expect(await dana.locator('[data-list=marks] tbody tr').count()).toBe(2)
-    expect(await violationsOn(dana, 'everything')).toEqual([])
+    await editor.goto('/he/staff/review')
+    expect(await editor.locator('[data-list=marks] tbody tr').count()).toBe(2)
+    expect(await violationsOn(editor, 'everything')).toEqual([])
   })
 })
 
 describe('a center’s record', () => {
   test('is sent back with what is wrong, and shown to residents once a second person approved it', async () => {
-    await dana.goto(`/he/staff/centers/${CENTER}`)
-    await dana.locator('#phones').fill('hello')
-    await dana.locator('#source').fill('שיחה עם המקום')
-    await press(dana, 'save')
-    await dana.locator('.error-summary a[href="#phones"]').waitFor()
-    expect(await dana.locator('#source').inputValue()).toBe('שיחה עם המקום')
-    expect(await violationsOn(dana, 'everything')).toEqual([])
-    await dana.locator('#phones').fill('08-9279000')
-    await dana.locator('#note-he').fill('הכניסה מהחצר')
-    await press(dana, 'save')
-    await dana.locator('.status-message').waitFor()
-    await press(dana, 'ask')
-    await dana.locator('.status-message').waitFor()
-    await omar.goto(`/he/staff/centers/${CENTER}`)
-    await press(omar, 'approve')
-    await omar.locator('.status-message').waitFor()
+    await editor.goto(`/he/staff/centers/${CENTER}`)
+    await editor.locator('#phones').fill('hello')
+    await editor.locator('#source').fill('שיחה עם המקום')
+    await press(editor, 'save')
+    await editor.locator('.error-summary a[href="#phones"]').waitFor()
+    expect(await editor.locator('#source').inputValue()).toBe('שיחה עם המקום')
+    expect(await violationsOn(editor, 'everything')).toEqual([])
+    await editor.locator('#phones').fill('08-9279000')
+    await editor.locator('#note-he').fill('הכניסה מהחצר')
+    await press(editor, 'save')
+    await editor.locator('.status-message').waitFor()
+    await press(editor, 'ask')
+    await editor.locator('.status-message').waitFor()
+    await approver.goto(`/he/staff/centers/${CENTER}`)
+    await press(approver, 'approve')
+    await approver.locator('.status-message').waitFor()
     const page = async () => (await fetch(`${here.address}/ru/centers/${CENTER}`)).text()
     await expect.poll(page, { timeout: MOST_MS }).toContain('08-9279000')
     expect(await page()).toContain('הכניסה מהחצר')

@@ -119,7 +119,7 @@ describe('from answers to a person', () => {
     await page.locator(`main a[href="/${language}/centers/${WITH_TIMES}/appointment"]`).first().click()
     await page.locator('a.slot').nth(2).click()
     await page.locator('input[name=kind][value=inPerson]').check()
-    await page.locator('input[name=name]').fill('PlantedAmina')
+    await page.locator('input[name=name]').fill('PlantedName')
     await page.locator('input[name=phone]').fill('050 765 4321')
     // The screening goes along, because the resident says so.
     const kept = page.locator(`input[name=attach][value="${code.replaceAll('-', '')}"]`)

@@ -1,5 +1,4 @@
 /** The clock of the server jumps while the portal runs, and jumps back; that of the database does not. */
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,9 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
-import { savedScreenings, staff, staffRoles } from '#db/schema/index'
-import { sealPerson } from '~/accounts/person.server'
-import { startSession } from '~/accounts/sessions.server'
+import { savedScreenings } from '#db/schema/index'
+import { signedInAs } from '~/accounts/test-world'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
 import { emptyDatabase, opens, runPortal, save, until } from './server'
@@ -28,10 +26,7 @@ test('nothing breaks, nobody stays signed in too long, and nothing is deleted be
   const keys = newKeyLine()
   const connection = await openDatabase({ url: database.url })
   await migrateDatabase(connection)
-  const id = randomUUID()
-  await connection.db.insert(staff).values({ id, ...sealPerson(id, { name: 'Noa', email: 'noa@example.org' }, vaultOf(parseKeyring(keys))), activeSince: new Date() })
-  await connection.db.insert(staffRoles).values({ staffId: id, centerId: 'shil-lod', role: 'counsellor' })
-  const token = await startSession(connection.db, id, 'full', new Date())
+  const { token } = await signedInAs({ db: connection.db, vault: vaultOf(parseKeyring(keys)) }, [{ centerId: 'shil-lod', role: 'counsellor' }])
   const clock = path.join(folder, 'clock')
   const jump = async (ms: number) => {
     await writeFile(clock, String(ms))

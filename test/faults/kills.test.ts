@@ -1,6 +1,5 @@
 /** A server killed while residents and staff write: whatever it acknowledged is there, whole; and an import that is killed leaves the directory as it was. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,10 +9,9 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
-import { appointmentBookings, auditLog, centers, staff, staffRoles } from '#db/schema/index'
+import { appointmentBookings, auditLog, centers } from '#db/schema/index'
 import { seedDirectory } from '#db/seed'
-import { sealPerson } from '~/accounts/person.server'
-import { startSession } from '~/accounts/sessions.server'
+import { signedInAs } from '~/accounts/test-world'
 import { findCallBack } from '~/appointments/call-backs.server'
 import { dayAfter, wallTime } from '~/appointments/clock'
 import { codeOfMark, newMark } from '~/appointments/code.server'
@@ -51,15 +49,13 @@ interface Desk {
 
 /** A counsellor with a file, and a center with more times than will be taken. */
 async function prepare({ db }: Connection, vault: Vault): Promise<Desk> {
-  const id = randomUUID()
-  await db.insert(staff).values({ id, ...sealPerson(id, { name: 'Noa', email: 'noa@example.org' }, vault), activeSince: new Date() })
-  await db.insert(staffRoles).values({ staffId: id, centerId: CENTER, role: 'counsellor' })
+  const { id, token } = await signedInAs({ db, vault }, [{ centerId: CENTER, role: 'counsellor' }])
   const file = await openFile(db, vault, { id }, { center: CENTER, kind: 'family', language: 'he', consents: [{ scope: 'keepFile', way: 'spoken', givenOn: '2026-01-01' }] })
   await setTakesCallBacks(db, CENTER, true)
   const today = wallTime(new Date()).date
   const slots: string[] = []
   for (let day = 2; day < 30; day += 1) slots.push(...(await publishTimes(db, 14, dayAfter(today, day))))
-  return { token: await startSession(db, id, 'full', new Date()), file: file.id, slots }
+  return { token, file: file.id, slots }
 }
 
 interface Written {
@@ -76,7 +72,7 @@ async function write(address: string, kind: Kind, { token, file, slots }: Desk):
   const [mark, text] = [newMark(), `text ${asked}`]
   const slot = slots[asked % slots.length] ?? ''
   const right = catalogue.rights[asked % catalogue.rights.length]?.id ?? ''
-  const person = { step: 'send', mark, name: 'Dana', phone: '050-1234567', kind: 'phone', language: 'he', attach: 'no', dayPart: 'any' }
+  const person = { step: 'send', mark, name: 'Planted', phone: '050-1234567', kind: 'phone', language: 'he', attach: 'no', dayPart: 'any' }
   const desk = `/he/staff/files/${file}`
   const documents = new FormData()
   documents.append('documents', new Blob([new Uint8Array(SAMPLES['application/pdf'])]), `${text}.pdf`)

@@ -2,7 +2,6 @@
  * New rates become law without a restart: an editor enters them from a file, sees whom they touch, a second person approves, and another
  * server that runs all the while gives the new sums for a day after their first one, and the old sums before it. Then the database goes.
  */
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,9 +10,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
-import { staff, staffRoles } from '#db/schema/index'
-import { sealPerson } from '~/accounts/person.server'
-import { startSession } from '~/accounts/sessions.server'
+import { signedInAs } from '~/accounts/test-world'
 import { type Language, LANGUAGES } from '~/i18n/languages'
 import { newKeyLine, parseKeyring } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
@@ -42,14 +39,9 @@ let browser: Browser
 let folders: string[] = []
 let here: Record<'first' | 'second', Record<string, string>>
 
-async function editorWho(name: string): Promise<string> {
-  const id = randomUUID()
-  await connection.db.insert(staff).values({ id, ...sealPerson(id, { name, email: `${id}@example.org` }, vaultOf(parseKeyring(KEY))) })
-  await connection.db.insert(staffRoles).values({ staffId: id, centerId: CENTER, role: 'editor' })
-  return startSession(connection.db, id, 'full', new Date())
-}
-
-async function deskOf(token: string, { address }: RunningPortal): Promise<Page> {
+/** The page of an editor who was not there before. */
+async function editorAt({ address }: RunningPortal): Promise<Page> {
+  const { token } = await signedInAs({ db: connection.db, vault: vaultOf(parseKeyring(KEY)) }, [{ centerId: CENTER, role: 'editor' }])
   const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
   context.setDefaultTimeout(90_000)
   await context.addCookies([{ name: 'mafteach-staff', value: token, url: address }])
@@ -152,7 +144,7 @@ describe('next January’s rates', () => {
   })
 
   test('are entered from a file; what is wrong in it is told by line', async () => {
-    editor = await deskOf(await editorWho('enters'), first)
+    editor = await editorAt(first)
     before = await screened(second, '2027-02-01')
     expect(await sumOn(second, '2027-02-01')).toBe(OLD_RATE)
     await editor.goto('/he/staff/law/update')
@@ -189,7 +181,7 @@ describe('next January’s rates', () => {
   })
 
   test('a second person approves, and the other server has them without a restart', async () => {
-    const approver = await deskOf(await editorWho('approves'), first)
+    const approver = await editorAt(first)
     await approver.goto(editor.url().replace(/[?#].*/, ''))
     await approver.locator('button[value=approve]').click()
     await approver.waitForURL('**done=published')

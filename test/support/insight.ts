@@ -1,10 +1,7 @@
 /** A portal's data folder with a year of measures at two centers, and a manager of both who is signed in. */
-import { randomUUID } from 'node:crypto'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
-import { staff, staffRoles } from '#db/schema/index'
-import { sealPerson } from '~/accounts/person.server'
-import { startSession } from '~/accounts/sessions.server'
+import { signedInAs } from '~/accounts/test-world'
 import { LANGUAGES } from '~/i18n/languages'
 import { todayInIsrael } from '~/i18n/today'
 import type { Grant } from '~/insight/casework/sources.server'
@@ -27,14 +24,11 @@ export async function prepareInsight(folder: string): Promise<string> {
   await migrateDatabase(connection)
   const { db } = connection
   const vault = vaultOf(await keyringFor(null, folder))
-  const id = randomUUID()
-  await db.insert(staff).values({ id, ...sealPerson(id, { name: 'Noa', email: 'noa@desk.example.org' }, vault), activeSince: new Date() })
-  await db.insert(staffRoles).values(CENTERS.map((centerId) => ({ staffId: id, centerId, role: 'centerManager' as const })))
   const now = todayInIsrael(new Date()).slice(0, 7)
   for (let back = 13; back >= 0; back--) await addCounts(db, countsOf(13 - back), addMonths(now, -back), { draw: () => 0 })
   const month = addMonths(now, -2)
   await addGrants(db, grantsOf(month), { from: `${month}-01`, to: `${month}-15` })
-  const token = await startSession(db, id, 'full', new Date())
+  const { token } = await signedInAs({ db, vault }, CENTERS.map((centerId) => ({ centerId, role: 'centerManager' as const })))
   await connection.close()
   return token
 }

@@ -4,7 +4,7 @@
  * answer is an error or memory keeps growing. Client and server share this machine's processors.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,9 +14,7 @@ import { parseArgs } from 'node:util'
 import type { Request } from 'autocannon'
 import { openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
-import { staff, staffRoles } from '#db/schema/index'
-import { sealPerson } from '~/accounts/person.server'
-import { startSession } from '~/accounts/sessions.server'
+import { signedInAs } from '~/accounts/test-world'
 import { keyringFor } from '~/vault/keyring.server'
 import { vaultOf } from '~/vault/seal.server'
 import { runPortal } from '../../faults/server'
@@ -38,10 +36,7 @@ async function prepare(folder: string): Promise<string> {
   const connection = await openDatabase({ folder: `${folder}/pglite` })
   await migrateDatabase(connection)
   const vault = vaultOf(await keyringFor(null, folder))
-  const id = randomUUID()
-  await connection.db.insert(staff).values({ id, ...sealPerson(id, { name: 'Noa', email: 'noa@example.org' }, vault), activeSince: new Date() })
-  await connection.db.insert(staffRoles).values({ staffId: id, centerId: 'shil-lod', role: 'counsellor' })
-  const token = await startSession(connection.db, id, 'full', new Date())
+  const { token } = await signedInAs({ db: connection.db, vault }, [{ centerId: 'shil-lod', role: 'counsellor' }])
   await connection.close()
   return `mafteach-staff=${token}`
 }

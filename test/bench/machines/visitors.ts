@@ -34,7 +34,7 @@ function anySource(): string {
 
 /** Sends the last step of the form of an appointment, as a browser without scripts does. @returns whether it was acknowledged */
 export async function bookTime(address: string, center: string, slot: string, mark: string, source: string): Promise<boolean> {
-  const body = new URLSearchParams({ shown: 'review', step: 'send', mark, name: 'Dana', phone: '050-1234567', kind: 'phone', language: 'he', attach: 'no' })
+  const body = new URLSearchParams({ shown: 'review', step: 'send', mark, name: 'Planted', phone: '050-1234567', kind: 'phone', language: 'he', attach: 'no' })
   const answer = await fetch(`${address}/he/centers/${center}/appointment/${slot}`, {
     method: 'POST', body, redirect: 'manual', headers: { 'X-Forwarded-For': source }, signal: AbortSignal.timeout(PATIENCE_MS),
   })
