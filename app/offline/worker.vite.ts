@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build } from 'vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { LANGUAGES } from '../i18n/languages'
+import { afterBuild } from '../server/after-build.vite'
 import { compressFile } from '../server/compressed.vite'
 import type { Built } from './built'
 
@@ -52,35 +53,24 @@ export function filesOf(client: string): Built {
   }
 }
 
-export function offlineWorker(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'offline-worker',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
-    },
-    // The list of the routes is written with the server's build, which comes last.
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler(error?: Error) {
-        if (error || !config.build.ssr) return
-        const client = path.resolve(config.root, 'build', 'client')
-        await build({
-          configFile: false,
-          root: config.root,
-          logLevel: 'warn',
-          publicDir: false,
-          plugins: [tsconfigPaths({ root: config.root })],
-          define: { 'process.env.NODE_ENV': '"production"', 'BUILT': JSON.stringify(filesOf(client)) },
-          build: {
-            outDir: client, emptyOutDir: false, copyPublicDir: false, target: 'es2020',
-            rollupOptions: { input: path.join(config.root, 'app/offline/worker/worker.ts'), output: { format: 'iife', entryFileNames: 'service-worker.js' } },
-          },
-        })
-        compressFile(path.join(client, 'service-worker.js'))
+export const offlineWorker = () => afterBuild({
+  name: 'offline-worker',
+  // The list of the routes is written with the server's build.
+  of: 'server',
+  async run(config) {
+    const client = path.resolve(config.root, 'build', 'client')
+    await build({
+      configFile: false,
+      root: config.root,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [tsconfigPaths({ root: config.root })],
+      define: { 'process.env.NODE_ENV': '"production"', 'BUILT': JSON.stringify(filesOf(client)) },
+      build: {
+        outDir: client, emptyOutDir: false, copyPublicDir: false, target: 'es2020',
+        rollupOptions: { input: path.join(config.root, 'app/offline/worker/worker.ts'), output: { format: 'iife', entryFileNames: 'service-worker.js' } },
       },
-    },
-  }
-}
+    })
+    compressFile(path.join(client, 'service-worker.js'))
+  },
+})

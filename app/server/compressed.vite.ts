@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { Plugin, ResolvedConfig } from 'vite'
+import { afterBuild } from './after-build.vite'
 
 /** Kinds of files that gain by it; fonts and pictures are compressed by themselves. */
 const TEXT = /\.(js|css|svg|json|webmanifest|txt)$/
@@ -24,21 +24,4 @@ export function compressFolder(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) if (TEXT.test(name)) compressFile(path.join(folder, name))
 }
 
-export function compressedAssets(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'compressed-assets',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
-    },
-    // After all that is copied into the folder.
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler(error?: Error) {
-        if (!error && !config.build.ssr) compressFolder(path.resolve(config.root, config.build.outDir))
-      },
-    },
-  }
-}
+export const compressedAssets = () => afterBuild({ name: 'compressed-assets', of: 'client', run: (_config, outDir) => compressFolder(outDir) })
