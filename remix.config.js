@@ -6,6 +6,8 @@
  */
 export default {
   appDirectory: 'app',
+  // A build is made beside the one that is served (`app/server/build.ts`).
+  buildDirectory: process.env.BUILD_FOLDER ?? 'build',
   serverBuildFile: 'index.js',
   ignoredRouteFiles: ['**/*.test.{ts,tsx}', '**/*.css'],
   future: {

@@ -57,8 +57,8 @@ export const offlineWorker = () => afterBuild({
   name: 'offline-worker',
   // The list of the routes is written with the server's build.
   of: 'server',
-  async run(config) {
-    const client = path.resolve(config.root, 'build', 'client')
+  async run(config, outDir) {
+    const client = path.join(outDir, '..', 'client')
     await build({
       configFile: false,
       root: config.root,
