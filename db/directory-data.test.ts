@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { LANGUAGES } from '~/i18n/languages'
 import { readDirectoryData, type DirectoryData } from './directory-data'
 
 let data: DirectoryData
@@ -50,6 +51,11 @@ test('every centre gives at least one way in: a phone, a switchboard, an address
 test('coordinates come in pairs and say what they point at', () => {
   expect(data.localities.filter((row) => (row.lat === null) !== (row.lon === null))).toEqual([])
   expect(data.centers.filter((row) => (row.lat === null) !== (row.geoPrecision === null))).toEqual([])
+})
+
+test('every line is named in every language', () => {
+  const unnamed = data.hotlines.flatMap(({ id, names }) => LANGUAGES.filter((language) => !names[language]).map((language) => `${id} ${language}`))
+  expect(unnamed).toEqual([])
 })
 
 test('no mobile number is given for a public office', () => {
