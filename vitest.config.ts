@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os'
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Tests that only compute: no database, no file that is written, no module that remembers. */
-const PURE = ['app/{engine,rights,letters,plan,screening,interview}/**/!(*.server).test.ts', 'app/referral/{,map/}!(*.server).test.ts']
+const TESTS = ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts']
+
+/** Tests that draw into a document, or change what a process remembers: the law in force, published texts, settings. */
+const APART = ['**/*.test.tsx', 'app/{editing,lawroom,municipality,server,watch,routes/staff}/**/*.test.ts', 'app/i18n/pseudo.test.ts', 'app/insight/counting/**/*.test.ts']
 
 /** Unit, component and database tests. Journeys in a real browser run from `test/browser` by their own config. */
 export default defineConfig({
@@ -14,21 +16,17 @@ export default defineConfig({
     poolOptions: { forks: { maxForks: availableParallelism() } },
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    globalSetup: 'db/test-templates.ts',
     projects: [
       {
         // The files share what was loaded, above all the rules of all rights, which take longer to load than most tests to run.
         extends: true,
-        test: { name: 'pure', include: PURE, poolOptions: { forks: { isolate: false } }, sequence: { groupOrder: 1 } },
+        test: { name: 'together', include: TESTS, exclude: [...configDefaults.exclude, ...APART], poolOptions: { forks: { isolate: false } }, sequence: { groupOrder: 1 } },
       },
       {
-        // Each file has a process and databases of its own.
+        // Each file has a process of its own. After the others, not beside them: together they would be twice as many as there are processors.
         extends: true,
-        test: {
-          name: 'apart', include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts'], exclude: [...configDefaults.exclude, ...PURE],
-          globalSetup: 'db/test-templates.ts',
-          // After the others, not beside them: together they would be twice as many as there are processors.
-          sequence: { groupOrder: 2 },
-        },
+        test: { name: 'apart', include: APART, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -16,6 +16,8 @@ async function migrated(target: DatabaseTarget): Promise<void> {
 
 /** Before all test files; what it returns, after them. Without a server the tests that need one say so themselves. */
 export default async function makeTemplates(): Promise<() => Promise<void>> {
+  // Every project of the run asks for them.
+  if (process.env.TEST_TEMPLATE_FOLDER !== undefined) return () => Promise.resolve()
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-template-'))
   await migrated({ folder })
   process.env.TEST_TEMPLATE_FOLDER = folder

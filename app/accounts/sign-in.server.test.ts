@@ -163,17 +163,17 @@ describe.each(TEST_ENGINES)('accounts on %s', (engine) => {
     test('takes as long for a name that is not there', async () => {
       const now = new Date()
       const person = await enrolled(world, VOLUNTEER, now)
-      const median = async (emails: readonly string[]) => {
-        const times: number[] = []
-        for (const email of emails) {
-          const started = performance.now()
-          await signIn(email, 'wrong', elsewhere(), now)
-          times.push(performance.now() - started)
-        }
-        return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+      const taken = async (email: string) => {
+        const started = performance.now()
+        await signIn(email, 'wrong', elsewhere(), now)
+        return performance.now() - started
       }
-      const known = await median(Array.from({ length: 9 }, () => person.email))
-      const unknown = await median(Array.from({ length: 9 }, (_, index) => `nobody${index}@example.org`))
+      // In turns, and the shortest of each: what else the machine does meanwhile only adds to some of them.
+      let [known, unknown] = [Infinity, Infinity]
+      for (let turn = 0; turn < 9; turn += 1) {
+        known = Math.min(known, await taken(person.email))
+        unknown = Math.min(unknown, await taken(`nobody${turn}@example.org`))
+      }
       expect(unknown / known).toBeGreaterThan(0.4)
       expect(unknown / known).toBeLessThan(2.5)
     })

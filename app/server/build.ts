@@ -4,13 +4,16 @@ import { existsSync } from 'node:fs'
 import { access, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+/** Nothing of them is built. */
+const IS_TEST = /\.test\.tsx?$/
+
 const SOURCES = ['app', 'locales', 'public', 'db', 'package.json', 'remix.config.js', 'vite.config.ts', 'tsconfig.json']
 
 async function newestIn(entry: string): Promise<number> {
   const info = await stat(entry)
   if (!info.isDirectory()) return info.mtimeMs
   const names = await readdir(entry)
-  const times = await Promise.all(names.filter((name) => name !== 'node_modules').map((name) => newestIn(path.join(entry, name))))
+  const times = await Promise.all(names.filter((name) => name !== 'node_modules' && !IS_TEST.test(name)).map((name) => newestIn(path.join(entry, name))))
   return Math.max(info.mtimeMs, ...times)
 }
 

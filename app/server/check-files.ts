@@ -5,8 +5,6 @@ import { ZodError } from 'zod'
 import { type DirectoryData, readDirectoryData } from '#db/directory-data'
 import { LANGUAGES } from '~/i18n/languages'
 import type { Municipality } from '~/municipality/municipality'
-import { ownThemes } from '~/municipality/own-themes.server'
-import { readMunicipalities } from '~/municipality/read.server'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
@@ -62,6 +60,8 @@ export async function directoryOfFiles(folder?: string): Promise<DirectoryData> 
 /** The municipalities of a folder, held against the directory and the portal's own colours. @throws Error that names all that is wrong */
 export async function municipalitiesOf(folder: string | null, { centers, localities }: Pick<DirectoryData, 'centers' | 'localities'>): Promise<readonly Municipality[]> {
   if (folder === null) return []
+  // They are held against every right: only who has one loads the rules for it.
+  const [{ ownThemes }, { readMunicipalities }] = await Promise.all([import('~/municipality/own-themes.server'), import('~/municipality/read.server')])
   const known = { centers: new Set(centers.map(({ id }) => id)), localities: new Set(localities.map(({ code }) => code)) }
   const read = await readMunicipalities(folder, known, await ownThemes())
   if ('problems' in read) throw new Error(`The municipality is not right:\n  ${read.problems.join('\n  ')}`)

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
-import type { RouteConfigEntry } from '@remix-run/route-config'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
@@ -22,7 +21,7 @@ import { createMetrics, type Metrics } from './metrics'
 import { plainPages } from './plain-page'
 import { rateLimits, type RateOptions } from './rate'
 import { refuseWhatCannotBeRead } from './refuse'
-import { routePatterns } from './route-pattern'
+import { type Address, routePatterns } from './route-pattern'
 import { wordFilesIn } from './word-files'
 
 export interface HttpOptions {
@@ -35,7 +34,7 @@ export interface HttpOptions {
   readonly proxies: number
   /** The folder of the words. */
   readonly locales: string
-  readonly routes: readonly RouteConfigEntry[]
+  readonly routes: readonly Address[]
   readonly log: Log
   /** Who may read the counts; null: nobody. */
   readonly metricsToken: string | null

@@ -1,6 +1,19 @@
 /** The pattern of an address as `app/routes.ts` has it: what may be written down and counted, while the address itself may hold a code. */
-import type { RouteConfigEntry } from '@remix-run/route-config'
+import type { ServerBuild } from '@remix-run/node'
 import { isLanguage } from '~/i18n/languages'
+
+/** An address and those below it, as `app/routes.ts` has them. */
+export interface Address {
+  readonly path?: string | undefined
+  readonly children?: readonly Address[] | undefined
+}
+
+/** The addresses of a build: reading them there spares the server the tools of the build, which `app/routes.ts` is written with. */
+export function addressesOf(routes: ServerBuild['routes']): readonly Address[] {
+  const below = (parent: string | undefined): readonly Address[] =>
+    Object.values(routes).flatMap((route) => (route && route.parentId === parent ? [{ path: route.path, children: below(route.id) }] : []))
+  return below('root')
+}
 
 interface Node {
   readonly fixed: Map<string, Node>
@@ -15,7 +28,7 @@ const emptyNode = (): Node => ({ fixed: new Map(), param: null, splat: null, pat
 export const OTHER = 'other'
 
 /** @returns a function from a path to `/:lang/rights/:id`, `/assets`, or `other` */
-export function routePatterns(routes: readonly RouteConfigEntry[]): (path: string) => string {
+export function routePatterns(routes: readonly Address[]): (path: string) => string {
   const root = emptyNode()
   root.pattern = '/'
   addAll(root, '', routes)
@@ -26,7 +39,7 @@ export function routePatterns(routes: readonly RouteConfigEntry[]): (path: strin
   }
 }
 
-function addAll(node: Node, pattern: string, routes: readonly RouteConfigEntry[]): void {
+function addAll(node: Node, pattern: string, routes: readonly Address[]): void {
   for (const { path = '', children } of routes) {
     let [at, own] = [node, pattern]
     for (const part of path.split('/').filter((each) => each !== '')) {

@@ -1,4 +1,4 @@
-/** `npm start` and `npm run dev`: builds what is stale, prepares the database, serves, and says where. */
+/** Builds what is stale, prepares the database, serves, and says where. `start.js` begins it. */
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -22,7 +22,6 @@ import { counterOn } from '~/insight/counting/counter.server'
 import { savingOn } from '~/interview/saved/saving.server'
 import { mailSettings } from '~/mail/settings.server'
 import { createDirectory, type DirectorySnapshot } from '~/referral/directory.server'
-import routes from '~/routes'
 import { composeLetterWith } from '~/watch/compose'
 import { startKeepingWatches } from '~/watch/upkeep.server'
 import { liveVault } from '~/vault/live.server'
@@ -35,6 +34,7 @@ import { createHttpApp, type HttpApp } from './http'
 import { type LawOfPages, lawOfPages } from './law'
 import { consoleIntoLog, createLog } from './log'
 import { sessionSecret } from './secret'
+import { addressesOf } from './route-pattern'
 import { endingOf } from './shutdown'
 import { watchDatabase } from './watch-database'
 
@@ -44,7 +44,10 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 const MOST_DELAY_MS = 1_000
 const MOST_WAIT_FOR_DATABASE_MS = 60_000
 
-async function main(isDevelopment: boolean): Promise<void> {
+/** Loads the built app. @param url of its first file; nothing in TypeScript can be loaded any more afterwards */
+type LoadBuilt = (url: string) => Promise<unknown>
+
+async function main(isDevelopment: boolean, loadBuilt: LoadBuilt): Promise<void> {
   const parsed = parseConfig({ ...process.env, ...(isDevelopment ? { NODE_ENV: 'development' } : {}) })
   const mail = mailSettings(process.env)
   const staff = directorySettings(process.env)
@@ -123,7 +126,7 @@ async function main(isDevelopment: boolean): Promise<void> {
     checkDatabase: database.check,
   }
   const shared = {
-    context, locales, routes, log, proxies: config.trustedProxies, metricsToken: config.metricsToken,
+    context, locales, log, proxies: config.trustedProxies, metricsToken: config.metricsToken,
     limits: { mostAtOnce: config.mostAtOnce, mostDelayMs: MOST_DELAY_MS, apiAMinute: config.apiAMinute, pagesAMinute: config.pagesAMinute },
   }
 
@@ -152,8 +155,8 @@ async function main(isDevelopment: boolean): Promise<void> {
   process.on('unhandledRejection', (error) => log.failure('unhandled', error))
 
   async function productionApp() {
-    const build = (await import(pathToFileURL(path.join(ROOT, 'build', 'server', 'index.js')).href)) as ServerBuild
-    const made = createHttpApp({ ...shared, build, clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production' })
+    const build = (await loadBuilt(pathToFileURL(path.join(ROOT, 'build', 'server', 'index.js')).href)) as ServerBuild
+    const made = createHttpApp({ ...shared, build, routes: addressesOf(build.routes), clientFolder: path.join(ROOT, 'build', 'client'), environment: 'production' })
     await (await lawFor(made)).use(build)
     wordsFollowing(live).follow(build)
     return made
@@ -166,7 +169,7 @@ async function main(isDevelopment: boolean): Promise<void> {
   }
 
   async function developmentApp() {
-    const { createServer: createVite } = await import('vite')
+    const [{ createServer: createVite }, { default: routes }] = await Promise.all([import('vite'), import('~/routes')])
     const vite = await createVite({ root: ROOT, server: { middlewareMode: true } })
     const words = wordsFollowing(live)
     const build = async () => {
@@ -174,16 +177,19 @@ async function main(isDevelopment: boolean): Promise<void> {
       await law?.use(loaded)
       return words.follow(loaded)
     }
-    const made = createHttpApp({ ...shared, build, clientFolder: null, environment: 'development' }, (express) => express.use(vite.middlewares))
+    const made = createHttpApp({ ...shared, build, routes: await routes, clientFolder: null, environment: 'development' }, (express) => express.use(vite.middlewares))
     await lawFor(made)
     return made
   }
 }
 
-try {
-  await main(process.argv.includes('--dev'))
-} catch (error) {
-  // A broken file, a folder that cannot be written: said in words, and nothing is served.
-  console.error(`The portal does not start.\n${error instanceof Error ? (error.stack ?? error.message) : 'No reason was given'}`)
-  process.exit(1)
+/** Starts the portal, or says why it does not. @param isDevelopment with hot reload, and without a build */
+export async function start(isDevelopment: boolean, loadBuilt: LoadBuilt): Promise<void> {
+  try {
+    await main(isDevelopment, loadBuilt)
+  } catch (error) {
+    // A broken file, a folder that cannot be written: said in words, and nothing is served.
+    console.error(`The portal does not start.\n${error instanceof Error ? (error.stack ?? error.message) : 'No reason was given'}`)
+    process.exit(1)
+  }
 }

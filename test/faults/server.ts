@@ -27,7 +27,7 @@ export interface EndedPortal {
 
 function launch(settings: Readonly<Record<string, string>>): { child: ChildProcess; said: () => string } {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
+  const child = spawn(process.execPath, ['app/server/start.js'], {
     cwd: ROOT, env: { ...env, NODE_ENV: 'production', PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   const pieces: string[] = []

@@ -32,7 +32,7 @@ export async function startPortal(
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-browser-'))
   await prepare(folder)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
-  const server = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
+  const server = spawn(process.execPath, ['app/server/start.js'], {
     cwd: ROOT,
     // The made-up language, in which texts are longest, is looked at as well.
     env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, PSEUDO_LANGUAGE: '1', ...settings },

@@ -18,7 +18,7 @@ export interface StaffPortal extends Portal {
 
 function start(args: readonly string[], env: Record<string, string>) {
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT, env: { ...kept, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...kept, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const until = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
@@ -43,11 +43,11 @@ function start(args: readonly string[], env: Record<string, string>) {
 /** @param center id of the directory */
 export async function startStaffPortal(email: string, center: string): Promise<StaffPortal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-staff-'))
-  const command = start(['app/accounts/create-administrator.command.ts', '--email', email, '--center', center], { DATA_DIR: folder })
+  const command = start(['--import', 'tsx', 'app/accounts/create-administrator.command.ts', '--email', email, '--center', center], { DATA_DIR: folder })
   const ended = once(command.child, 'exit')
   const invitation = await command.until(/#([\w-]{43})/)
   await ended
-  const server = start(['app/server/start.ts'], { DATA_DIR: folder, PORT: '0' })
+  const server = start(['app/server/start.js'], { DATA_DIR: folder, PORT: '0' })
   const port = await server.until(/Ready: http:\/\/localhost:(\d+)/)
   return {
     address: `http://127.0.0.1:${port}`,
