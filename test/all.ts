@@ -1,14 +1,18 @@
 /**
- * `npm test`: everything, in the order in which it fails fastest. Each step is a command of its own; the first that fails ends the
- * run with its output above.
+ * `npm test`: everything. Each step is a command of its own and keeps about one processor busy: as many run side by side as there are
+ * processors. After the first that fails no other one is begun.
  */
 import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { installTools } from './support/tools'
 
 interface Step {
   readonly name: string
   readonly command: readonly string[]
   readonly mode?: 'production'
+  /** Serves what the step of this name has built. */
+  readonly after?: string
 }
 
 const bin = (name: string) => `node_modules/.bin/${name}`
@@ -16,50 +20,43 @@ const bin = (name: string) => `node_modules/.bin/${name}`
 /** Runs a command beside a Postgres server of its own, in a folder of its own: neither another run nor what an aborted one left is in its way. */
 const POSTGRES = ['pg_virtualenv', '-t']
 
-const BROWSER = [bin('vitest'), 'run', '--config', 'test/browser/vitest.config.ts']
+/** Two servers that look for a free port in the same moment find the same. */
+const BETWEEN_SERVERS_MS = 5_000
 
-/**
- * Two halves of about the same length: the ways of a resident and of a walk-in at the desk, what pages weigh and say. All browser tests in all
- * languages take longer than everything else together: `npm run test:browser` runs them.
- */
+const BUILD = 'build'
+const VITEST = [bin('vitest'), 'run']
+const unitsOf = (project: string) => [...POSTGRES, ...VITEST, '--project', project, '--poolOptions.forks.maxForks=1']
+const browserWith = (files: readonly string[]) => [...VITEST, '--config', 'test/browser/vitest.config.ts', ...files]
+
+/** All browser tests in all languages take longer than everything else together: `npm run test:browser` runs them. */
 const PAGES = ['access-tree', 'budgets', 'danger', 'half-deployed', 'letters', 'malformed', 'privacy', 'reading-order', 'search-engines']
 const WAYS = ['casework', 'flow', 'journey', 'keyboard', 'offline']
 
-/** Steps that follow each other. */
-type Lane = readonly Step[]
-
-/** Stages follow each other; the lanes of a stage run side by side, since each of them leaves a processor idle. */
-const STAGES: readonly (readonly Lane[])[] = [
-  [
-    [{ name: 'types', command: [bin('tsc'), '--noEmit'] }],
-    // Built once, before servers that would each build it are started side by side.
-    [{ name: 'lint', command: [bin('eslint'), '.'] }, { name: 'build', command: ['npm', 'run', '--silent', 'build'], mode: 'production' }],
-  ],
+/** In the order in which they are begun: what others wait for, what takes long, and last what fills the gaps. */
+const STEPS: readonly Step[] = [
+  // Built once, before servers that would each build it are started side by side.
+  { name: BUILD, command: ['npm', 'run', '--silent', 'build'], mode: 'production' },
+  { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  { name: 'lint', command: [bin('eslint'), '.'] },
   // On the embedded database and, started for the occasion, on a Postgres server.
-  [[{ name: 'units, components, database and API', command: [...POSTGRES, bin('vitest'), 'run'] }]],
-  [
-    [{ name: 'faults', command: [...POSTGRES, bin('vitest'), 'run', '--config', 'test/faults/vitest.config.ts'] }],
-    [
-      { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
-      { name: 'security', command: [bin('vitest'), 'run', '--config', 'test/security/vitest.config.ts'] },
-    ],
-  ],
+  { name: 'units, components, database and API: together', command: unitsOf('together') },
+  { name: 'units, components, database and API: apart', command: unitsOf('apart') },
   // Each with a portal and a browser of its own.
-  [
-    [{ name: 'browser: pages', command: [...BROWSER, ...PAGES] }],
-    [{ name: 'browser: ways', command: [...BROWSER, ...WAYS] }],
-  ],
+  { name: 'browser: ways', command: browserWith(WAYS), after: BUILD },
+  { name: 'browser: pages', command: browserWith(PAGES), after: BUILD },
+  { name: 'security', command: [...VITEST, '--config', 'test/security/vitest.config.ts'], after: BUILD },
+  { name: 'faults', command: [...POSTGRES, ...VITEST, '--config', 'test/faults/vitest.config.ts'], after: BUILD },
+  { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
 ]
 
-/** @param isAlone whether its output may come as it is made */
-async function run({ name, command, mode }: Step, isAlone: boolean): Promise<boolean> {
+/** Runs one step, and prints what it said once it has ended. @returns whether it passed */
+async function run({ name, command, mode }: Step): Promise<boolean> {
   const [program = '', ...args] = command
   const started = Date.now()
-  if (isAlone) console.log(`\n▶ ${name}`)
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: mode ?? 'test', FORCE_COLOR: '0' }
-  const child = spawn(program, args, { stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'], env })
+  console.log(`▶ ${name}`)
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: mode ?? 'test', FORCE_COLOR: '0' } })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => (said += String(piece)))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += String(piece)))
   const passed = await new Promise<boolean>((resolve) => {
     child.once('error', (error) => {
       said += error.message
@@ -67,29 +64,39 @@ async function run({ name, command, mode }: Step, isAlone: boolean): Promise<boo
     })
     child.once('close', (status) => resolve(status === 0))
   })
-  console.log(`${isAlone ? '' : `\n▶ ${name}\n`}${said}${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
+  console.log(`\n▶ ${name}\n${said}${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
   return passed
 }
 
-/** @returns how many steps passed, and whether all did: after one that fails its lane goes no further */
-async function runLane(lane: Lane, isAlone: boolean): Promise<{ readonly passed: number; readonly isWhole: boolean }> {
-  let passed = 0
-  for (const step of lane) {
-    if (!(await run(step, isAlone))) return { passed, isWhole: false }
-    passed += 1
+/** Runs all steps, as many at a time as there are processors. @returns how many passed and failed; the others were not begun */
+async function runAll(steps: readonly Step[]): Promise<{ readonly passed: number; readonly failed: number }> {
+  const left = [...steps]
+  const running = new Map<string, Promise<void>>()
+  const passed = new Set<string>()
+  let failed = 0
+  let serverAt = 0
+  const begin = async (step: Step) => {
+    if (step.command[0] === POSTGRES[0]) {
+      const now = Date.now()
+      serverAt = Math.max(serverAt + BETWEEN_SERVERS_MS, now)
+      await wait(serverAt - now)
+    }
+    if (await run(step)) passed.add(step.name)
+    else failed += 1
+    running.delete(step.name)
   }
-  return { passed, isWhole: true }
+  const next = () => left.findIndex(({ after }) => after === undefined || passed.has(after))
+  for (;;) {
+    while (failed === 0 && running.size < Math.max(2, availableParallelism()) && next() >= 0) {
+      const [step] = left.splice(next(), 1)
+      if (step) running.set(step.name, begin(step))
+    }
+    if (running.size === 0) return { passed: passed.size, failed }
+    await Promise.race(running.values())
+  }
 }
 
 installTools()
-let passed = 0
-for (const lanes of STAGES) {
-  const outcomes = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)))
-  for (const outcome of outcomes) passed += outcome.passed
-  const failed = outcomes.filter(({ isWhole }) => !isWhole).length
-  if (failed > 0) {
-    console.log(`steps: ${passed} passed, ${failed} failed`)
-    process.exit(1)
-  }
-}
-console.log(`steps: ${passed} passed, 0 failed`)
+const { passed, failed } = await runAll(STEPS)
+console.log(`steps: ${passed} passed, ${failed} failed`)
+if (failed > 0) process.exit(1)

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Connection } from '#db/client'
 import { readDirectoryData, type DirectoryData } from '#db/directory-data'
 import { readImportMarks, type ImportKind } from '#db/directory-imports'
@@ -25,15 +25,19 @@ describe.each(TEST_ENGINES)('official files on %s', (engine) => {
   let connection: Connection
   let data: DirectoryData
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     data = await readDirectoryData()
     connection = await openTestDatabase(engine)
     await migrateDatabase(connection)
-    await seedDirectory(connection, data)
   })
+  afterAll(() => connection?.close())
 
-  afterEach(async () => {
-    await connection?.close()
+  // As after a first start: nothing of an import before, neither rows nor its mark on the table.
+  beforeEach(async () => {
+    const { db } = connection
+    for (const table of [centers, hotlines, localities]) await db.delete(table)
+    await db.execute(sql`comment on table centers is null`)
+    await seedDirectory(connection, data)
   })
 
   const take = (kind: ImportKind, text: string, apply = true, evenIfMostGo = true): Promise<ImportReport> =>
