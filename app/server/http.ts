@@ -97,7 +97,8 @@ export function createHttpApp(options: HttpOptions, before: (app: Express) => vo
   }
   app.use(refuseWhatCannotBeRead)
   app.use(rateLimits(plain, { ...options.limits, onShed: () => metrics.shed.inc({ reason: 'rate' }) }))
-  app.use(deadline(plain))
+  // While developing, the first visit of a page waits until Vite has translated all that it is made of.
+  if (options.environment !== 'development') app.use(deadline(plain))
   const guard = (build: ServerBuild) => guardedBuild(build, { plain, onError })
   const { build } = options
   const gate = betweenRequests()

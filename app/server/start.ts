@@ -169,7 +169,9 @@ async function main(isDevelopment: boolean, loadBuilt: LoadBuilt): Promise<void>
   }
 
   async function developmentApp() {
-    const [{ createServer: createVite }, { default: routes }] = await Promise.all([import('vite'), import('~/routes')])
+    // One after the other: both bring Vite, and Node refuses to load it in two ways at once.
+    const { createServer: createVite } = await import('vite')
+    const { default: routes } = await import('~/routes')
     const vite = await createVite({ root: ROOT, server: { middlewareMode: true } })
     const words = wordsFollowing(live)
     const build = async () => {
