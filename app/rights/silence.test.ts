@@ -167,8 +167,8 @@ const YES_ALL_THE_SAME: readonly Exception[] = [
     },
   },
   {
-    because: 'the dearest vehicle is described; how many there are is asked last of all, and stands beside the result until then',
-    of: { 'income-support': ['vehicleCount'] },
+    because: 'the dearest vehicle is described, and a pension is not asked before retirement: that each counts stands beside the result',
+    of: { 'income-support': ['monthlyPensionIncome', 'vehicleCount'] },
   },
   {
     because: 'the date on the certificate says that there is one, and the day of arrival speaks for it until it is told',
@@ -190,9 +190,10 @@ const YES_ALL_THE_SAME: readonly Exception[] = [
     of: { 'mobility-allowance': ['workIncapacityPercent'] },
   },
   {
-    because: 'not asked for this right alone: an institution of care, a partner in the home, a reason for a journey without its day',
+    because: 'not asked for this right alone: an institution of care, a partner in the home, the day of a journey, a wage that is attached too',
     of: {
       'accident-allowance': ['inCareInstitution'], 'study-grant': ['livesWithPartner'], 'removal-of-restrictions': ['travelDate'],
+      'protected-benefits': ['wageGarnished'],
     },
   },
 ]

@@ -161,6 +161,14 @@ export const protectedBenefitsCases = defineCases('protected-benefits', [
     facts: { ...receiver, accountAttached: false }, conditions: { 'not-maintenance': 'yes' }, deadlines: { 'money-in-bank': null },
   },
   {
+    name: 'the account is free, the wage is attached, and for which debt was not told', asOf, verdict: 'needsInfo', missing: ['attachmentReason'],
+    facts: { currentBenefits: ['old-age-pension'], accountAttached: false, wageGarnished: true },
+  },
+  {
+    name: 'account and wage are free', asOf, verdict: 'eligible', conditions: { 'not-maintenance': 'notApplicable' },
+    facts: { currentBenefits: ['old-age-pension'], accountAttached: false, wageGarnished: false },
+  },
+  {
     name: 'the account is free, the sum of the deposit is told', asOf, verdict: 'eligible', amounts: { deposit: once(4000) },
     facts: { currentBenefits: ['old-age-pension'], accountAttached: false, protectedDepositAmount: 4000 },
   },

@@ -8,6 +8,7 @@ import {
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 
 const PROTECTED_DAYS = parameter('protected-benefits.benefitInBankProtectedDays')
@@ -21,8 +22,10 @@ const getsHolocaustPayment: TruthExpr = any(
   includes('protectedIncomeKinds', 'holocaustPayment'),
 )
 
-/** The account is free, and no attachment was named: there is nothing to say the reason of. */
-const nothingAttached: TruthExpr = all(isFalse('accountAttached'), absent('attachmentReason'))
+/** Account and wage are free, as far as anybody said: there is nothing to say the reason of. */
+const nothingAttached: TruthExpr = all(
+  isFalse('accountAttached'), absent('attachmentReason'), not(ifAnswered('wageGarnished', isTrue('wageGarnished'))),
+)
 
 /** Nobody said that the account is free. */
 const accountNotSaidFree: TruthExpr = not(toPersonIfKnown(isFalse('accountAttached')))

@@ -47,6 +47,15 @@ export const incomeSupportCountedCases = defineCases('income-support', [
   inJune('the spouse is retired, and the pension was not asked', { ...couple, spouse: { ...spouse, employment: 'retired' } }, 'needsInfo', {
     missing: ['spouse.monthlyPensionIncome'],
   }),
+  // 70 % × (4,500 − 688) is more than 2,076
+  inJune('out of work at 45, with a pension from work of 4,500', { ...single, monthlyPensionIncome: 4500 }, 'ineligible', {
+    conditions: { income: 'no' },
+  }),
+  inJune('nobody asked about pensions: that one counts stands beside the result', single, 'eligible', { tells: ['pension-unasked'] }),
+  inJune('no pension from anywhere', { ...single, monthlyPensionIncome: 0, foreignPensionIncome: 0 }, 'eligible', { tellsNot: ['pension-unasked'] }),
+  inJune('the spouse’s pension was not told', { ...couple, monthlyPensionIncome: 0, foreignPensionIncome: 0 }, 'eligible', {
+    tells: ['pension-unasked'],
+  }),
   inJune('a pension from abroad, in full', { ...single, foreignPensionIncome: 500 }, 'eligible', { amount: month(1576) }),
   inJune('retired, and a pension from abroad was not asked', { ...single, employment: 'retired', monthlyPensionIncome: 0 }, 'needsInfo', {
     missing: ['foreignPensionIncome'],

@@ -3,7 +3,7 @@
  * Spouses are examined `together`, or the applicant `apart` (reg. 7): then the spouse's income is left out.
  */
 import {
-  above, absent, any, atMost, choose, count, excess, fact, given, includes, is, isFalse, named, not, parameter, percentOf, sum,
+  above, absent, all, any, atMost, choose, count, excess, fact, given, includes, is, isFalse, named, not, parameter, percentOf, sum,
   toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -43,6 +43,17 @@ function pensionOf(of: '' | 'spouse.', path: string): NumberExpr {
   const retired = toPersonIfKnown(is(`${of}employment`, 'retired'))
   return given(`${of}${path}`, choose([when(retired, fact(`${of}${path}`))], zero))
 }
+
+/** A pension that nobody told of; never a yes, it only keeps the matter on the list of what to tell. */
+function isUnasked(path: string): TruthExpr {
+  return all(absent(path), above(fact(path), zero))
+}
+
+export const pensionUnasked: TruthExpr = any(
+  isUnasked('monthlyPensionIncome'),
+  isUnasked('foreignPensionIncome'),
+  all(isCouple, isUnasked('spouse.monthlyPensionIncome')),
+)
 
 function partlyCountedOf(examined: Examined): NumberExpr {
   return named(

@@ -12,7 +12,7 @@ import {
   spouseIsExcluded, spouseMeetsWorkTest, vehicleAllows,
 } from './income-support-conditions'
 import { incomeSupportFigures } from './income-support-figures'
-import { hasVehicle } from './income-support-income'
+import { hasVehicle, pensionUnasked } from './income-support-income'
 
 const law = (section?: string) => cite('income-support-law', section)
 const regulation = (number?: string) => cite('income-support-regulations', number)
@@ -51,6 +51,7 @@ export const incomeSupport = defineRight({
       atLeast(fact('vehicleCount'), parameter('shared.two')),
       not(any(is('vehicle.disabilityUse', 'disabledChildBenefit', 'mobilityDriver'), includes('currentBenefits', 'disabled-child-benefit'))),
     )),
+    tellIf('pension-unasked', pensionUnasked),
     tellIf('examined-apart', mayBeExaminedApart),
     tellIf('maintenance', any(exists('maintenanceJudgment'), isTrue('owesMaintenance'))),
     tellIf('spouse-not-resident', all(isCouple, is('spouse.residency', 'noStatus', 'temporaryResident'))),
