@@ -1,5 +1,6 @@
 /** One fact as a control, with its words: the only place where a fact becomes something to fill in. */
 import type { ReactNode } from 'react'
+import { dayParts } from '~/i18n/day-parts'
 import type { Words } from '~/i18n/words'
 import { CheckboxCard, CheckboxCards } from '~/ui/checkbox-cards'
 import type { ChoiceOption } from '~/ui/choice'
@@ -89,7 +90,7 @@ export function QuestionField({ field, words, heading, error, localities }: Ques
       return (
         <DateFields
           {...texts} name={path} birthday={path === 'birthDate'}
-          partLabels={{ day: words.t('common:day'), month: words.t('common:month'), year: words.t('common:year') }}
+          partLabels={dayParts(words)}
           defaultValue={{ day: single(`${path}-day`), month: single(`${path}-month`), year: single(`${path}-year`) }}
           invalidParts={error?.part ? [error.part as 'day' | 'month' | 'year'] : undefined}
           after={asideBoxes(field.canBeNone ? [{ value: NONE, label: words.t('common:noSuchDate') }, ...asides] : asides)}
@@ -99,7 +100,7 @@ export function QuestionField({ field, words, heading, error, localities }: Ques
       return (
         <DateFields
           {...texts} name={path} parts={['month', 'year']}
-          partLabels={{ day: words.t('common:day'), month: words.t('common:month'), year: words.t('common:year') }}
+          partLabels={dayParts(words)}
           defaultValue={{ month: single(`${path}-month`), year: single(`${path}-year`) }}
           invalidParts={error?.part ? [error.part as 'month' | 'year'] : undefined}
           after={asideBoxes(asides)}

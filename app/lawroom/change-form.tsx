@@ -1,9 +1,10 @@
 /** The form that proposes another value of a figure. */
+import { dayParts } from '~/i18n/day-parts'
 import type { Words } from '~/i18n/words'
 import { FIGURE_STATUSES } from '~/rights/overrides'
 import { Button } from '~/ui/button'
+import { DayField } from '~/ui/day-field'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Field } from '~/ui/field'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import type { Figure } from './figures'
@@ -37,8 +38,8 @@ export function ChangeForm({ figure, typed, problems, words }: ChangeFormProps) 
           {...field('value')} error={errorOf('value') ?? errorOf('unit')} dir="ltr" autoComplete="off" inputMode={isDate ? 'text' : 'decimal'}
           hint={first ? words.t('law:hint.value', { unit: words.t(`figures:unit.${unit}`), now: writeNumber(first.value, isDate) }) : undefined} defaultValue={typed?.value ?? ''}
         />
-        <DayInput name="from" words={words} value={typed?.from ?? ''} error={errorOf('from')} />
-        <DayInput name="confirmedUntil" words={words} value={typed?.confirmedUntil ?? ''} error={errorOf('confirmedUntil')} />
+        <DayField {...field('from')} partLabels={dayParts(words)} defaultValue={typed?.from} />
+        <DayField {...field('confirmedUntil')} partLabels={dayParts(words)} defaultValue={typed?.confirmedUntil} />
         <SelectField {...field('status')} defaultValue={typed?.status || 'official'} options={FIGURE_STATUSES.map((value) => ({ value, label: words.t(`figures:status.${value}`) }))} />
       </div>
       <div className="desk-fields">
@@ -52,14 +53,5 @@ export function ChangeForm({ figure, typed, problems, words }: ChangeFormProps) 
         </Button>
       </p>
     </form>
-  )
-}
-
-/** The browser's own field for a day sends ISO whatever it shows; without one a day is typed. */
-function DayInput({ name, words, value, error }: { name: 'from' | 'confirmedUntil'; words: Words; value: string; error: string | undefined }) {
-  return (
-    <Field id={name} label={words.t(`law:field.${name}`)} hint={words.t(`law:hint.${name}`)} error={error}>
-      {(control) => <input {...control} className="control" type="date" name={name} defaultValue={value} />}
-    </Field>
   )
 }

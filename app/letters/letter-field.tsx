@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dayParts } from '~/i18n/day-parts'
 import { useWords } from '~/i18n/words'
 import { CheckboxCards } from '~/ui/checkbox-cards'
 import type { ChoiceOption } from '~/ui/choice'
@@ -30,7 +31,7 @@ export function LetterField({ field, typed, error }: { field: FieldView; typed: 
       return (
         <DateFields
           {...texts} name={name}
-          partLabels={{ day: words.t('common:day'), month: words.t('common:month'), year: words.t('common:year') }}
+          partLabels={dayParts(words)}
           defaultValue={{ day: single(`${name}-day`), month: single(`${name}-month`), year: single(`${name}-year`) }}
         />
       )

@@ -16,6 +16,7 @@ import { TOPICS } from '~/referral/topic-table'
 import { Button } from '~/ui/button'
 import { DefinitionPairs } from '~/ui/definition-pairs'
 import { ErrorSummary } from '~/ui/error-summary'
+import { withWholeDays } from '~/ui/whole-date'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
 import { readForm } from './read-form.server'
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const asked = await askedCenter(args)
   if (!asked) return redirect(new URL(request.url).pathname)
   const { record, token } = asked
-  const form = await readForm(request)
+  const form = withWholeDays(await readForm(request))
   const now = new Date()
   const today = todayInIsrael(now)
   const certain = { source: wordsFor(wordsOf('he')).t('asked:source'), confirmedOn: today, email: record.fields.email }

@@ -1,13 +1,14 @@
 /** Who does what of a claim, the authority's number, a note, and a day to look at it again. */
 import type { MemberRelation } from '#db/casework-codes'
+import { dayParts } from '~/i18n/day-parts'
 import type { Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
+import { DayField } from '~/ui/day-field'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { TextConflict } from '../files/text-conflict'
 import type { ClaimProblem, ClaimTyped } from './claim-form'
 import type { Claim } from './claims.server'
-import { DayField } from './day-field'
 import { CHECK } from './due'
 import { NoteField } from './note-field'
 
@@ -45,7 +46,7 @@ export function ClaimDetailsForm({ claim, colleagues, members, sentBack, words }
           />
           <TextField id="reference" name="reference" dir="ltr" autoComplete="off" label={words.t('claims:field.reference')} defaultValue={typed?.reference ?? claim.reference ?? ''} />
           <DayField
-            id="checkOn" name="checkOn" label={words.t('claims:field.checkOn')} defaultValue={checkOn}
+            id="checkOn" name="checkOn" partLabels={dayParts(words)} label={words.t('claims:field.checkOn')} defaultValue={checkOn}
             error={sentBack?.problems.includes('checkOn') ? words.t('claims:problem.checkOn') : undefined}
           />
         </div>

@@ -1,12 +1,13 @@
 /** The next steps of a claim: each folded, each with the few fields that it asks for. */
 import { CLAIM_ENDS, type ClaimState, REFUSAL_REASONS } from '#db/casework-codes'
+import { dayParts } from '~/i18n/day-parts'
 import type { Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
+import { DayField } from '~/ui/day-field'
 import { Disclosure } from '~/ui/disclosure'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import type { ClaimProblem, ClaimTyped } from './claim-form'
-import { DayField } from './day-field'
 import { ENDED, MOVE_FIELDS, type MoveField, MOVES } from './moves'
 import { NoteField } from './note-field'
 
@@ -53,9 +54,9 @@ function MoveForm({ to, words, version, reference, today, sentBack }: ClaimMoves
           {MOVE_FIELDS[to].map((field) => (
             <MoveInput key={field} field={field} to={to} words={words} value={own?.typed[field] ?? (field === 'reference' ? (reference ?? '') : '')} error={errorAt(field)} />
           ))}
-          <DayField id={`${to}-on`} name="on" label={words.t(`claims:on.${to}`)} defaultValue={own?.typed.on ?? today} error={errorAt('on')} />
+          <DayField id={`${to}-on`} name="on" partLabels={dayParts(words)} label={words.t(`claims:on.${to}`)} defaultValue={own?.typed.on ?? today} error={errorAt('on')} />
           {ENDED.has(to) ? null : (
-            <DayField id={`${to}-checkOn`} name="checkOn" label={words.t('claims:field.checkOn')} defaultValue={own?.typed.checkOn} error={errorAt('checkOn')} />
+            <DayField id={`${to}-checkOn`} name="checkOn" partLabels={dayParts(words)} label={words.t('claims:field.checkOn')} defaultValue={own?.typed.checkOn} error={errorAt('checkOn')} />
           )}
         </div>
         <p>
@@ -85,7 +86,7 @@ function MoveInput({ field, to, words, value, error }: MoveInputProps) {
     case 'grantedOnce':
       return <TextField {...shared} dir="ltr" inputMode="numeric" autoComplete="off" />
     case 'grantedFrom':
-      return <DayField {...shared} />
+      return <DayField {...shared} partLabels={dayParts(words)} />
     case 'outcome':
       return <NoteField {...shared} rows={2} />
     case 'refusedFor':

@@ -132,8 +132,3 @@ export function TextArea({ id, label, hint, error, after, name, rows = 4, maxLen
     </Field>
   )
 }
-
-/** The browser's own field for a day; it sends ISO whatever it shows, and without one a day is typed. */
-export function DayInput({ id, label, error, defaultValue, max }: { id: string; label: ReactNode; error?: ReactNode; defaultValue?: string; max?: string }) {
-  return <Field {...{ id, label, error }}>{(control) => <input {...control} className="control" type="date" name={id} defaultValue={defaultValue} max={max} />}</Field>
-}

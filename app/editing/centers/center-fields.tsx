@@ -1,6 +1,8 @@
 /** The inputs of a center's record: for editors, and for the center itself. */
+import { dayParts } from '~/i18n/day-parts'
 import { directionOf, intlTag, LANGUAGES, OWN_NAMES } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
+import { DayField } from '~/ui/day-field'
 import { Field } from '~/ui/field'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
@@ -51,8 +53,8 @@ export function CenterFieldsForm({ words, typed, problems, topics }: CenterField
         <input type="hidden" name="lines" value={one('lines')} />
         {Array.from({ length: Number(one('lines')) || 0 }, (_, index) => (
           <div className="desk-fields" key={index} role="group" aria-label={words.t('editing:exceptions')}>
-            <DayField id={`from${index}`} label={words.t('editing:exceptionFrom')} value={one(`from${index}`)} />
-            <DayField id={`to${index}`} label={words.t('editing:exceptionTo')} value={one(`to${index}`)} />
+            <DayField id={`from${index}`} name={`from${index}`} partLabels={dayParts(words)} label={words.t('editing:exceptionFrom')} defaultValue={one(`from${index}`)} />
+            <DayField id={`to${index}`} name={`to${index}`} partLabels={dayParts(words)} label={words.t('editing:exceptionTo')} defaultValue={one(`to${index}`)} />
             <TextField id={`spans${index}`} name={`spans${index}`} dir="ltr" autoComplete="off" label={words.t('editing:exceptionHours')} defaultValue={one(`spans${index}`)} />
           </div>
         ))}
@@ -75,14 +77,6 @@ export function CenterFieldsForm({ words, typed, problems, topics }: CenterField
         ))}
       </fieldset>
     </>
-  )
-}
-
-function DayField({ id, label, value }: { id: string; label: string; value: string }) {
-  return (
-    <Field id={id} label={label}>
-      {(control) => <input {...control} type="date" name={id} className="control" defaultValue={value} />}
-    </Field>
   )
 }
 

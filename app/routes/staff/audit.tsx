@@ -4,13 +4,16 @@ import { audit, AUDIT_PAGE, type AuditSearch, searchAudit } from '~/accounts/aud
 import { AUDITED, RECORD_KINDS } from '~/accounts/audit-codes'
 import { listPeople, namesOf } from '~/accounts/people.server'
 import { requireStaff } from '~/accounts/require-staff.server'
+import { dayParts } from '~/i18n/day-parts'
 import { intlTag } from '~/i18n/languages'
 import { useWords, type Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
+import { DayField } from '~/ui/day-field'
 import { EmptyState } from '~/ui/empty-state'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
+import { withWholeDays } from '~/ui/whole-date'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { centerNames } from './centers.server'
@@ -26,7 +29,7 @@ type Filters = Readonly<Record<(typeof FILTERS)[number], string>>
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const language = languageOfAddress(params)
   const me = await requireStaff(request, context, 'audit.read')
-  const query = new URL(request.url).searchParams
+  const query = withWholeDays(new URL(request.url).searchParams)
   const filters = Object.fromEntries(FILTERS.map((name) => [name, (query.get(name) ?? '').trim().slice(0, 100)])) as Filters
   const rows = await searchAudit(context.db, me.grants, searchOf(filters, query.get('before')))
   // Reading the log is written down as well, once for each search and not for each further page.
@@ -75,8 +78,8 @@ export default function Audit() {
         <h1>{words.t('staff:way.audit')}</h1>
         <form method="get" className="stack side-panel" role="search" aria-label={words.t('staff:audit.filter')}>
           <div className="desk-fields">
-            <DayField id="from" label={words.t('staff:audit.from')} value={filters.from} />
-            <DayField id="to" label={words.t('staff:audit.to')} value={filters.to} />
+            <DayField id="from" name="from" partLabels={dayParts(words)} label={words.t('staff:audit.from')} defaultValue={filters.from} />
+            <DayField id="to" name="to" partLabels={dayParts(words)} label={words.t('staff:audit.to')} defaultValue={filters.to} />
             <SelectField id="person" name="person" label={words.t('staff:audit.person')} emptyLabel={words.t('staff:audit.all')} defaultValue={filters.person} options={people} />
             <SelectField
               id="action" name="action" label={words.t('staff:audit.action')} emptyLabel={words.t('staff:audit.all')} defaultValue={filters.action}
@@ -100,18 +103,6 @@ export default function Audit() {
           <a href={`/${words.language}/staff/audit?${new URLSearchParams([...query, ['before', String(older)]])}`}>{words.t('staff:audit.older')}</a>
         </p>
       )}
-    </div>
-  )
-}
-
-/** The browser's own field for a day; it sends ISO whatever it shows, and without one a day is typed. */
-function DayField({ id, label, value }: { id: 'from' | 'to'; label: string; value: string }) {
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input className="control" type="date" id={id} name={id} defaultValue={value} />
     </div>
   )
 }

@@ -13,19 +13,21 @@ import { centerSubject, publishCenter, readRecord, undoCenter, writeCenter } fro
 import { moveChange } from '~/editing/changes.server'
 import editingStyles from '~/editing/editing.css?url'
 import { historyOf } from '~/editing/versions.server'
+import { dayParts } from '~/i18n/day-parts'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, wordsFor } from '~/i18n/words'
 import { localName } from '~/referral/names'
 import { TOPICS } from '~/referral/topic-table'
 import { Button } from '~/ui/button'
+import { DayField } from '~/ui/day-field'
 import { Disclosure } from '~/ui/disclosure'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Field } from '~/ui/field'
 import { Notice } from '~/ui/notice'
 import { StatusMessage } from '~/ui/status-message'
 import { TextField } from '~/ui/text-field'
 import { Trail } from '~/ui/trail'
+import { withWholeDays } from '~/ui/whole-date'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { originOf } from '../origin.server'
@@ -70,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
   const { me, id, home, record, language } = await recordOfAddress(args)
   const { db, live, outbox } = args.context
   const actor = { id: me.id, now: new Date() }
-  const form = await readForm(args.request)
+  const form = withWholeDays(await readForm(args.request))
   const revision = Number(formText(form, 'revision')) || 0
   const to = (done: string) => redirect(`${home}?done=${done}`)
   switch (formText(form, 'do')) {
@@ -187,9 +189,10 @@ export default function CenterRecordPage() {
         <CenterFieldsForm words={words} typed={typed} problems={problems} topics={ALL_TOPICS} />
         <div className="desk-fields">
           <TextField id="source" name="source" label={words.t('editing:centerSource')} defaultValue={String(typed['source'] ?? '')} error={problems.includes('source') ? words.t('editing:centerProblem-source') : undefined} />
-          <Field id="confirmedOn" label={words.t('editing:confirmedDay')} hint={words.t('editing:confirmedHint')} error={problems.includes('confirmedOn') ? words.t('editing:centerProblem-confirmedOn') : undefined}>
-            {(control) => <input {...control} type="date" name="confirmedOn" className="control" defaultValue={String(typed['confirmedOn'] ?? '')} />}
-          </Field>
+          <DayField
+            id="confirmedOn" name="confirmedOn" partLabels={dayParts(words)} label={words.t('editing:confirmedDay')} hint={words.t('editing:confirmedHint')}
+            error={problems.includes('confirmedOn') ? words.t('editing:centerProblem-confirmedOn') : undefined} defaultValue={String(typed['confirmedOn'] ?? '')}
+          />
           <TextField id="email" name="email" type="email" dir="ltr" autoComplete="off" spellCheck={false} label={words.t('editing:email')} defaultValue={String(typed['email'] ?? '')} error={problems.includes('email') ? words.t('editing:centerProblem-email') : undefined} />
         </div>
         <p>

@@ -31,6 +31,7 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { PageTitle } from '~/ui/page-title'
 import { SidePanel } from '~/ui/side-panel'
 import { StatusMessage } from '~/ui/status-message'
+import { withWholeDays } from '~/ui/whole-date'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { readForm } from '../read-form.server'
@@ -76,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, vault } = context
   const found = await findClaim(db, vault, head.id, params['claim'] ?? '')
   if (!found) throw new Response(null, { status: 404 })
-  const form = await readForm(request)
+  const form = withWholeDays(await readForm(request))
   const kind = formText(form, 'do')
   const today = todayInIsrael(new Date())
   const typed = typedClaim(form)

@@ -33,6 +33,12 @@ import * as planPaper from './file-plan-paper'
 
 const HERE = 'center-here'
 const TODAY = todayInIsrael(new Date())
+
+/** A day as the page's three fields send it. */
+function inParts(name: string, day: string): Readonly<Record<string, string>> {
+  const [year = '', month = '', ofMonth = ''] = day.split('-')
+  return { [`${name}-day`]: ofMonth, [`${name}-month`]: month, [`${name}-year`]: year }
+}
 const ANSWERS: Answers = {
   ...NO_ANSWERS, trail: ['about-you'],
   facts: { birthDate: '1986-11-01', residency: 'citizen', maritalStatus: 'single', spouse: null, children: [], employment: 'unemployed', monthlyRent: 314_159_265 },
@@ -164,12 +170,12 @@ describe.each(TEST_ENGINES)('the pages of claims on %s', (engine) => {
     const version = async () => String((await read()).version)
     const wrong = await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'granted', on: TODAY, grantedMonthly: 'much' }))
     expect([wrong.status, wrong.data['problems']]).toEqual([422, ['to']])
-    await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'submitted', on: TODAY, reference: ' 12/3 ' }))
+    await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'submitted', ...inParts('on', TODAY), reference: ' 12/3 ' }))
     const noSum = await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'granted', on: TODAY, grantedMonthly: 'much', checkOn: '2020-01-01' }))
     expect(noSum.data).toMatchObject({ problems: ['checkOn'], typed: { grantedMonthly: 'much' } })
     expect((await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'granted', on: TODAY, grantedMonthly: 'much' }))).data['problems']).toEqual(['grantedMonthly'])
-    expect((await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'granted', on: TODAY, grantedMonthly: '1,250 ₪', outcome: 'good' }))).status).toBe(302)
-    expect(await read()).toMatchObject({ state: 'granted', grantedMonthly: 1250, reference: '12/3', outcome: 'good' })
+    expect((await ask(claimPage, params, form({ do: 'move', version: await version(), to: 'granted', on: TODAY, grantedMonthly: '1,250 ₪', outcome: 'good', ...inParts('grantedFrom', '2026-03-01') }))).status).toBe(302)
+    expect(await read()).toMatchObject({ state: 'granted', grantedMonthly: 1250, grantedFrom: '2026-03-01', reference: '12/3', outcome: 'good' })
     expect((await ask(claimPage, params, form({ do: 'undo', version: await version() }))).status).toBe(302)
     expect(await read()).toMatchObject({ state: 'submitted', grantedMonthly: null, reference: '12/3' })
     const log = await db().select({ action: auditLog.action }).from(auditLog).where(eq(auditLog.recordId, claim)).orderBy(auditLog.id)

@@ -13,7 +13,7 @@ import { rightName } from '~/screening/condition-words'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Field } from '~/ui/field'
+import { FileField } from '~/ui/file-field'
 import { SelectField } from '~/ui/select-field'
 import { StatusMessage } from '~/ui/status-message'
 import { languageOfAddress } from '../language-of-address'
@@ -116,9 +116,10 @@ export default function FileDocuments() {
             id="claim" name="claim" label={words.t('claims:documents.forClaim')} emptyLabel={words.t('claims:documents.noClaim')} defaultValue={search.get('claim') ?? ''}
             options={claims.map(({ id, right }) => ({ value: id, label: rightName(words, right) }))}
           />
-          <Field id="documents" label={words.t('claims:documents.choose')} hint={words.t('claims:documents.hint', limits)} error={error}>
-            {(control) => <input {...control} className="control" type="file" name={FILES} multiple accept="application/pdf,image/jpeg,image/png,image/webp" />}
-          </Field>
+          <FileField
+            id="documents" name={FILES} multiple accept="application/pdf,image/jpeg,image/png,image/webp" choose={words.t('common:file.several')} none={words.t('common:file.none')}
+            label={words.t('claims:documents.choose')} hint={words.t('claims:documents.hint', limits)} error={error}
+          />
           <p>
             <Button name="do" value="add" icon="plus">
               {words.t('claims:documents.addNow')}

@@ -22,6 +22,7 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { Notice } from '~/ui/notice'
 import { PhoneLink } from '~/ui/phone-link'
 import { StatusMessage } from '~/ui/status-message'
+import { withWholeDays } from '~/ui/whole-date'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { readForm } from '../read-form.server'
@@ -67,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args
   const language = languageOfAddress(params)
-  const form = await readForm(request)
+  const form = withWholeDays(await readForm(request))
   const { me, head } = await requireFile(args, 'case.write')
   const done = (what: string) => redirect(`/${language}/staff/files/${head.id}?done=${what}`)
   const now = new Date()
@@ -267,7 +268,7 @@ function Consents({ page: { consents, members, mayWrite, today }, reply }: { pag
         <Disclosure summary={words.t('casework:home.addConsent')} open={reply !== null}>
           <form method="post" action="?index" className="stack side-panel" noValidate aria-label={words.t('casework:home.addConsent')}>
             <ConsentFields
-              scopes={reply?.scopes ?? []} way={reply?.way ?? 'spoken'} givenOn={reply?.givenOn ?? today} today={today} problems={reply?.problems ?? []}
+              scopes={reply?.scopes ?? []} way={reply?.way ?? 'spoken'} givenOn={reply?.givenOn ?? today} problems={reply?.problems ?? []}
               members={members.map(({ id, relation, person }) => ({ value: id, label: fullName(person) || words.t(`casework:relation.${relation}`) }))}
             />
             <p>

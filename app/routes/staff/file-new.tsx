@@ -24,6 +24,7 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { Notice } from '~/ui/notice'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
+import { withWholeDays } from '~/ui/whole-date'
 import { findLocalities } from '../find-localities.server'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
@@ -44,7 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOfAddress(params)
-  const form = await readForm(request)
+  const form = withWholeDays(await readForm(request))
   const center = formText(form, 'center')
   const me = await requireStaff(request, context, 'case.write', ...(center === '' ? [] : [center]))
   const { db, vault } = context
@@ -160,7 +161,7 @@ export default function NewFile() {
         <div className="halves">
           <section className="stack side-panel" aria-labelledby="consent">
             <h2 id="consent">{words.t('casework:new.consent')}</h2>
-            <ConsentFields scopes={typed?.scopes ?? []} way={typed?.way ?? 'spoken'} givenOn={typed?.givenOn ?? today} today={today} problems={problems} />
+            <ConsentFields scopes={typed?.scopes ?? []} way={typed?.way ?? 'spoken'} givenOn={typed?.givenOn ?? today} problems={problems} />
           </section>
           <section className="stack side-panel" aria-labelledby="saved">
             <h2 id="saved">{words.t('casework:new.saved')}</h2>

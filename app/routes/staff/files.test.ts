@@ -93,7 +93,7 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     const { db } = world.context
     const empty = await ask(newFile.action, here, null, { do: 'open', center: 'shil-lod', kind: 'individual', language: 'am' })
     expect(empty.status).toBe(302)
-    const typed = { do: 'open', center: 'shil-lod', firstName: 'Дина', familyName: 'Коган', phone: '054 777-8899', birthYear: '1960', scope: ['keepFile', 'contact'], way: 'signed', givenOn: '2026-01-02' }
+    const typed = { do: 'open', center: 'shil-lod', firstName: 'Дина', familyName: 'Коган', phone: '054 777-8899', birthYear: '1960', scope: ['keepFile', 'contact'], way: 'signed', 'givenOn-day': '2', 'givenOn-month': '1', 'givenOn-year': '2026' }
     const first = await ask(newFile.action, here, null, typed)
     expect(first.status).toBe(302)
     const again = await ask(newFile.action, colleague, null, { ...typed, firstName: 'דינה', familyName: 'כהן', phone: '+972547778899' })
@@ -101,8 +101,8 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
     expect((await ask(newFile.action, colleague, null, { ...typed, do: 'sure' })).status).toBe(302)
     // Another center is told nothing of it.
     expect((await ask(newFile.action, there, null, { ...typed, center: 'shil-hadera' })).status).toBe(302)
-    expect((await ask(newFile.action, here, null, { ...typed, phone: '12', birthYear: '60', locality: 'no such town anywhere', givenOn: '2999-01-01' })).body).toMatchObject({
-      problems: ['phone', 'birthYear', 'locality', 'givenOn'],
+    expect((await ask(newFile.action, here, null, { ...typed, phone: '12', birthYear: '60', locality: 'no such town anywhere', 'givenOn-year': '2999' })).body).toMatchObject({
+      problems: ['phone', 'birthYear', 'locality', 'givenOn'], typed: { givenOn: '2999-01-02' },
     })
     expect((await db.select().from(caseFiles)).length).toBeGreaterThan(3)
   })

@@ -17,6 +17,7 @@ import { versionsAfter } from '~/lawroom/versions.server'
 import { catalogue } from '~/rights'
 import { BackLink } from '~/ui/back-link'
 import { DataTable } from '~/ui/data-table'
+import { withWholeDays } from '~/ui/whole-date'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
 import { readForm } from '../read-form.server'
@@ -71,7 +72,7 @@ interface Reply {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const me = await requireStaff(request, context, 'law.edit')
   const { id } = figureAt(params['id'])
-  const form = await readForm(request)
+  const form = withWholeDays(await readForm(request))
   if (formText(form, 'do') !== 'propose') throw new Response(null, { status: 400 })
   const typed = { ...(Object.fromEntries(FIELDS.map((field) => [field, formText(form, field)])) as Record<keyof Typed, string>), parameter: id }
   const read = readChange(typed, catalogue, todayInIsrael(new Date()))

@@ -15,7 +15,7 @@ import { BackLink } from '~/ui/back-link'
 import { Button } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Field } from '~/ui/field'
+import { FileField } from '~/ui/file-field'
 import { TextField } from '~/ui/text-field'
 import { languageOfAddress } from '../language-of-address'
 import type { PageHandle } from '../page-head'
@@ -85,9 +85,10 @@ export default function LawUpdate() {
       </div>
       <form method="post" encType="multipart/form-data" className="stack side-panel" noValidate>
         <TextField id="title" name="title" label={words.t('law:update.name')} hint={words.t('law:update.nameHint')} defaultValue={reply?.title} maxLength={200} error={isTitle ? fault : undefined} />
-        <Field id={FILE} label={words.t('law:update.file')} hint={words.t('law:update.fileHint', { mb: MOST_FILE_MB })} error={isTitle ? undefined : fault}>
-          {(control) => <input {...control} className="control" type="file" name={FILE} accept=".csv,text/csv" />}
-        </Field>
+        <FileField
+          id={FILE} name={FILE} accept=".csv,text/csv" choose={words.t('common:file.one')} none={words.t('common:file.none')}
+          label={words.t('law:update.file')} hint={words.t('law:update.fileHint', { mb: MOST_FILE_MB })} error={isTitle ? undefined : fault}
+        />
         <p>
           <Button icon="forward">{words.t('law:update.read')}</Button>
         </p>
