@@ -172,5 +172,5 @@ test('a screening opened after the law changed says what changed, and why', () =
   expect(changesOf(today, '2026-11-22', RULES)).toEqual({ since: '2026-11-22', areRulesNew: false, list: [] })
   const { areRulesNew, list } = changesOf(older, '2026-11-22', RULES)
   expect(areRulesNew).toBe(true)
-  expect(list).toEqual([{ right: first!.right, before: older.outcomes[0], now: first, cause: 'rules' }])
+  expect(list).toEqual([{ right: first!.right, before: older.outcomes[0], now: first, cause: 'rules', figuresFrom: null }])
 })
