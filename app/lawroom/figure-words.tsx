@@ -56,7 +56,9 @@ export function sinceText(words: Words, from: string | null): string {
 export function growthText(words: Words, before: number | null, after: number, unit: string): string | null {
   if (before === null || before === 0 || unit === 'date' || before === after) return null
   const percent = Math.round(((after - before) / before) * 1000) / 10
-  return `\u2066${percent > 0 ? '+' : '−'}${words.percent(Math.abs(percent))}\u2069`
+  // Numbers that are not whole are written with two digits; the second one is not known here.
+  const text = words.percent(Math.abs(percent)).replace(/(?<=[.,]\d)0(?=%)/, '')
+  return `\u2066${percent > 0 ? '+' : '−'}${text}\u2069`
 }
 
 /** A source written by people, in whatever script; its address is a link where there is one. */

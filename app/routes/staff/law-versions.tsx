@@ -3,9 +3,12 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { namesOf } from '~/accounts/people.server'
 import { requireStaff } from '~/accounts/require-staff.server'
 import { useWords } from '~/i18n/words'
+import { figuresOf } from '~/lawroom/figures'
 import { numberInForce } from '~/lawroom/in-force.server'
 import styles from '~/lawroom/law.css?url'
+import { ProposalTitle } from '~/lawroom/proposal-title'
 import { versionsAfter } from '~/lawroom/versions.server'
+import { catalogue } from '~/rights'
 import { BackLink } from '~/ui/back-link'
 import { DataTable } from '~/ui/data-table'
 import { StatusMessage } from '~/ui/status-message'
@@ -20,10 +23,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff(request, context, 'law.edit')
   const versions = [...(await versionsAfter(context.db, 0))].reverse()
   const names = await namesOf(versions.flatMap(({ proposedBy, approvedBy }) => [proposedBy, approvedBy].filter((id) => id !== null)), context)
+  const known = new Map(figuresOf(catalogue).map((figure) => [figure.id, figure.rights]))
   return {
     inForce: numberInForce(),
     versions: versions.map(({ number, kind, at, equals, changes, note, proposedBy, approvedBy }) => ({
       number, kind, at: at.toISOString(), equals, note, changes: changes.length,
+      // The change of one figure bears its id.
+      rights: changes.some(({ figure }) => figure === note) ? (known.get(note) ?? []) : null,
       proposed: proposedBy === null ? null : (names.get(proposedBy) ?? '–'), approved: approvedBy === null ? null : (names.get(approvedBy) ?? '–'),
     })),
   }
@@ -45,7 +51,7 @@ export default function LawVersions() {
         captionHidden
         rowHeaders
         columns={(['version', 'at', 'what', 'who', 'approved'] as const).map((key) => ({ key, header: words.t(`law:column.${key}`) }))}
-        rows={versions.map(({ number, at, kind, equals, changes, note, proposed, approved }) => ({
+        rows={versions.map(({ number, at, kind, equals, changes, note, rights, proposed, approved }) => ({
           key: String(number),
           cells: [
             <span key="version">
@@ -55,7 +61,7 @@ export default function LawVersions() {
             <Moment key="at" iso={at} words={words} />,
             <span key="what">
               {words.t(`law:versions.kind.${kind}`, { count: changes, shown: words.number(changes), number: equals ?? 0 })}
-              {note === '' ? null : <> · <bdi dir="auto">{note}</bdi></>}
+              {note === '' ? null : <> · <ProposalTitle title={note} rights={rights} words={words} /></>}
             </span>,
             proposed === null ? '–' : <bdi key="who">{proposed}</bdi>,
             approved === null ? '–' : <bdi key="approved">{approved}</bdi>,

@@ -13,9 +13,10 @@ import { publishedWords } from '~/i18n/readings.server'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords, type Words, wordsFor } from '~/i18n/words'
-import { FigureId, rightsText } from '~/lawroom/figure-words'
+import { FigureId } from '~/lawroom/figure-words'
 import { figuresOf } from '~/lawroom/figures'
 import lawStyles from '~/lawroom/law.css?url'
+import { ProposalTitle } from '~/lawroom/proposal-title'
 import { listProposals } from '~/lawroom/proposals.server'
 import { localName } from '~/referral/names'
 import { catalogue } from '~/rights'
@@ -68,8 +69,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   return {
     open: [
-      ...(await waitingProposals(context.db)).map(({ number, name, rights }) => ({ path: `law/proposals/${number}`, way: 'law', name: rights === null ? name : rightsText(words, rights) })),
-      ...review.open.map(({ kind, subject }) => ({ path: `${WHERE[kind]}/${subject}`, way: WHERE[kind], name: NAMED[kind](subject) })),
+      ...(await waitingProposals(context.db)).map(({ number, name, rights }) => ({ path: `law/proposals/${number}`, way: 'law', name, rights })),
+      ...review.open.map(({ kind, subject }) => ({ path: `${WHERE[kind]}/${subject}`, way: WHERE[kind], name: NAMED[kind](subject), rights: null })),
     ],
     figures: { count: review.figures.count, items: review.figures.items.map(({ kind: what, ...rest }) => ({ ...rest, isRule: what === 'rule' })) },
     centers: { count: review.centers.count, items: review.centers.items.map(({ center, ...rest }) => ({ ...rest, id: center.id, name: localName(center.names, language), town: town(center.localityCode), confirmedOn: center.confirmedOn })) },
@@ -105,9 +106,9 @@ export default function ReviewPage() {
       </div>
       <List
         id="open" words={words} count={open.length} columns={['document', 'what']}
-        rows={open.map(({ path, name, way }) => ({
+        rows={open.map(({ path, name, rights, way }) => ({
           key: path,
-          cells: [<a key="name" href={`${staff}/${path}`}><bdi>{name}</bdi></a>, words.t(`staff:way.${way}`)],
+          cells: [<a key="name" href={`${staff}/${path}`}><ProposalTitle title={name} rights={rights} words={words} /></a>, words.t(`staff:way.${way}`)],
         }))}
       />
       <List
