@@ -19,9 +19,13 @@ export default defineConfig({
     globalSetup: 'db/test-templates.ts',
     projects: [
       {
-        // The files share what was loaded, above all the rules of all rights, which take longer to load than most tests to run.
+        // One process, in which the files share what was loaded: above all the rules of all rights, which take longer to load than most
+        // tests to run. (Vitest keeps a process for several files only where there is but one.)
         extends: true,
-        test: { name: 'together', include: TESTS, exclude: [...configDefaults.exclude, ...APART], poolOptions: { forks: { isolate: false } }, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'together', include: TESTS, exclude: [...configDefaults.exclude, ...APART],
+          poolOptions: { forks: { singleFork: true, isolate: false } }, sequence: { groupOrder: 1 },
+        },
       },
       {
         // Each file has a process of its own. After the others, not beside them: together they would be twice as many as there are processors.
