@@ -96,6 +96,26 @@ test('five questions with Tab, Space, arrows and Enter alone', async () => {
   await context.close()
 })
 
+test('keys and taps while the scripts of a page take it over on a slow phone do not stop them', async () => {
+  for (let load = 0; load < 2; load += 1) {
+    const { context, page, troubles } = await visitor(browser)
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.goto('/he/check/maritalStatus', { waitUntil: 'commit' })
+    const isAwake = () => page.evaluate(() => (window as unknown as { __remixRouter?: unknown }).__remixRouter !== undefined).catch(() => false)
+    let after = 0
+    // Some more once they are there: React is still at it.
+    for (let tries = 0; tries < 2_000 && after < 10; tries += 1) {
+      await page.keyboard.press('Tab')
+      await page.mouse.click(5, 300)
+      if (tries % 5 === 0 && (await isAwake())) after += 1
+    }
+    await takenOver(page)
+    expect(troubles).toEqual([])
+    await context.close()
+  }
+})
+
 test('in an error the first stop after the summary is its link, and it leads into the field', async () => {
   const { page, context } = await visitor(browser)
   await open(page, '/ar/check/about-you')
