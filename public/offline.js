@@ -37,6 +37,8 @@
       const opened = { type: 'opened', address: location.pathname + location.search, came, law: document.documentElement.dataset.law }
       tell(registration.waiting, opened)
       tell((await serviceWorker.ready).active, opened)
+      // A screening that was left a moment ago may still have counted as open.
+      setTimeout(() => tell(registration.waiting, opened), 3000)
     } catch {
       // Private windows and some browsers allow none: every page works without it.
     }
