@@ -19,6 +19,7 @@ async function decodePageData(): Promise<void> {
   try {
     RemixBrowser({})
   } catch (waiting) {
+    // A fault instead of a promise is thrown again by the render itself.
     await waiting
   }
 }
