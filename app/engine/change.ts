@@ -31,16 +31,17 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
   const compiled = compileCatalogue(catalogue, figures)
   const cells = cellFinder(catalogue, figures)
   const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
+  const read = readOnce(compiled.read)
   return {
     changes(facts, result) {
       if (result.verdict !== 'ineligible') return []
       const { id } = result.right
       const wanted = [...(catalogue.followed.get(id) ?? []), id].map((right) => places.get(right) as number)
-      const household = compiled.read(facts)
+      const household = read(facts)
       const opens = (changed: Household, asOf?: number) => compiled.verdictsAt(wanted, changed, asOf).at(-1) !== 'ineligible'
       const opensWith = (path: string, value: FactValue) => {
         const [id = ''] = path.split(/[.[]/)
-        return opens(compiled.changed(household, id, withFact(facts, path, value)[id]))
+        return opens(compiled.changed(household, id, withFact({ [id]: facts[id] }, path, value)[id]))
       }
       const found: Change[] = []
       const day = firstDayOpen((asOf) => opens(household, asOf), figures.asOf)
@@ -53,6 +54,16 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
       }
       return found
     },
+  }
+}
+
+/** All results of a screening are asked about one after the other: their household is read once. */
+function readOnce(read: (facts: FactRecord) => Household): (facts: FactRecord) => Household {
+  const known = new WeakMap<FactRecord, Household>()
+  return (facts) => {
+    const household = known.get(facts) ?? read(facts)
+    known.set(facts, household)
+    return household
   }
 }
 

@@ -28,6 +28,7 @@ export function slotsFor(types: FactTypes): Slots {
   const places = new Map<string, number>()
   const byFact = new Map<string, number[]>()
   const fields: string[] = []
+  const readField: ((item: FactRecord) => FactValue | undefined)[] = []
 
   const asDay = (path: string, value: FactValue | undefined): FactValue | undefined =>
     typeof value === 'string' && typeAt(types, path)?.type === 'date' ? (parseDay(value) ?? value) : value
@@ -37,7 +38,7 @@ export function slotsFor(types: FactTypes): Slots {
     // A list of plain numbers: each item has one field, itself.
     if (typeof value[0] === 'number') return value.map((item) => fields.map((field) => (field === '' ? item : undefined))) as unknown as FactValue
     if (typeof value[0] !== 'object') return value
-    const items = (value as readonly FactRecord[]).map((item) => fields.map((field) => asDay(`${list}[].${field}`, factReader(field)(item, null))))
+    const items = (value as readonly FactRecord[]).map((item) => fields.map((field, index) => asDay(`${list}[].${field}`, readField[index]?.(item))))
     return items as unknown as FactValue
   }
 
@@ -56,7 +57,10 @@ export function slotsFor(types: FactTypes): Slots {
 
   const fieldPlace = (field: string): number => {
     const found = fields.indexOf(field)
-    return found < 0 ? fields.push(field) - 1 : found
+    if (found >= 0) return found
+    const read = factReader(field)
+    readField.push((item) => read(item, null))
+    return fields.push(field) - 1
   }
 
   return {

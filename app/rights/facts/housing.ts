@@ -27,7 +27,7 @@ export const housingFacts = {
   /** Trouble with a private landlord */
   tenantProblem: { type: 'choice', values: ['unfit', 'repairs', 'deposit', 'charges', 'eviction', 'option', 'none'], sensitivity: 'none' },
   /** Trouble in a public flat */
-  publicHousingProblem: { type: 'choice', values: ['repairs', 'rent', 'debt', 'eviction', 'crowding'], sensitivity: 'none' },
+  publicHousingProblem: { type: 'choice', values: ['repairs', 'rent', 'debt', 'eviction', 'crowding', 'none'], sensitivity: 'none' },
   /** Day the repair was asked in writing, of a landlord or a housing company */
   repairRequestedOn: { type: 'date', sensitivity: 'none' },
   /** No water, no power, sewage… */

@@ -19,6 +19,7 @@ export const publicHousingTenantRightsCases = defineCases('public-housing-tenant
     verdict: 'eligible', deadlines: { 'company-answers': '2026-01-31', 'repair-starts': '2026-03-02' },
   },
   { name: 'the rent seems wrong', asOf: ASOF, facts: { ...tenant, publicHousingProblem: 'rent' }, verdict: 'eligible' },
+  { name: 'no problem with the company', asOf: ASOF, facts: { ...tenant, publicHousingProblem: 'none', evictionNotice: false }, verdict: 'eligible' },
   { name: 'too crowded', asOf: ASOF, facts: { ...tenant, publicHousingProblem: 'crowding' }, verdict: 'eligible' },
   {
     name: 'a debt to the company', asOf: ASOF, facts: { ...tenant, publicHousingProblem: 'debt' },

@@ -62,9 +62,8 @@ function exists(value: unknown): Truth {
   return value === undefined ? UNKNOWN : fromBoolean(value !== null)
 }
 
-/** A kind that nobody told opens no ground. */
-function hasFileOf(kinds: readonly string[] | undefined, wanted: ReadonlySet<string>): boolean {
-  return kinds !== undefined && kinds.some((kind) => wanted.has(kind))
+function hasFileOf(kinds: readonly string[] | undefined, wanted: ReadonlySet<string>): Truth {
+  return kinds === undefined ? UNKNOWN : fromBoolean(kinds.some((kind) => wanted.has(kind)))
 }
 
 function verdictOf(isPerson: boolean, isOpen: boolean): Verdict {
@@ -78,6 +77,7 @@ const LIVED_UNTIL = ASOF - figureOf('child-allowance.minLivedDays')
 const ABROAD_FROM = turningDay((day) => addMonths(day, figureOf('child-allowance.abroadMonths')) >= ASOF)
 const OTHER_PERMITS = new Set(['a1', 'b1', '2a5', 'stayPermit', 'other'])
 const STAY_PERMITS = new Set(['2a5', 'stayPermit', 'other', 'a1', 'a5'])
+const AT_WORK = new Set(['employee', 'selfEmployed'])
 const APART = new Set(['single', 'separated', 'divorced'])
 
 function residence(home: Household): Truth {
@@ -91,14 +91,25 @@ function residence(home: Household): Truth {
       if (home.visaType === undefined) return UNKNOWN
       return home.visaType === 'a5' ? YES : OTHER_PERMITS.has(home.visaType) ? PERSON : NO
     default:
-      return home.residency === 'noStatus' && home.visaType !== undefined && STAY_PERMITS.has(home.visaType) ? PERSON : NO
+      return home.residency === 'noStatus' ? and(PERSON, oneOf(home.visaType, STAY_PERMITS)) : NO
   }
+}
+
+/** The law's door for a parent who is no resident; a person decides. */
+function worksHereLawfully({ visaType, employment, monthlyWorkIncome }: Household, minorAtHome: Truth): Truth {
+  if (visaType !== undefined && visaType !== 'b1') return NO
+  const earns: Truth = monthlyWorkIncome === undefined ? UNKNOWN : fromBoolean(monthlyWorkIncome > 0)
+  const works = or(oneOf(employment, AT_WORK), earns)
+  return and(PERSON, and(visaType === undefined ? UNKNOWN : YES, and(works, minorAtHome)))
 }
 
 function childAllowance(home: Household): Verdict {
   const { children } = home
   let isResident = residence(home)
-  if (children === undefined) return isResident === NO ? INELIGIBLE : isResident === PERSON ? ASK_PERSON : NEEDS_INFO
+  if (children === undefined) {
+    isResident = or(isResident, worksHereLawfully(home, UNKNOWN))
+    return isResident === NO ? INELIGIBLE : isResident === PERSON ? ASK_PERSON : NEEDS_INFO
+  }
   let anyMinor: Truth = NO
   let anyHere: Truth = NO
   let anyLived: Truth = NO
@@ -119,10 +130,7 @@ function childAllowance(home: Household): Verdict {
     if (apart === YES && livesWithApplicant === false) isPerson = true
     if (isOleh !== undefined && isOleh !== 'oleh' && bornInIsrael === false) isPerson = true
   }
-  if (home.visaType === 'b1' && anyMinorAtHome === YES) {
-    const { employment } = home
-    if (employment === 'employee' || employment === 'selfEmployed' || (home.monthlyWorkIncome ?? 0) > 0) isResident = or(isResident, PERSON)
-  }
+  isResident = or(isResident, worksHereLawfully(home, anyMinorAtHome))
   if (isResident === NO || anyMinor === NO || anyHere === NO || anyLived === NO) return INELIGIBLE
   if (isResident === PERSON || anyHere === PERSON) isPerson = true
   return verdictOf(isPerson, !isSettled(isResident) || !isSettled(anyMinor) || !isSettled(anyHere) || !isSettled(anyLived))
@@ -155,7 +163,7 @@ function protectedWage(home: Household): Verdict {
   const earns: Truth = monthlyWorkIncome === undefined ? UNKNOWN : fromBoolean(monthlyWorkIncome > 0)
   const wage = or(or(isEmployee, earns), and(PERSON, employment === undefined ? UNKNOWN : fromBoolean(isSelfEmployed)))
   if (wage === NO) return INELIGIBLE
-  const attached = or(flag(wageGarnished), home.urgentStep === 'wage' ? YES : NO)
+  const attached = or(flag(wageGarnished), home.urgentStep === undefined ? UNKNOWN : fromBoolean(home.urgentStep === 'wage'))
   if (attached === NO || home.attachmentReason === 'maintenance') return INELIGIBLE
   if (monthlyNetWage !== undefined && monthlyNetWage <= 0) return INELIGIBLE
   let fewest = 0
@@ -264,8 +272,8 @@ function stayOfProceedings(home: Household): Verdict {
     open = isSaid === YES ? YES : UNKNOWN
   } else open = fromBoolean(files >= 1)
   if (open === NO) return INELIGIBLE
-  const mayObject = hasFileOf(kinds, CLAIMS) ? flag(home.debtDisputed) : NO
-  const mayClaimPaid = hasFileOf(kinds, JUDGMENTS) ? flag(home.debtPaidAfterJudgment) : NO
+  const mayObject = and(hasFileOf(kinds, CLAIMS), flag(home.debtDisputed))
+  const mayClaimPaid = and(hasFileOf(kinds, JUDGMENTS), flag(home.debtPaidAfterJudgment))
   const byStep = or(oneOf(step, STEPS_OF_OFFICE), and(PERSON, oneOf(step, STEPS_FOR_PERSON)))
   const ground = or(or(mayObject, mayClaimPaid), or(hasOrder, byStep))
   if (ground === NO) return INELIGIBLE
@@ -282,8 +290,9 @@ const SPECIAL_RIGHTS = new Set(['part', 'inherited', 'onPaperOnly', 'soldInDivor
 function rentAssistanceHomeless(home: Household): Verdict {
   const { housing, streetDwellerRecognised: isRecognised } = home
   const lives: Truth = housing === undefined ? UNKNOWN : fromBoolean(housing === 'homeless')
-  const isKnown = isRecognised === true || (home.currentBenefits !== undefined && home.currentBenefits.includes('rent-assistance-homeless'))
-  const street = or(lives, isKnown ? PERSON : NO)
+  const receives: Truth =
+    home.currentBenefits === undefined ? UNKNOWN : fromBoolean(home.currentBenefits.includes('rent-assistance-homeless'))
+  const street = or(lives, and(PERSON, or(flag(isRecognised), receives)))
   if (street === NO || housing === 'publicHousing' || home.inHomelessProgramme === false) return INELIGIBLE
   const recognised: Truth = isRecognised === undefined ? or(UNKNOWN, and(PERSON, UNKNOWN)) : isRecognised ? YES : PERSON
   const noHome = or(not(flag(home.ownsHome)), and(PERSON, oneOf(home.homeRightsDetail, SPECIAL_RIGHTS)))
