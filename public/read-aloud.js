@@ -105,5 +105,7 @@
   }).observe(document.body, { childList: true, subtree: true })
   window.addEventListener('pagehide', () => synthesis?.cancel())
   synthesis?.addEventListener?.('voiceschanged', look)
-  look()
+  // Some browsers name their voices a moment later: until then there is no telling that there is none.
+  if (synthesis && synthesis.getVoices().length === 0) setTimeout(look, 1500)
+  else look()
 })()
