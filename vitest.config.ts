@@ -4,8 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 const TESTS = ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.ts']
 
-/** Tests that draw into a document, or change what a process remembers: the law in force, published texts, settings. */
-const APART = ['**/*.test.tsx', 'app/{editing,lawroom,municipality,server,watch,routes/staff}/**/*.test.ts', 'app/i18n/pseudo.test.ts', 'app/insight/counting/**/*.test.ts']
+/** Tests that draw into a document. */
+const DRAWN = ['app/ui/**/*.test.tsx']
+
+/** Tests that change what a process remembers: the law in force, published texts, settings. */
+const APART = ['app/{editing,lawroom,municipality,server,watch,routes/staff}/**/*.test.ts', 'app/i18n/pseudo.test.ts', 'app/insight/counting/**/*.test.ts']
 
 /** Unit, component and database tests. Journeys in a real browser run from `test/browser` by their own config. */
 export default defineConfig({
@@ -23,14 +26,22 @@ export default defineConfig({
         // tests to run. (Vitest keeps a process for several files only where there is but one.)
         extends: true,
         test: {
-          name: 'together', include: TESTS, exclude: [...configDefaults.exclude, ...APART],
+          name: 'together', include: TESTS, exclude: [...configDefaults.exclude, ...DRAWN, ...APART],
           poolOptions: { forks: { singleFork: true, isolate: false } }, sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // The same with a document, which is emptied after each test.
+        extends: true,
+        test: {
+          name: 'components', include: DRAWN, environment: 'happy-dom', setupFiles: 'app/ui/test-setup.ts',
+          poolOptions: { forks: { singleFork: true, isolate: false } }, sequence: { groupOrder: 2 },
         },
       },
       {
         // Each file has a process of its own. After the others, not beside them: together they would be twice as many as there are processors.
         extends: true,
-        test: { name: 'apart', include: APART, sequence: { groupOrder: 2 } },
+        test: { name: 'apart', include: APART, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { CARRIED_FORM, type LanguageLink, LanguageSwitch } from './language-switch'

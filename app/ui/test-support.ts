@@ -1,8 +1,5 @@
-import { cleanup } from '@testing-library/react'
 import axe from 'axe-core'
-import { afterEach, expect } from 'vitest'
-
-afterEach(cleanup)
+import { expect } from 'vitest'
 
 /**
  * Fails with axe's findings. Colours and layout need a real browser and are left to the browser tests; a component by
