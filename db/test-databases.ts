@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import postgres from 'postgres'
 import { openDatabase, type Connection } from './client'
 
@@ -26,10 +28,13 @@ export function openEmptyTestDatabase(engine: TestEngine): Promise<Connection> {
   return engine === 'pglite' ? openDatabase({ folder: null }) : onServer()
 }
 
+const run = promisify(execFile)
+
 async function embeddedFrom(template: string | undefined): Promise<Connection> {
   if (template === undefined) return openDatabase({ folder: null })
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-test-'))
-  await cp(template, folder, { recursive: true })
+  // A thousand small files: copied by Node they would cost as much processor time as a dozen tests.
+  await run('cp', ['-R', `${template}/.`, folder])
   const connection = await openDatabase({ folder })
   return {
     ...connection,
