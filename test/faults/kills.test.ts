@@ -31,6 +31,8 @@ import { emptyDatabase, runPortal, until } from './server'
 /** Kills of a server in the middle of writing, and writes of each kind that are acknowledged before each. */
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 1)
 const WRITES = Number(process.env['FAULT_WRITES'] ?? 3)
+/** A kill with its start and its writes, on a busy machine. */
+const PATIENCE_MS = 300_000
 
 const KINDS = ['booking', 'callBack', 'note', 'goal', 'claim', 'document'] as const
 type Kind = (typeof KINDS)[number]
@@ -110,7 +112,7 @@ async function kept({ db }: Connection, vault: Vault, { file, slots }: Desk, cal
 }
 
 describe.each(['pglite', 'postgres'] as const)('killed while residents and staff write, on %s', (engine) => {
-  test('all that was acknowledged is there, and nothing is there by half', async () => {
+  test('all that was acknowledged is there, and nothing is there by half', { timeout: KILLS * PATIENCE_MS }, async () => {
     const database = engine === 'postgres' ? await emptyDatabase() : null
     const data = path.join(folder, engine)
     const open = () => openDatabase(database ? { url: database.url } : { folder: path.join(data, 'pglite') })

@@ -8,6 +8,8 @@ import { emptyDatabase, type Line, lineTo, opens, runPortal, type RunningPortal,
 /** Kills of a server in the middle of savings, and savings acknowledged before each kill. */
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 1)
 const SAVES = Number(process.env['FAULT_SAVES'] ?? 12)
+/** A kill with its start and its savings, on a busy machine. */
+const PATIENCE_MS = 300_000
 
 /** What goes on without a database, with the statuses that are no failure. */
 const GOES_ON = ['/healthz', '/he', '/ar/rights/income-support', '/ru/check', '/en/results', '/am/centers', '/he/centers?place=Lod', '/ar/centers/shil-lod', '/he/letters', '/en/sources']
@@ -119,7 +121,7 @@ describe('a Postgres server', () => {
 })
 
 describe.each(['pglite', 'postgres'] as const)('killed in the middle of savings, on %s', (engine) => {
-  test('every saving that was acknowledged is there', async () => {
+  test('every saving that was acknowledged is there', { timeout: KILLS * PATIENCE_MS }, async () => {
     const database = engine === 'postgres' ? await emptyDatabase() : null
     const settings = { DATA_DIR: path.join(folder, `kill-${engine}`), TRUSTED_PROXIES: '1', ...(database ? { DATABASE_URL: database.url } : {}) }
     const acknowledged: string[] = []
