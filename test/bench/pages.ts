@@ -88,17 +88,18 @@ async function lookAt(browser: Browser, address: string, taps: number): Promise<
   return { painted, taken, moved, taps: next }
 }
 
-/** One line of text, with the framework's own script or without, compressed as the portal does. */
+/** One line of text, with the framework's own script (and what it cannot be loaded without) or without, compressed as the portal does. */
 async function emptyPages(client: string): Promise<{ address: string; close(): void }> {
-  const framework = readdirSync(join(client, 'assets')).find((name) => /^framework-.*\.js$/.test(name))
+  const files = readdirSync(join(client, 'assets'))
+  const framework = files.find((name) => /^framework-.*\.js$/.test(name))
   if (!framework) throw new Error('The build has no framework file')
-  const script = readFileSync(join(client, 'assets', `${framework}.br`))
   const server = createServer((request, response) => {
-    if (request.url === '/framework.js') {
-      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'br' }).end(script)
+    const script = files.find((name) => request.url === `/${name}` && name.endsWith('.js'))
+    if (script) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'br' }).end(readFileSync(join(client, 'assets', `${script}.br`)))
       return
     }
-    const after = request.url === '/scripted' ? `<script type="module">import '/framework.js'; document.documentElement.dataset.script = 'on'</script>` : ''
+    const after = request.url === '/scripted' ? `<script type="module">import('/${framework}').catch(() => undefined).then(() => { document.documentElement.dataset.script = 'on' })</script>` : ''
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html><html lang="he"><title>.</title><h1>.</h1>${after}</html>`)
   })
   server.listen(0, '127.0.0.1')

@@ -9,7 +9,8 @@ import { catalogue } from '~/rights'
 
 export type Kind = 'guides' | 'first' | 'interview' | 'api' | 'directory' | 'staff'
 
-const BROWSER = { 'accept': 'text/html', 'accept-encoding': 'gzip, deflate, br' }
+/** What a browser says it takes. */
+export const BROWSER = { 'accept': 'text/html', 'accept-encoding': 'gzip, deflate, br' }
 const FORM = { ...BROWSER, 'content-type': 'application/x-www-form-urlencoded' }
 
 const get = (path: string, headers: Record<string, string> = BROWSER): Request => ({ method: 'GET', path, headers })
