@@ -56,12 +56,12 @@ const STEPS: readonly Step[] = [
   { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
 ]
 
-/** Runs one step, and prints what it said once it has ended. @returns whether it passed */
-async function run({ name, command, mode }: Step): Promise<boolean> {
+/** Runs one step, and prints what it said once it has ended. @returns what a step that failed has said */
+async function run({ name, command, mode }: Step): Promise<string | null> {
   const [program = '', ...args] = command
   const started = Date.now()
   console.log(`▶ ${name}`)
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: mode ?? 'test', FORCE_COLOR: '0' } })
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: mode ?? 'test', NO_COLOR: '1' } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += String(piece)))
   const passed = await new Promise<boolean>((resolve) => {
@@ -71,16 +71,17 @@ async function run({ name, command, mode }: Step): Promise<boolean> {
     })
     child.once('close', (status) => resolve(status === 0))
   })
-  console.log(`\n▶ ${name}\n${said}${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
-  return passed
+  const ended = `\n▶ ${name}\n${said}${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`
+  console.log(ended)
+  return passed ? null : ended
 }
 
-/** Runs all steps, some at a time. @returns how many passed and failed; the others were not begun */
-async function runAll(steps: readonly Step[]): Promise<{ readonly passed: number; readonly failed: number }> {
+/** Runs all steps, some at a time. @returns how many passed, and what those said that failed; the others were not begun */
+async function runAll(steps: readonly Step[]): Promise<{ readonly passed: number; readonly failed: readonly string[] }> {
   const left = [...steps]
   const running = new Map<string, Promise<void>>()
   const passed = new Set<string>()
-  let failed = 0
+  const failed: string[] = []
   let serverAt = 0
   const begin = async (step: Step) => {
     if (step.command[0] === POSTGRES[0]) {
@@ -88,13 +89,14 @@ async function runAll(steps: readonly Step[]): Promise<{ readonly passed: number
       serverAt = Math.max(serverAt + BETWEEN_SERVERS_MS, now)
       await wait(serverAt - now)
     }
-    if (await run(step)) passed.add(step.name)
-    else failed += 1
+    const fault = await run(step)
+    if (fault === null) passed.add(step.name)
+    else failed.push(fault)
     running.delete(step.name)
   }
   const next = () => left.findIndex(({ after }) => after === undefined || passed.has(after))
   for (;;) {
-    while (failed === 0 && running.size < AT_ONCE && next() >= 0) {
+    while (failed.length === 0 && running.size < AT_ONCE && next() >= 0) {
       const [step] = left.splice(next(), 1)
       if (step) running.set(step.name, begin(step))
     }
@@ -105,5 +107,7 @@ async function runAll(steps: readonly Step[]): Promise<{ readonly passed: number
 
 installTools()
 const { passed, failed } = await runAll(STEPS)
-console.log(`steps: ${passed} passed, ${failed} failed`)
-if (failed > 0) process.exit(1)
+// What ran beside a step that failed has ended after it: whoever looks at the end of a log finds the fault there.
+if (failed.length > 0) console.log(`\nAgain, what failed:\n${failed.join('\n')}`)
+console.log(`steps: ${passed} passed, ${failed.length} failed`)
+if (failed.length > 0) process.exit(1)
