@@ -23,12 +23,17 @@ interface FactSlot {
   read(facts: FactRecord): FactValue | undefined
 }
 
+/** A field of the items of a list. */
+interface Field {
+  readonly name: string
+  read(item: FactRecord): FactValue | undefined
+}
+
 export function slotsFor(types: FactTypes): Slots {
   const slots: FactSlot[] = []
   const places = new Map<string, number>()
   const byFact = new Map<string, number[]>()
-  const fields: string[] = []
-  const readField: ((item: FactRecord) => FactValue | undefined)[] = []
+  const fields: Field[] = []
 
   const asDay = (path: string, value: FactValue | undefined): FactValue | undefined =>
     typeof value === 'string' && typeAt(types, path)?.type === 'date' ? (parseDay(value) ?? value) : value
@@ -36,9 +41,9 @@ export function slotsFor(types: FactTypes): Slots {
   const asItems = (list: string, value: FactValue | undefined): FactValue | undefined => {
     if (!Array.isArray(value)) return value
     // A list of plain numbers: each item has one field, itself.
-    if (typeof value[0] === 'number') return value.map((item) => fields.map((field) => (field === '' ? item : undefined))) as unknown as FactValue
+    if (typeof value[0] === 'number') return value.map((item) => fields.map(({ name }) => (name === '' ? item : undefined))) as unknown as FactValue
     if (typeof value[0] !== 'object') return value
-    const items = (value as readonly FactRecord[]).map((item) => fields.map((field, index) => asDay(`${list}[].${field}`, readField[index]?.(item))))
+    const items = (value as readonly FactRecord[]).map((item) => fields.map(({ name, read }) => asDay(`${list}[].${name}`, read(item))))
     return items as unknown as FactValue
   }
 
@@ -55,12 +60,11 @@ export function slotsFor(types: FactTypes): Slots {
     return found
   }
 
-  const fieldPlace = (field: string): number => {
-    const found = fields.indexOf(field)
+  const fieldPlace = (name: string): number => {
+    const found = fields.findIndex((field) => field.name === name)
     if (found >= 0) return found
-    const read = factReader(field)
-    readField.push((item) => read(item, null))
-    return fields.push(field) - 1
+    const read = factReader(name)
+    return fields.push({ name, read: (item) => read(item, null) }) - 1
   }
 
   return {

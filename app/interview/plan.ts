@@ -16,7 +16,7 @@ import { askedTypes, unmarkedList } from './topics'
 
 export interface Plan {
   readonly screening: Screening
-  /** The next page to answer; null when nothing that matters is open any more. */
+  /** The next page to answer; null when nothing that matters is open any more. Chosen when it is first asked for, which takes as long as the rest. */
   readonly next: PlannedPage | null
   /** Facts that are still worth asking. */
   readonly open: readonly string[]
@@ -39,11 +39,22 @@ export interface Planner {
   pathsOf(page: QuestionPage, answers: Answers): readonly string[]
 }
 
+/** What a plan knows from the answers themselves, however they were given. */
+interface Considered {
+  readonly screening: Screening
+  readonly open: readonly string[]
+  /** Number of open pages. */
+  readonly candidates: number
+  /** Number of those among them that everybody gets. */
+  readonly coreLeft: number
+  next(): PlannedPage | null
+}
+
 const advisers = new WeakMap<Figures, ReturnType<typeof adviserFor>>()
 
 /**
- * @param remembers keeps the last screening, so that the next one only looks at what the last answers touch: for the device of one
- *   person, never for a server, which should hold nobody's answers longer than it works on them
+ * @param remembers keeps the last plan, and its screening, so that the next one only looks at what the last answers touch: for the
+ *   device of one person, never for a server, which should hold nobody's answers longer than it works on them
  */
 export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number, { remembers } = { remembers: false }): Planner {
   let before: Before | undefined
@@ -78,41 +89,65 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
     return pastTheirGates(new Set([...open, ...others]), isBeside)
   }
 
-  return {
-    pathsOf,
-    plan(answers) {
-      const facts = inferFacts(answers.facts, null)
-      const screening = screen(catalogue, facts, asOf, answers.absences, before)
-      if (remembers) before = { catalogue, asOf, facts, absences: answers.absences, results: screening.results }
-      // At a service a person decides whatever is answered: it needs no questions of its own.
-      const pursued = screening.results.filter(({ right, verdict }) =>
-        unmarkedList(right.id, answers.facts) === null && !(right.kind === 'service' && verdict === 'askPerson'))
-      const all = openPaths(pursued, answers, facts)
-      const open = withTheirGroups(all, pursued, answers, facts)
-      const byPage = new Map<QuestionPage, string[]>()
-      for (const path of open) {
-        const page = pages.pageFor(path)
-        if (!page || answers.absences[path] !== undefined) continue
-        byPage.set(page, [...(byPage.get(page) ?? []), path])
-      }
-      const candidates = [...byPage.keys()]
+  const consider = (answers: Answers): Considered => {
+    const facts = inferFacts(answers.facts, null)
+    const screening = screen(catalogue, facts, asOf, answers.absences, before)
+    if (remembers) before = { catalogue, asOf, facts, absences: answers.absences, results: screening.results }
+    // At a service a person decides whatever is answered: it needs no questions of its own.
+    const pursued = screening.results.filter(({ right, verdict }) =>
+      unmarkedList(right.id, answers.facts) === null && !(right.kind === 'service' && verdict === 'askPerson'))
+    const all = openPaths(pursued, answers, facts)
+    const open = withTheirGroups(all, pursued, answers, facts)
+    const byPage = new Map<QuestionPage, string[]>()
+    for (const path of open) {
+      const page = pages.pageFor(path)
+      if (!page || answers.absences[path] !== undefined) continue
+      byPage.set(page, [...(byPage.get(page) ?? []), path])
+    }
+    const candidates = [...byPage.keys()]
+    const choose = (): PlannedPage | null => {
       const core = CORE.map((id) => pages.page(id)).find((page) => page !== null && byPage.has(page))
-      const ranked = adviser.rank(
+      const [chosen] = adviser.rank(
         facts,
         pursued,
         (core ? [core] : candidates).map((page) => ({ id: page.id, facts: byPage.get(page) ?? [], burden: page.burden })),
         weightFor(answers.event),
       )
-      const coreLeft = CORE.filter((id) => candidates.some((candidate) => candidate.id === id)).length
-      const [chosen] = ranked
       const page = chosen ? pages.page(chosen.id) : null
+      return page && chosen ? { page, paths: byPage.get(page) ?? [], decides: chosen.decides } : null
+    }
+    let next: PlannedPage | null | undefined
+    return {
+      screening,
+      open: candidates.flatMap((candidate) => byPage.get(candidate) ?? []),
+      candidates: candidates.length,
+      coreLeft: CORE.filter((id) => candidates.some((candidate) => candidate.id === id)).length,
+      next: () => (next === undefined ? (next = choose()) : next),
+    }
+  }
+
+  // A tap asks for the plan three times: what was asked, where it leads, and what stands there.
+  let last: { readonly of: string; readonly considered: Considered } | null = null
+  const considerOnce = (answers: Answers): Considered => {
+    const { facts, absences, event } = answers
+    const of = JSON.stringify([facts, absences, event])
+    if (last?.of !== of) last = { of, considered: consider(answers) }
+    return last.considered
+  }
+
+  return {
+    pathsOf,
+    plan(answers) {
+      const { screening, open, candidates, coreLeft, next } = remembers ? considerOnce(answers) : consider(answers)
       const done = answers.trail.length
       return {
         screening,
-        next: page && chosen ? { page, paths: byPage.get(page) ?? [], decides: chosen.decides } : null,
-        open: candidates.flatMap((candidate) => byPage.get(candidate) ?? []),
+        get next() {
+          return next()
+        },
+        open,
         done,
-        total: Math.max(done + estimate(candidates.length, coreLeft), Math.min(answers.promised, done + candidates.length)),
+        total: Math.max(done + estimate(candidates, coreLeft), Math.min(answers.promised, done + candidates)),
       }
     },
   }
