@@ -4,7 +4,8 @@
  */
 import type { Plugin, Rollup } from 'vite'
 
-const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run\/[\w-]+|turbo-stream|cookie|set-cookie-parser)\//
+/** With what the bundler adds to read their format: in another file, the two would wait for each other. */
+const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run\/[\w-]+|turbo-stream|cookie|set-cookie-parser)\/|^\0commonjsHelpers/
 const WORDS = /\/node_modules\/(i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//
 /** What answers take: the rules, and the engine that reads them. */
 const PLANNING = [/\/app\/interview\/planner\.ts$/]

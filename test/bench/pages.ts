@@ -99,7 +99,7 @@ async function emptyPages(client: string): Promise<{ address: string; close(): v
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Encoding': 'br' }).end(readFileSync(join(client, 'assets', `${script}.br`)))
       return
     }
-    const after = request.url === '/scripted' ? `<script type="module">import('/${framework}').catch(() => undefined).then(() => { document.documentElement.dataset.script = 'on' })</script>` : ''
+    const after = request.url === '/scripted' ? `<script type="module">import('/${framework}').then(() => { document.documentElement.dataset.script = 'on' })</script>` : ''
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html><html lang="he"><title>.</title><h1>.</h1>${after}</html>`)
   })
   server.listen(0, '127.0.0.1')
