@@ -28,6 +28,7 @@ export function PageTools({ label, aloud, noVoice, beside, print }: PageToolsPro
   return (
     <div className="page-tools" role="group" aria-label={label}>
       {aloud}
+      {noVoice ? <p className="no-voice small">{noVoice}</p> : null}
       {beside ? (
         <div className="beside-choice">
           <Icon name="languages" />
@@ -54,7 +55,6 @@ export function PageTools({ label, aloud, noVoice, beside, print }: PageToolsPro
           <span>{print}</span>
         </button>
       ) : null}
-      {noVoice ? <p className="no-voice small">{noVoice}</p> : null}
     </div>
   )
 }

@@ -2,7 +2,8 @@
  * How much comes over the line for a page, counted as the browser receives it (heads and compressed bodies), with nothing kept from
  * before. The ceilings are the promise of `docs/light.md`.
  */
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import { spawnSync } from 'node:child_process'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillPage, submit } from '../support/answering'
 import { connectBrowser, plainVisitor, takenOver, visitor, type Visitor } from '../support/browser'
@@ -27,20 +28,43 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+interface Counter {
+  /** All that came, without fonts: those are fetched once, and only where the system lacks the script. */
+  bytes(): number
+  /** Addresses of the fonts that came. */
+  fonts(): readonly string[]
+}
+
 /** Counts what comes over the line from now on. */
-async function counter(page: Page): Promise<{ bytes(): number; session: CDPSession }> {
+async function counter(page: Page): Promise<Counter> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   let received = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    received += encodedDataLength
+  const fonts = new Map<string, string>()
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Font') fonts.set(requestId, response.url)
   })
-  return { bytes: () => received, session }
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!fonts.has(requestId)) received += encodedDataLength
+  })
+  return { bytes: () => received, fonts: () => [...fonts.values()] }
+}
+
+/** Languages of the scripts for which the portal has faces, by the names of their files. */
+const SCRIPTS = { hebrew: 'he', arabic: 'ar', ethiopic: 'am' } as const
+
+/** Names in the files of faces whose script no face of this system has; systems without this list of faces have all. */
+function scriptsLacking(): readonly string[] {
+  const isThere = (language: string) => {
+    const { error, stdout } = spawnSync('fc-list', [`:lang=${language}`, 'family'], { encoding: 'utf8' })
+    return error !== undefined || stdout.trim() !== ''
+  }
+  return Object.entries(SCRIPTS).flatMap(([script, language]) => (isThere(language) ? [] : [script]))
 }
 
 /** What a page weighs that is opened for the first time: nothing is taken from the browser's own store. */
-async function weightOf({ page }: Visitor, { bytes }: { bytes(): number }, path: string): Promise<number> {
+async function weightOf({ page }: Visitor, { bytes }: Counter, path: string): Promise<number> {
   const before = bytes()
   await page.goto(path, { waitUntil: 'networkidle' })
   return bytes() - before
@@ -75,6 +99,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       if (plain > ceilingOf(path) || scripted > READING_CEILING) heavy.push(`${path}: ${kib(plain)} KiB without scripts, ${kib(scripted)} with`)
     }
     expect(heavy).toEqual([])
+    const lacking = scriptsLacking()
+    const needless = [...countPlain.fonts(), ...countScripted.fonts()].filter((font) => !lacking.some((script) => font.includes(script)) && !/language-name/.test(font))
+    expect(needless, 'fonts for scripts that this system has').toEqual([])
     await withoutScripts.context.close()
     await withScripts.context.close()
   })
