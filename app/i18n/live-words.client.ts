@@ -1,5 +1,6 @@
 /** Fetches the words of one language in the browser, part by part, when a page needs them. */
 import type { i18n } from 'i18next'
+import { idle } from '~/idle.client'
 import { type PathEdit, withEdits } from './edits'
 import { isFirstQuestion } from './first-questions'
 import { createWords } from './instance'
@@ -135,8 +136,5 @@ async function fetchPart(part: LivePart): Promise<void> {
 /** Fetches the parts that this page did without, once the browser has nothing better to do. */
 export function fetchLaterWords(): void {
   const { later } = partsOf(window.location.pathname)
-  const fetchAll = () => later.forEach((part) => void fetchPart(part).catch(() => undefined))
-  // Some browsers of iPhones have no such call.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5000 })
-  else setTimeout(fetchAll, 1000)
+  void idle().then(() => later.forEach((part) => void fetchPart(part).catch(() => undefined)))
 }

@@ -61,9 +61,27 @@ it('asks first about what happened, and hides nothing', () => {
   expect(open('debt')).toEqual(open('everything'))
 })
 
-it('gives the same next question for the same answers', () => {
-  const answers = answerPage(NO_ANSWERS, 'residency', { residency: { value: 'citizen' } })
-  expect(planner.plan(answers).next?.page.id).toBe(planner.plan(answers).next?.page.id)
+it('plans with what it remembers as it would without, whatever was asked of it before', () => {
+  const random = randomFrom(23)
+  const forgetful = plannerFor(catalogue, pages, ASOF)
+  const told = (answers: Answers, by: typeof planner) => {
+    const { next, open, done, total } = by.plan(answers)
+    return { next: next?.page.id, paths: next?.paths, decides: next?.decides, open, done, total }
+  }
+  const same = (answers: Answers) => expect(told(answers, planner)).toEqual(told(answers, forgetful))
+  for (const event of ['lost-job', 'baby']) {
+    let answers: Answers | null = { ...NO_ANSWERS, event }
+    for (let step = 0; answers && step < 15; step += 1) {
+      const before: Answers = answers
+      same(before)
+      answers = answerAtRandom(before, random)
+      if (!answers) break
+      same(answers)
+      // Back to what was answered before, and the same answers for another event, another promise.
+      same(before)
+      same({ ...answers, event: 'everything', promised: 80 })
+    }
+  }
 })
 
 it('does not ask again what was answered with "I don’t know"', () => {

@@ -17,17 +17,19 @@ import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { isFirstPage } from '~/interview/first-page.client'
 import { ownAnswers } from '~/interview/handover.client'
 import { plannerOf } from '~/interview/planner'
-import { fetchPlannerLater, plannerHere } from '~/interview/planner.client'
+import { preparePlannerLater, plannerHere } from '~/interview/planner.client'
 import { QuestionForm } from '~/interview/question-form'
 import { questionTitle } from '~/interview/question-title'
 import { storeAnswers } from '~/interview/store.client'
 import type { QuestionView } from '~/interview/view'
 import { DangerNotice } from '~/referral/danger-notice'
+import { useHome } from '~/ui/framed'
 import { answerPosted, type PageView, viewOf } from './check-answer'
-import { localitiesInBrowser } from './find-localities.client'
+import { fetchLocalitiesLater, localitiesInBrowser } from './find-localities.client'
 import { findLocalities } from './find-localities.server'
 import { languageOfAddress } from './language-of-address'
 import type { PageHandle } from './page-head'
+import { PagesAhead } from './pages-ahead'
 import { readForm } from './read-form.server'
 
 export const handle: PageHandle = {
@@ -100,8 +102,15 @@ function useTellWhereLeft(page: string, language: string): void {
 }
 
 export default function CheckPage() {
+  return <AskedPage answersHere={ownAnswers} />
+}
+
+/** @param answersHere the answers so far, from where this browser keeps them; the same function at each time */
+export function AskedPage({ answersHere }: { answersHere: (language: string) => Promise<Answers> }) {
   const words = useWords()
-  useEffect(fetchPlannerLater, [])
+  const { language } = words
+  const home = useHome(language)
+  useEffect(() => void preparePlannerLater(() => answersHere(language)), [answersHere, language])
   const loaded = useLoaderData<typeof loader>() as PageView
   const answered = useActionData<typeof action>() as PageView | null | undefined
   // A link to a part of this page, such as the one past the head, makes the router forget what the action gave; the reader has not.
@@ -110,13 +119,18 @@ export default function CheckPage() {
   if (answered && (answered !== kept?.sentBack || loaded !== kept.loaded)) keep({ sentBack: answered, loaded })
   const sentBack = answered ?? (kept?.loaded === loaded ? kept.sentBack : null)
   const view = sentBack?.page === loaded.page ? sentBack : loaded
-  useTellWhereLeft(view.page, words.language)
+  const asksForPlace = view.fields.some(({ path }) => path === 'locality')
+  useEffect(() => {
+    if (asksForPlace) void fetchLocalitiesLater(language)
+  }, [asksForPlace, language])
+  useTellWhereLeft(view.page, language)
   return (
     <div className="stack-loose">
       {/* It stays from question to question and so is announced once, when it comes. */}
       <div role="alert" className="narrow">{view.danger ? <DangerNotice danger={view.danger} words={words} /> : null}</div>
       <QuestionForm view={view} words={words} />
       <MarkForm key={view.page} page={`question/${view.page}`} words={words} />
+      <PagesAhead home={home} />
     </div>
   )
 }

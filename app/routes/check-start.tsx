@@ -3,11 +3,12 @@ import { type ClientActionFunctionArgs, type ClientLoaderFunctionArgs, Form, red
 import { useEffect } from 'react'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
+import type { Answers } from '~/interview/answers'
 import { answersInCookie, keepAnswers } from '~/interview/cookie.server'
 import { lifeEvents } from '~/interview/events'
 import { ownAnswers } from '~/interview/handover.client'
 import { plannerOf } from '~/interview/planner'
-import { fetchPlannerLater, plannerHere } from '~/interview/planner.client'
+import { preparePlannerLater, plannerHere } from '~/interview/planner.client'
 import { storeAnswers } from '~/interview/store.client'
 import { onwardFrom } from '~/offline/addresses'
 import { Button } from '~/ui/button'
@@ -46,10 +47,16 @@ export async function clientAction({ request, params }: ClientActionFunctionArgs
 }
 
 export default function CheckStart() {
+  return <StartPage answersHere={ownAnswers} />
+}
+
+/** @param answersHere the answers so far, from where this browser keeps them; the same function at each time */
+export function StartPage({ answersHere }: { answersHere: (language: string) => Promise<Answers> }) {
   const words = useWords()
+  const { language } = words
   const home = useHome(words.language)
   const { answered, event } = useLoaderData<Start>()
-  useEffect(fetchPlannerLater, [])
+  useEffect(() => void preparePlannerLater(() => answersHere(language)), [answersHere, language])
   return (
     <div className="stack-loose narrow">
       <DangerNow words={words} />

@@ -20,7 +20,8 @@ const LANGUAGES = ['he', 'ar', 'am'] as const
 const BYTES_A_SECOND = (400 * 1000) / 8
 const LATENCY_MS = 400
 const SLOWER = 6
-const TAPS = 3
+const TAPS = 6
+const READ_MS = 2_000
 const FIRST_QUESTION = '/check/about-you'
 
 interface Seen {
@@ -79,9 +80,13 @@ async function lookAt(browser: Browser, address: string, taps: number): Promise<
   for (let tap = 0; tap < taps; tap += 1) {
     const before = questionOf(page)
     await fillPage(page, parentOfThree('Lod'))
+    // A question is read before it is answered.
+    await page.waitForTimeout(READ_MS)
     await page.locator('main form[data-page] button:not([name])').click()
-    await page.waitForFunction((from) => !location.pathname.endsWith(`/${from}`), before)
-    await page.waitForFunction((count) => (window as unknown as { seen: { next: number[] } }).seen.next.length > count, tap)
+    // Asked seldom: each time takes the slow processor from what is measured.
+    const polling = { polling: READ_MS }
+    await page.waitForFunction((from) => !location.pathname.endsWith(`/${from}`), before, polling)
+    await page.waitForFunction((count) => (window as unknown as { seen: { next: number[] } }).seen.next.length > count, tap, polling)
   }
   const { moved, taken, next } = await seenOn(page)
   await context.close()

@@ -3,7 +3,7 @@ import { questionWordsHere } from '~/i18n/live-words.client'
 import { framedAnswers, storeFramedAnswers } from '~/interview/framed-store.client'
 import { plannerHere } from '~/interview/planner.client'
 import { answerPosted, type PageView, viewOf } from '../check-answer'
-import CheckPage, { handle as handleOfPortal } from '../check-page'
+import { AskedPage, handle as handleOfPortal } from '../check-page'
 import { localitiesInBrowser } from '../find-localities.client'
 import type { PageHandle } from '../page-head'
 import { framedHome } from './framed-home'
@@ -35,6 +35,8 @@ export async function clientAction({ request, params }: ClientActionFunctionArgs
   return redirect(outcome.to)
 }
 
+const answersHere = () => Promise.resolve(framedAnswers())
+
 export default function FramedQuestion() {
-  return <CheckPage />
+  return <AskedPage answersHere={answersHere} />
 }

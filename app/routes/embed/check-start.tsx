@@ -2,7 +2,7 @@ import { type ClientActionFunctionArgs, redirect } from '@remix-run/react'
 import { framedAnswers, storeFramedAnswers } from '~/interview/framed-store.client'
 import { plannerHere } from '~/interview/planner.client'
 import { begin, type Start, startOf } from '../check-answer'
-import CheckStart, { handle as handleOfPortal } from '../check-start'
+import { handle as handleOfPortal, StartPage } from '../check-start'
 import type { PageHandle } from '../page-head'
 import { framedHome } from './framed-home'
 
@@ -21,6 +21,8 @@ export async function clientAction({ request, params }: ClientActionFunctionArgs
   return redirect(to)
 }
 
+const answersHere = () => Promise.resolve(framedAnswers())
+
 export default function FramedStart() {
-  return <CheckStart />
+  return <StartPage answersHere={answersHere} />
 }
