@@ -78,3 +78,9 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
     sharedOfItem: parts.ofItem,
   }
 }
+
+/** Some rights of a catalogue, with those that they follow; what they share with others is as it was. */
+export function partOfCatalogue(catalogue: Catalogue, ids: Iterable<string>): Catalogue {
+  const wanted = new Set([...ids].flatMap((id) => [id, ...(catalogue.followed.get(id) ?? [])]))
+  return { ...catalogue, rights: catalogue.rights.filter(({ id }) => wanted.has(id)) }
+}

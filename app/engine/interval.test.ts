@@ -18,11 +18,14 @@ describe('numbers of which only bounds are known', () => {
 
   it('makes nothing of nothing, even when the other number may be endless', () => {
     expect(multiply(exactly(0), nothingKnown)).toEqual(between(0, 0))
+    expect(multiply(nothingKnown, exactly(0))).toEqual(between(0, 0))
   })
 
   it('divides by what is above zero, and says nothing of any other division', () => {
     expect(divide(between(10, 20), between(2, 5))).toEqual(between(2, 10))
     expect(divide(exactly(10), nothingKnown)).toEqual(between(-Infinity, Infinity))
+    expect(divide(exactly(-10), between(0, 5))).toEqual(between(-Infinity, Infinity))
+    expect(divide(exactly(10), between(-5, 5))).toEqual(between(-Infinity, Infinity))
     expect(divide(nothingKnown, nothingKnown)).toEqual(between(-Infinity, Infinity))
   })
 
@@ -36,6 +39,13 @@ describe('numbers of which only bounds are known', () => {
     for (const operate of [add, subtract, multiply, divide, smaller, larger]) {
       expect(operate(missing, exactly(0)).lo).toBeNaN()
       expect(operate(exactly(3), missing).hi).toBeNaN()
+    }
+  })
+
+  it('knows nothing of a quotient of which one bound is missing', () => {
+    for (let missing = 0; missing < 4; missing += 1) {
+      const [aLo, aHi, bLo, bHi] = [4, 6, 2, 3].map((bound, place) => (place === missing ? NaN : bound)) as [number, number, number, number]
+      expect(divide(between(aLo, aHi), between(bLo, bHi)), `bound ${missing}`).toEqual(between(NaN, NaN))
     }
   })
 })

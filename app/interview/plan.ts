@@ -1,6 +1,6 @@
 /** Which page comes next, how far the way still is, and why a page is asked. */
 import { type Catalogue, expressionsOf } from '~/engine/catalogue'
-import type { FactRecord } from '~/engine/facts'
+import type { Absences, FactRecord } from '~/engine/facts'
 import { adviserFor } from '~/engine/next-question'
 import { type Figures, figuresOn } from '~/engine/parameters'
 import { factAt } from '~/engine/paths'
@@ -14,8 +14,14 @@ import { pastTheirGates } from './gates'
 import { ASKED_OF_ALL, CORE, type PageIndex, type QuestionPage } from './pages'
 import { askedTypes, unmarkedList } from './topics'
 
-export interface Plan {
+/** A screening with what it was made from. */
+export interface Known {
   readonly screening: Screening
+  readonly facts: FactRecord
+  readonly absences: Absences
+}
+
+export interface Plan extends Known {
   /** The next page to answer; null when nothing that matters is open any more. Chosen when it is first asked for, which takes as long as the rest. */
   readonly next: PlannedPage | null
   /** Facts that are still worth asking. */
@@ -34,14 +40,14 @@ export interface PlannedPage {
 }
 
 export interface Planner {
-  plan(answers: Answers): Plan
+  /** @param known an earlier plan, or screening, of the same person on the same day by the same rules: only what is new is worked out */
+  plan(answers: Answers, known?: Known): Plan
   /** The facts of a page, opened by its address: those that are open, and those that were answered before. */
   pathsOf(page: QuestionPage, answers: Answers): readonly string[]
 }
 
 /** What a plan knows from the answers themselves, however they were given. */
-interface Considered {
-  readonly screening: Screening
+interface Considered extends Known {
   readonly open: readonly string[]
   /** Number of open pages. */
   readonly candidates: number
@@ -57,7 +63,6 @@ const advisers = new WeakMap<Figures, ReturnType<typeof adviserFor>>()
  *   device of one person, never for a server, which should hold nobody's answers longer than it works on them
  */
 export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number, { remembers } = { remembers: false }): Planner {
-  let before: Before | undefined
   const figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
   const adviser = advisers.get(figures) ?? adviserFor(catalogue, figures)
   advisers.set(figures, adviser)
@@ -89,10 +94,12 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
     return pastTheirGates(new Set([...open, ...others]), isBeside)
   }
 
-  const consider = (answers: Answers): Considered => {
+  const asBefore = ({ facts, absences, screening: { results } }: Known): Before => ({ catalogue, asOf, facts, absences, results })
+
+  const consider = (answers: Answers, known?: Known): Considered => {
+    const { absences } = answers
     const facts = inferFacts(answers.facts, null)
-    const screening = screen(catalogue, facts, asOf, answers.absences, before)
-    if (remembers) before = { catalogue, asOf, facts, absences: answers.absences, results: screening.results }
+    const screening = screen(catalogue, facts, asOf, absences, known && asBefore(known))
     // At a service a person decides whatever is answered: it needs no questions of its own.
     const pursued = screening.results.filter(({ right, verdict }) =>
       unmarkedList(right.id, answers.facts) === null && !(right.kind === 'service' && verdict === 'askPerson'))
@@ -119,6 +126,8 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
     let next: PlannedPage | null | undefined
     return {
       screening,
+      facts,
+      absences,
       open: candidates.flatMap((candidate) => byPage.get(candidate) ?? []),
       candidates: candidates.length,
       coreLeft: CORE.filter((id) => candidates.some((candidate) => candidate.id === id)).length,
@@ -131,17 +140,19 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
   const considerOnce = (answers: Answers): Considered => {
     const { facts, absences, event } = answers
     const of = JSON.stringify([facts, absences, event])
-    if (last?.of !== of) last = { of, considered: consider(answers) }
+    if (last?.of !== of) last = { of, considered: consider(answers, last?.considered) }
     return last.considered
   }
 
   return {
     pathsOf,
-    plan(answers) {
-      const { screening, open, candidates, coreLeft, next } = remembers ? considerOnce(answers) : consider(answers)
+    plan(answers, known) {
+      const { screening, facts, absences, open, candidates, coreLeft, next } = remembers ? considerOnce(answers) : consider(answers, known)
       const done = answers.trail.length
       return {
         screening,
+        facts,
+        absences,
         get next() {
           return next()
         },

@@ -38,8 +38,8 @@ export interface QuestionView {
 export const pages = pageIndex(askedTypes)
 
 /** The facts that a page asks now: those the plan needs, and those that were answered on it before. */
-export function pathsAsked(page: QuestionPage, answers: Answers, plan: Plan, planner: Planner): readonly string[] {
-  const planned = plan.open.filter((path) => pages.pageFor(path) === page)
+export function pathsAsked(page: QuestionPage, answers: Answers, { open }: Pick<Plan, 'open'>, planner: Planner): readonly string[] {
+  const planned = open.filter((path) => pages.pageFor(path) === page)
   const all = planner.pathsOf(page, answers)
   const answered = answers.trail.includes(page.id)
     ? [...all, ...Object.keys(answers.absences).filter((path) => pages.pageFor(path) === page)].filter(
@@ -65,7 +65,7 @@ function mapKeys(page: QuestionPage, answers: Answers): readonly string[] {
   })
 }
 
-export function questionView(page: QuestionPage, answers: Answers, plan: Plan, planner: Planner, rejected: Rejected | null): QuestionView {
+export function questionView(page: QuestionPage, answers: Answers, plan: Pick<Plan, 'open' | 'next' | 'total'>, planner: Planner, rejected: Rejected | null): QuestionView {
   const paths = pathsAsked(page, answers, plan, planner)
   const place = answers.trail.indexOf(page.id)
   const number = place < 0 ? answers.trail.length + 1 : place + 1

@@ -32,10 +32,11 @@ export async function answerPosted(
   const page = id ? pages.page(id) : null
   if (!page) return null
   const today = todayInIsrael(new Date())
-  const paths = pathsAsked(page, before, planner.plan(before), planner)
+  const asked = planner.plan(before)
+  const paths = pathsAsked(page, before, asked, planner)
   const submission = await submitPage(form, page, paths, before, askedTypes, today, find)
   if ('rejected' in submission) return { rejected: submission.rejected }
-  const planned = planner.plan(submission.answers)
+  const planned = planner.plan(submission.answers, asked)
   const isFinished = planned.next === null && !before.isCounted
   const answers: Answers = { ...submission.answers, promised: planned.total, ...(isFinished ? { isCounted: true } : {}) }
   const events: readonly ScreeningEvent[] = [

@@ -3,8 +3,7 @@ import type { Catalogue } from '~/engine/catalogue'
 import { type Change, changeFinder } from '~/engine/change'
 import { parseDay } from '~/engine/date'
 import { type Figures, figuresOn } from '~/engine/parameters'
-import type { FactRecord } from '~/engine/facts'
-import { type RightResult, screen, type Screening } from '~/engine/screen'
+import type { RightResult, Screening } from '~/engine/screen'
 import type { Verdict } from '~/engine/verdict'
 import type { Answers } from '~/interview/answers'
 import type { Plan } from '~/interview/plan'
@@ -14,7 +13,7 @@ import { pages } from '~/interview/view'
 import { catalogue } from '~/rights'
 import { mayChange } from '~/rights/facts/changeable'
 import { inferFacts } from '~/rights/facts/infer'
-import { fromSpousesSide, spousesOwn } from './spouse-side'
+import { resultsOfSpouse } from './spouse-side'
 
 export interface ResultsModel {
   readonly screening: Screening
@@ -70,17 +69,12 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
       results: open.filter((result) => result.verdict === verdict).sort((a, b) => worth(b) - worth(a)),
     })),
     received: screening.results.filter(isReceived),
-    ofSpouse: spousesResults(facts, parseDay(today) as number),
+    ofSpouse: resultsOfSpouse(facts, catalogue, parseDay(today) as number),
     notAsked: TOPIC_LISTS.map((list) => ({ list, results: own.filter((result) => unmarked(result) === list) })),
     urgent: urgentOf(open, today),
     changes: (result) => finder.changes(facts, result),
     pageFor: (fact) => pages.pageFor(fact)?.id ?? null,
   }
-}
-
-function spousesResults(facts: FactRecord, asOf: number): readonly RightResult[] {
-  const side = fromSpousesSide(facts)
-  return side ? spousesOwn(screen(catalogue, side, asOf).results, side) : []
 }
 
 /** Larger monthly sums first; what has no sum keeps the order of the catalogue behind them. */

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { parseDay } from '~/engine/date'
 import type { FactRecord } from '~/engine/facts'
-import { screen } from '~/engine/screen'
 import { catalogue } from '~/rights'
-import { asSpouses, fromSpousesSide, spousesOwn } from './spouse-side'
+import { asSpouses, fromSpousesSide, resultsOfSpouse } from './spouse-side'
 
 const TODAY = parseDay('2026-06-01') as number
 
 function ownOf(facts: FactRecord): readonly string[] {
-  const side = fromSpousesSide(facts)
-  return side ? spousesOwn(screen(catalogue, side, TODAY).results, side).map(({ right }) => right.id) : []
+  return resultsOfSpouse(facts, catalogue, TODAY).map(({ right }) => right.id)
 }
 
 const couple: FactRecord = { birthDate: '1960-01-01', sex: 'female', residency: 'citizen', maritalStatus: 'married', currentBenefits: [] }

@@ -2,8 +2,9 @@
  * Rights of the spouse's own: the household is seen from the spouse's side, and screened once more for the rights that belong to one
  * person alone. Only those for which something about the spouse was told are looked at.
  */
+import { type Catalogue, partOfCatalogue } from '~/engine/catalogue'
 import type { FactRecord, FactValue } from '~/engine/facts'
-import type { RightResult } from '~/engine/screen'
+import { type RightResult, screen } from '~/engine/screen'
 import { factTypes } from '~/rights/facts'
 
 /** Rights of one person, by the fact about the spouse without which there is nothing to say. */
@@ -36,12 +37,25 @@ export function fromSpousesSide(facts: FactRecord): FactRecord | null {
   return { ...pick(facts, OF_THE_HOUSEHOLD), ...pick(spouse, OF_EACH), spouse: pick(facts, OF_EACH) }
 }
 
-/** Those results of the spouse's side that may be open to the spouse, and are not received already. */
-export function spousesOwn(results: readonly RightResult[], spousesFacts: FactRecord): readonly RightResult[] {
-  const held = spousesFacts['currentBenefits']
-  return results.filter(({ right, verdict }) => {
+const ownParts = new WeakMap<Catalogue, Catalogue>()
+
+function ownPartOf(catalogue: Catalogue): Catalogue {
+  const known = ownParts.get(catalogue) ?? partOfCatalogue(catalogue, Object.keys(OWN_RIGHTS))
+  ownParts.set(catalogue, known)
+  return known
+}
+
+/**
+ * Results of the spouse's side that may be open to the spouse, and are not received already.
+ * @param asOf the day (since 1970-01-01) whose law is applied
+ */
+export function resultsOfSpouse(facts: FactRecord, catalogue: Catalogue, asOf: number): readonly RightResult[] {
+  const side = fromSpousesSide(facts)
+  if (!side) return []
+  const held = side['currentBenefits']
+  return screen(ownPartOf(catalogue), side, asOf).results.filter(({ right, verdict }) => {
     const own = OWN_RIGHTS[right.id]
-    const told = own && spousesFacts[own.fact]
+    const told = own && side[own.fact]
     if (!own || told === undefined || !own.speaks(told) || verdict === 'ineligible') return false
     return !(Array.isArray(held) && (held as readonly unknown[]).includes(right.id))
   })

@@ -1,7 +1,7 @@
 /**
  * The rules of one day, ready to be used: what is dear to make is made once for a day and kept for the next request.
  */
-import type { Catalogue } from '~/engine/catalogue'
+import { type Catalogue, partOfCatalogue } from '~/engine/catalogue'
 import { changeFinder, type ChangeFinder } from '~/engine/change'
 import { parseDay } from '~/engine/date'
 import { type Figures, figuresOn } from '~/engine/parameters'
@@ -38,17 +38,10 @@ export function rulesOn(asOf: string, ids: readonly string[] | null, law: Catalo
   const found = kept.get(key)
   // Put last again, so that what was not used for longest goes first.
   if (found) kept.delete(key)
-  const rules = found ?? makeRules(partOf(law, ids), asOf)
+  const rules = found ?? makeRules(ids === null ? law : partOfCatalogue(law, ids), asOf)
   kept.set(key, rules)
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string)
   return rules
-}
-
-/** The rights asked about and those that they follow. */
-function partOf(law: Catalogue, ids: readonly string[] | null): Catalogue {
-  if (ids === null) return law
-  const wanted = new Set(ids.flatMap((id) => [id, ...(law.followed.get(id) ?? [])]))
-  return { ...law, rights: law.rights.filter(({ id }) => wanted.has(id)) }
 }
 
 function makeRules(rules: Catalogue, day: string): DayRules {

@@ -7,6 +7,7 @@ import { todayInIsrael } from '~/i18n/today'
 import type { Words } from '~/i18n/words'
 import { NO_ANSWERS } from '~/interview/answers'
 import { fieldLabel } from '~/interview/field-words'
+import type { Known } from '~/interview/plan'
 import { TOPIC_LISTS } from '~/interview/topics'
 import { lawOfPast } from '~/lawroom/versions.server'
 import type { Directory, DirectorySnapshot } from '~/referral/directory.server'
@@ -16,7 +17,7 @@ import { type NextJson, presentScreening } from '~/screening/present'
 import { placeJson } from '~/screening/referral-json'
 import { referralsFor } from '~/screening/referrals'
 import { rulesVersion } from '~/screening/rules-version.server'
-import { fromSpousesSide, spousesOwn } from '~/screening/spouse-side'
+import { resultsOfSpouse } from '~/screening/spouse-side'
 import { localityWarning } from '~/screening/warnings'
 import type { AppContext } from '~/server/context'
 import { privateJson } from './answer.server'
@@ -73,16 +74,11 @@ function answerTo(asked: ScreeningRequest, law: Catalogue, words: Words, directo
     today,
     listed: asked.entitlements,
     changes: (result) => (result.verdict === 'ineligible' ? rules.changes().changes(facts, result) : []),
-    spouses: spousesResults(facts, rules),
-    next: rules.catalogue.rights.length > 0 ? nextQuestion(rules, words, asked.facts) : null,
+    spouses: resultsOfSpouse(facts, rules.catalogue, rules.asOf),
+    next: rules.catalogue.rights.length > 0 ? nextQuestion(rules, words, asked.facts, { facts, absences: {}, screening }) : null,
     referrals: places.map((place) => placeJson(words, place)),
     warnings: directory && code !== undefined && !locality ? [localityWarning(words)] : [],
   })
-}
-
-function spousesResults(facts: FactRecord, rules: DayRules) {
-  const side = fromSpousesSide(facts)
-  return side ? spousesOwn(screen(rules.catalogue, side, rules.asOf).results, side) : []
 }
 
 function listedOf({ results }: Screening, { entitlements }: ScreeningRequest) {
@@ -92,8 +88,9 @@ function listedOf({ results }: Screening, { entitlements }: ScreeningRequest) {
 /** The lists of topics are the interview's own, and no fact of the contract. */
 const NO_TOPICS = Object.fromEntries(TOPIC_LISTS.map((list) => [list, 'declined' as const]))
 
-function nextQuestion(rules: DayRules, words: Words, facts: FactRecord): NextJson | null {
-  const { next } = rules.planner().plan({ ...NO_ANSWERS, facts, absences: NO_TOPICS })
+/** @param known what was found already, with the same facts but for what the place told */
+function nextQuestion(rules: DayRules, words: Words, facts: FactRecord, known: Known): NextJson | null {
+  const { next } = rules.planner().plan({ ...NO_ANSWERS, facts, absences: NO_TOPICS }, known)
   const [fact] = next?.paths ?? []
   if (!next || fact === undefined) return null
   return { fact, question: fieldLabel(words, fact), page: next.page.id, facts: next.paths, decides: next.decides }

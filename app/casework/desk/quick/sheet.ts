@@ -26,7 +26,7 @@ function fieldsOf(page: QuestionPage, paths: readonly string[], answers: Answers
   if (paths.length === 0) return []
   const planner = plannerOf(today)
   // A plan in which all fields of the page are open shows all of them.
-  const { fields } = questionView(page, answers, { screening: { asOf: today, results: [] }, next: null, open: paths, done: 0, total: 0 }, planner, null)
+  const { fields } = questionView(page, answers, { open: paths, next: null, total: 0 }, planner, null)
   const byPath = new Map(fields.map((field) => [field.path, field]))
   return paths.flatMap((path) => byPath.get(path) ?? []).map((field) => withRest(field, answers))
 }
