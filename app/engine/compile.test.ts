@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { compileCatalogue } from './compile'
+import { figuresOn } from './parameters'
+import { randomFrom } from './sample'
+import { screen } from './screen'
+import { RANDOM_ASOF, randomCatalogue, randomHousehold } from './testing/random-rules'
+
+describe('compiled rules', () => {
+  it('agree with the explaining evaluator on random rules and random households', () => {
+    const random = randomFrom(29)
+    for (let round = 0; round < 300; round += 1) {
+      const catalogue = randomCatalogue(random, 6)
+      const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, RANDOM_ASOF))
+      for (let household = 0; household < 12; household += 1) {
+        const facts = randomHousehold(random, 0.2 + random() * 0.8)
+        const explained = screen(catalogue, facts, RANDOM_ASOF).results.map(({ verdict }) => verdict)
+        expect(compiled.verdicts(compiled.read(facts)), JSON.stringify(facts)).toEqual(explained)
+      }
+    }
+  })
+
+  it('agree with it on other days and after another answer, from the household that was read', () => {
+    const random = randomFrom(31)
+    for (let round = 0; round < 150; round += 1) {
+      const catalogue = randomCatalogue(random, 6)
+      const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, RANDOM_ASOF))
+      const [facts, others] = [randomHousehold(random, 0.7), randomHousehold(random, 0.9)]
+      const household = compiled.read(facts)
+      const all = catalogue.rights.map((_, place) => place)
+      // No figure of the random rules changes in between.
+      for (const asOf of [RANDOM_ASOF - 400, RANDOM_ASOF + 3_000]) {
+        const explained = screen(catalogue, facts, asOf).results.map(({ verdict }) => verdict)
+        expect(compiled.verdicts(household, asOf), String(asOf - RANDOM_ASOF)).toEqual(explained)
+      }
+      for (const [id, value] of Object.entries(others)) {
+        const changed = { ...facts, [id]: value }
+        const explained = screen(catalogue, changed, RANDOM_ASOF).results.map(({ verdict }) => verdict)
+        expect(compiled.verdictsAt(all, compiled.changed(household, id, value)), id).toEqual(explained)
+      }
+    }
+  })
+})
