@@ -31,6 +31,12 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
   const compiled = compileCatalogue(catalogue, figures)
   const cells = cellFinder(catalogue, figures)
   const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
+  const readBy = new Map<string, readonly string[]>()
+  const factsOf = ({ id, conditions }: RightResult['right']): readonly string[] => {
+    const facts = readBy.get(id) ?? factsRead(conditions.flatMap(({ holds }) => (holds ? [holds] : [])))
+    readBy.set(id, facts)
+    return facts
+  }
   const read = readOnce(compiled.read)
   return {
     changes(facts, result) {
@@ -46,7 +52,7 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
       const found: Change[] = []
       const day = firstDayOpen((asOf) => opens(household, asOf), figures.asOf)
       if (day !== null) found.push({ fact: 'asOf', by: formatDay(day) })
-      for (const path of factsRead(result.right.conditions.flatMap(({ holds }) => (holds ? [holds] : [])))) {
+      for (const path of factsOf(result.right)) {
         if (found.length >= MOST_CHANGES) break
         if (!mayChange(path) || factAt(facts, path) === undefined) continue
         const change = changeOf(path, facts, cells(path), (value) => opensWith(path, value), catalogue)
