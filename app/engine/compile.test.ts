@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from './compile'
+import { formatDay } from './date'
 import { figuresOn } from './parameters'
 import { randomFrom } from './sample'
 import { screen } from './screen'
+import { catalogueWith, rightOf, TODAY } from './testing/evaluate'
 import { RANDOM_ASOF, randomCatalogue, randomHousehold } from './testing/random-rules'
 
 describe('compiled rules', () => {
@@ -36,6 +38,23 @@ describe('compiled rules', () => {
         const changed = { ...facts, [id]: value }
         const explained = screen(catalogue, changed, RANDOM_ASOF).results.map(({ verdict }) => verdict)
         expect(compiled.verdictsAt(all, compiled.changed(household, id, value)), id).toEqual(explained)
+      }
+    }
+  })
+
+  it.each(['years', 'months', 'calendarMonths', 'days'] as const)('turn on the same day as it, by %s', (unit) => {
+    const bounds = { years: 'n18', months: 'n10', calendarMonths: 'n10', days: 'n100' } as const
+    const days = { years: 18 * 365.25, months: 10 * 30.4, calendarMonths: 10 * 30.4, days: 100 }[unit]
+    const facts = { born: { type: 'date', sensitivity: 'none' } } as const
+    for (const by of ['lt', 'lte', 'gt', 'gte', 'eq'] as const) {
+      const age = { kind: 'span', unit, from: { kind: 'date', path: 'born' }, to: { kind: 'asOf' } } as const
+      const limit = { kind: 'parameter', id: bounds[unit] } as const
+      const rules = catalogueWith([rightOf('left', { kind: 'compare', by, left: age, right: limit }), rightOf('right', { kind: 'compare', by, left: limit, right: age })], facts)
+      const compiled = compileCatalogue(rules, figuresOn(rules.parameters, rules.tables, TODAY))
+      for (let off = -40; off <= 40; off += 1) {
+        const household = { born: formatDay(Math.round(TODAY - days) + off) }
+        const explained = screen(rules, household, TODAY).results.map(({ verdict }) => verdict)
+        expect(compiled.verdicts(compiled.read(household)), `${by} ${household.born}`).toEqual(explained)
       }
     }
   })

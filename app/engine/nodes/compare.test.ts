@@ -1,9 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { above, asOf, atLeast, atMost, atMostWithBand, below, between, date, equal, fact, parameter } from '../build'
 import { explain, truth } from '../testing/evaluate'
+import { NO, PERSON, UNKNOWN, YES } from '../truth'
+import { isAtMost, isBelow, isEqual } from './compare'
 
 const income = fact('income')
 const thousand = parameter('n1000')
+
+/** Intervals of the whole numbers from 0 to 3, those among them that hold no number, and a missing figure. */
+const BOUNDS = [0, 1, 2, 3]
+const INTERVALS = [...BOUNDS.flatMap((lo) => BOUNDS.map((hi) => ({ lo, hi }))), { lo: NaN, hi: NaN }]
+const membersOf = ({ lo, hi }: { lo: number; hi: number }) => BOUNDS.filter((value) => value >= lo && value <= hi)
+
+it.each([
+  ['at most', isAtMost, (a: number, b: number) => a <= b],
+  ['below', isBelow, (a: number, b: number) => a < b],
+  ['equal', isEqual, (a: number, b: number) => a === b],
+] as const)('two intervals are judged as the numbers in them are: %s', (_, judge, holds) => {
+  for (const a of INTERVALS) {
+    for (const b of INTERVALS) {
+      const pairs = membersOf(a).flatMap((one) => membersOf(b).map((other) => holds(one, other)))
+      const isMissing = Number.isNaN(a.lo) || Number.isNaN(b.lo)
+      const expected = isMissing ? PERSON : pairs.length === 0 ? NO : pairs.every(Boolean) ? YES : pairs.some(Boolean) ? UNKNOWN : NO
+      expect(judge(a.lo, a.hi, b.lo, b.hi), `${a.lo}..${a.hi} and ${b.lo}..${b.hi}`).toBe(expected)
+    }
+  }
+})
 
 describe('a comparison', () => {
   it('is exact at its edge', () => {

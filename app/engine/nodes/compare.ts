@@ -8,23 +8,23 @@ import { NO, PERSON, type Truth, UNKNOWN, YES } from '../truth'
 
 type Compare = Extract<TruthExpr, { kind: 'compare' }>
 
-/** With a bound missing, or with no number in an interval at all. */
-function unlike(aLo: number, aHi: number, bLo: number, bHi: number): Truth {
-  return aLo !== aLo || bLo !== bLo || aHi !== aHi || bHi !== bHi ? PERSON : NO
+/** With a figure missing (its bounds are both NaN), or with no number in an interval at all. */
+function unlike(aLo: number, bLo: number): Truth {
+  return aLo !== aLo || bLo !== bLo ? PERSON : NO
 }
 
 export function isAtMost(aLo: number, aHi: number, bLo: number, bHi: number): Truth {
-  if (!(aLo <= aHi && bLo <= bHi)) return unlike(aLo, aHi, bLo, bHi)
+  if (!(aLo <= aHi && bLo <= bHi)) return unlike(aLo, bLo)
   return aHi <= bLo ? YES : aLo > bHi ? NO : UNKNOWN
 }
 
 export function isBelow(aLo: number, aHi: number, bLo: number, bHi: number): Truth {
-  if (!(aLo <= aHi && bLo <= bHi)) return unlike(aLo, aHi, bLo, bHi)
+  if (!(aLo <= aHi && bLo <= bHi)) return unlike(aLo, bLo)
   return aHi < bLo ? YES : aLo >= bHi ? NO : UNKNOWN
 }
 
 export function isEqual(aLo: number, aHi: number, bLo: number, bHi: number): Truth {
-  if (!(aLo <= aHi && bLo <= bHi)) return unlike(aLo, aHi, bLo, bHi)
+  if (!(aLo <= aHi && bLo <= bHi)) return unlike(aLo, bLo)
   if (aLo === aHi && bLo === bHi) return aLo === bLo ? YES : NO
   return aHi < bLo || aLo > bHi ? NO : UNKNOWN
 }

@@ -53,7 +53,7 @@ function picker(random: Random): <T>(values: readonly T[]) => T {
 function treesOf(random: Random) {
   const pick = picker(random)
   const place = (inList: boolean) => pick(inList ? ['', 'partner.', '@.', '@.', '@.'] : ['', '', 'partner.', '@.'])
-  const several = <T>(make: () => T): T[] => Array.from({ length: 1 + Math.floor(random() * 3) }, make)
+  const several = <T>(make: () => T): T[] => Array.from({ length: 1 + Math.floor(random() ** 2 * 5) }, make)
 
   const truth = (depth: number, inList = false): TruthExpr => {
     const at = place(inList)
