@@ -10,7 +10,7 @@ import { RANDOM_ASOF, randomCatalogue, randomHousehold } from './testing/random-
 describe('compiled rules', () => {
   it('agree with the explaining evaluator on random rules and random households', () => {
     const random = randomFrom(29)
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 120; round += 1) {
       const catalogue = randomCatalogue(random, 6)
       const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, RANDOM_ASOF))
       for (let household = 0; household < 12; household += 1) {
@@ -23,7 +23,7 @@ describe('compiled rules', () => {
 
   it('agree with it on other days and after another answer, from the household that was read', () => {
     const random = randomFrom(31)
-    for (let round = 0; round < 150; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const catalogue = randomCatalogue(random, 6)
       const compiled = compileCatalogue(catalogue, figuresOn(catalogue.parameters, catalogue.tables, RANDOM_ASOF))
       const [facts, others] = [randomHousehold(random, 0.7), randomHousehold(random, 0.9)]

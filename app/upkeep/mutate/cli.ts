@@ -1,15 +1,15 @@
 /**
- * `npm run rights:mutate -- [--right id …] [--list] [--suggest] [--engine] [--processes n]`: how many mistakes in the law its cases
+ * `npm run rights:mutate -- [--right id …] [--list] [--suggest] [--engine [--part name …]] [--processes n]`: how many mistakes in the law its cases
  * would see. `--list` prints every survivor, `--suggest` households for cases that are missing (of the rights named);
- * `--engine` runs Stryker over the code of the engine instead.
+ * `--engine` runs Stryker over the code of the engine instead, or over parts of it (`nodes`, `judging`, `about`, `columns`).
  */
-import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { parseDay } from '~/engine/date'
 import { catalogue } from '~/rights'
 import { readCases } from '../law/read-law'
 import { heldBy } from './held-by'
+import { ENGINE_PARTS, type EnginePart, mutateEngine } from './mutate-engine'
 import { ENOUGH, percentOf, reportOf, survivorsText, tableOf } from './report'
 import { shareOut } from './share-out'
 import { suggestionsFor, suggestionsText } from './suggest'
@@ -23,23 +23,20 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     suggest: { type: 'boolean', default: false },
     engine: { type: 'boolean', default: false },
+    part: { type: 'string', multiple: true },
     processes: { type: 'string', default: String(availableParallelism()) },
   },
 })
 
-/** What Stryker changes in each of its two runs: see `vitest.config.ts`. */
-const ENGINE = {
-  columns: ['app/engine/columns.server.ts', 'app/engine/columns/**/*.ts'],
-  rest: ['app/engine/**/*.ts', '!app/engine/**/*.test.ts', '!app/engine/testing/**', '!app/engine/columns.server.ts', '!app/engine/columns/**'],
-}
-
-/** @returns the exit code: 0 when both parts of the engine score enough */
-function mutateEngine(): number {
-  const statuses = Object.entries(ENGINE).map(([part, files]) => {
-    const args = ['run', 'app/upkeep/mutate/stryker.config.json', '--mutate', files.join(',')]
-    return spawnSync('node_modules/.bin/stryker', args, { stdio: 'inherit', env: { ...process.env, MUTATED: part } }).status ?? 1
-  })
-  return Math.max(...statuses)
+/** @returns the exit code */
+function mutatePartsOfEngine(wanted: readonly string[] | undefined): number {
+  const known = Object.keys(ENGINE_PARTS) as EnginePart[]
+  const unknown = wanted?.filter((name) => !known.includes(name as EnginePart)) ?? []
+  if (unknown.length > 0) {
+    console.error(`No part of the engine: ${unknown.join(', ')}; there are ${known.join(', ')}`)
+    return 2
+  }
+  return mutateEngine(known.filter((part) => wanted === undefined || wanted.includes(part)))
 }
 
 /** @returns the exit code */
@@ -76,4 +73,4 @@ async function suggest(ids: readonly string[]): Promise<number> {
   return 0
 }
 
-process.exitCode = values.engine ? mutateEngine() : values.suggest ? await suggest(values.right ?? []) : await mutateRights(values.right)
+process.exitCode = values.engine ? mutatePartsOfEngine(values.part) : values.suggest ? await suggest(values.right ?? []) : await mutateRights(values.right)
