@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, atMost, fact, follows, isTrue, parameter, yes } from './build'
+import { all, any, atMost, fact, follows, isTrue, no, not, parameter, person, yes } from './build'
 import type { FactRecord, FactTypes } from './facts'
 import { adviserFor, type Candidate } from './next-question'
 import { figuresOn } from './parameters'
 import { screen } from './screen'
 import { catalogueWith, numbers, rightOf, tables, TODAY } from './testing/evaluate'
-import type { Right } from './right'
+import { condition, type Right } from './right'
 
 const types: FactTypes = {
   a: { type: 'boolean', sensitivity: 'none' },
@@ -55,6 +55,67 @@ describe('the next question', () => {
     expect(rankOf([rightOf('one', any(isTrue('a'), yes))], [ask('a')])[0]).toMatchObject({ score: 0, decides: [] })
     const withSum = rightOf('one', yes, { amounts: [{ id: 'sum', unit: 'ILS once', value: fact('income') }] })
     expect(rankOf([withSum], [ask('income')])[0]?.score).toBeGreaterThan(0)
+  })
+
+  it('is worth its burden, the weight of the right, and a little where no single answer settles it', () => {
+    const both = any(all(isTrue('a'), isTrue('b')), all(not(isTrue('a')), not(isTrue('b'))))
+    expect(rankOf([rightOf('one', both)], [ask('a', 2)], {}, { one: 4 })).toEqual([{ id: 'a', score: (4 * 0.15) / 2, decides: [] }])
+    const withSum = rightOf('one', yes, { amounts: [{ id: 'sum', unit: 'ILS once', value: fact('income') }] })
+    expect(rankOf([withSum], [ask('income', 3)], {}, { one: 5 })).toEqual([{ id: 'income', score: (5 * 0.3) / 3, decides: [] }])
+  })
+
+  it('is worth nothing for the sum of a right that is not theirs, nor for facts of other rights', () => {
+    const withSum = rightOf('one', no, { amounts: [{ id: 'sum', unit: 'ILS once', value: fact('income') }] })
+    expect(rankOf([withSum, rightOf('two', isTrue('b'))], [ask('income'), ask('a')])).toEqual([
+      { id: 'income', score: 0, decides: [] }, { id: 'a', score: 0, decides: [] },
+    ])
+  })
+
+  it('may bring several facts, of which the first that is missing counts', () => {
+    const rights = [rightOf('one', isTrue('a')), rightOf('two', isTrue('b'))]
+    expect(rankOf(rights, [{ id: 'both', facts: ['a', 'b'], burden: 1 }])).toEqual([{ id: 'both', score: 2, decides: ['one', 'two'] }])
+    expect(rankOf([rightOf('one', all(isTrue('a'), isTrue('b')))], [{ id: 'both', facts: ['income', 'b', 'a'], burden: 1 }])).toEqual([
+      { id: 'both', score: 0.5, decides: ['one'] },
+    ])
+  })
+
+  it('counts a turn from one settled verdict to another, and no answer that leaves it where it was', () => {
+    const toSomebody = rightOf('one', yes, { conditions: [condition('person', [], person), condition('a', [], isTrue('a'))] })
+    expect(rankOf([toSomebody], [ask('a')])[0]).toMatchObject({ score: 0.5, decides: ['one'] })
+  })
+
+  it('looks closely at ten candidates: those on which most hangs, whatever their order', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `q${index}`)
+    const questions: FactTypes = Object.fromEntries(names.map((name) => [name, { type: 'boolean', sensitivity: 'none' } as const]))
+    const rights = names.map((name) => rightOf(`of-${name}`, isTrue(name)))
+    const catalogue = catalogueWith(rights, questions)
+    const { results } = screen(catalogue, {}, TODAY)
+    const rank = (candidates: readonly Candidate[], weight: (right: string) => number) =>
+      adviserFor(catalogue, figuresOn(numbers, tables, TODAY)).rank({}, results, candidates, weight).map(({ id }) => id)
+    expect(rank(names.map((name) => ask(name)), () => 1)).toEqual(names.slice(0, 10))
+    expect(rank(names.map((name, index) => ask(name, index < 2 ? 4 : 1)), () => 1)).toEqual(names.slice(2))
+    expect(rank(names.slice(0, 10).map((name) => ask(name)), (right) => (right === 'of-q9' ? 2 : 1))[0]).toBe('q9')
+    expect(rank(names.map((name) => ask(name)), (right) => Number(right.slice(4)))).toEqual([...names].reverse().slice(0, 10))
+  })
+
+  it('looks closely at a sum before what opens nothing', () => {
+    const names = Array.from({ length: 10 }, (_, index) => `q${index}`)
+    const questions: FactTypes = { ...types, ...Object.fromEntries(names.map((name) => [name, { type: 'boolean', sensitivity: 'none' } as const])) }
+    const catalogue = catalogueWith([rightOf('one', yes, { amounts: [{ id: 'sum', unit: 'ILS once', value: fact('income') }] })], questions)
+    const { results } = screen(catalogue, {}, TODAY)
+    const ranked = adviserFor(catalogue, figuresOn(numbers, tables, TODAY)).rank({}, results, [...names.map((name) => ask(name)), ask('income')], () => 1)
+    expect(ranked[0]).toEqual({ id: 'income', score: 0.3, decides: [] })
+    expect(ranked.map(({ id }) => id)).toEqual(['income', ...names.slice(0, 9)])
+  })
+
+  it('sees what an answer about one of several children would do', () => {
+    const some = { kind: 'some', list: 'children', where: atMost(fact('@.height'), parameter('n100')) } as const
+    const children: FactTypes = { children: { type: 'objects', sensitivity: 'none', fields: { height: { type: 'number', unit: 'cm', sensitivity: 'none' } } } }
+    const catalogue = catalogueWith([rightOf('one', some)], children)
+    const facts = { children: [{ height: 120 }, {}] }
+    const { results } = screen(catalogue, facts, TODAY)
+    const ranked = adviserFor(catalogue, figuresOn(numbers, tables, TODAY)).rank(facts, results, [ask('children[1].height')], () => 1)
+    expect(ranked).toEqual([{ id: 'children[1].height', score: 1, decides: ['one'] }])
   })
 
   it('keeps the order given between equals', () => {
