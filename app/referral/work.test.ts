@@ -8,7 +8,7 @@ let unconfirmed: Unconfirmed[]
 
 beforeAll(async () => {
   data = await readDirectoryData()
-  unconfirmed = await readUnconfirmed()
+  unconfirmed = readUnconfirmed()
 })
 
 test('the stations that nobody saw are work for staff, and come first', () => {

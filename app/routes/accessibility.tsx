@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { countReadings } from '~/i18n/readings.server'
 import { useWords } from '~/i18n/words'
 import { product } from '~/product'
@@ -53,11 +53,7 @@ function Languages() {
       <DefinitionPairs
         pairs={readings.map(({ language, texts, current, native }) => ({
           key: language,
-          term: (
-            <bdi lang={language} dir={directionOf(language)}>
-              {OWN_NAMES[language]}
-            </bdi>
-          ),
+          term: <OwnName language={language} />,
           value: (
             <>
               {words.t('pages:accessibility.languages.current', { done: words.number(current), all: words.number(texts) })}{' '}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { directionOf } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import type { Values, Words } from '~/i18n/words'
 import { documentText } from '~/screening/condition-words'
 import { DataTable } from '~/ui/data-table'
@@ -27,7 +28,7 @@ export function Papers({ ids, right, words, beside, figures }: PapersProps): Rea
       columns={[
         ...(words.language === 'he' ? [] : [{ key: 'own', header: words.t('guide:inYourLanguage') }]),
         { key: 'hebrew', header: words.t('guide:inHebrew') },
-        ...(other ? [{ key: 'other', header: <bdi lang={other.language}>{OWN_NAMES[other.language]}</bdi> }] : []),
+        ...(other ? [{ key: 'other', header: <OwnName language={other.language} /> }] : []),
       ]}
       rows={ids.map((id) => ({
         key: id,

@@ -26,7 +26,7 @@ let browser: Browser
 let portal: StaffPortal
 let context: BrowserContext
 let page: Page
-const troubles: string[] = []
+let troubles: readonly string[]
 
 beforeAll(async () => {
   browser = await connectBrowser()
@@ -42,8 +42,7 @@ beforeAll(async () => {
   const link = (await admin.page.locator('#invitation-link').innerText()).split('#')[1] ?? ''
   await admin.context.close()
   const made = await visitor(browser, { baseURL: portal.address, viewport: OFFICE })
-  ;({ page, context } = made)
-  page.on('pageerror', (error) => troubles.push(String(error)))
+  ;({ page, context, troubles } = made)
   await enrol(page, link)
 }, 600_000)
 afterAll(async () => {

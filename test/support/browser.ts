@@ -1,5 +1,5 @@
 /** The browser of a test: visitors, each with a store and cookies of their own. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
 import { inject } from 'vitest'
 
 export const PHONE = { width: 360, height: 740 }
@@ -32,7 +32,18 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
     // A page that is not there, or a form that is sent back, is told by its status; the browser logs that too.
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
   })
+  context.on('response', noFault)
   return { context, page, troubles }
+}
+
+/** No test may pass over a fault of the server, whatever else it looks at: thrown outside of it, it fails the run. 503 asks to come back. */
+function noFault(response: Response): void {
+  const status = response.status()
+  if (status < 500 || status === 503) return
+  const fault = new Error(`${response.request().method()} ${response.url()} was answered with ${status}`)
+  queueMicrotask(() => {
+    throw fault
+  })
 }
 
 /** Opens a page and, where scripts run, waits until they have taken it over. */

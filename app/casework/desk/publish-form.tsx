@@ -1,7 +1,8 @@
 /** A week of times out of weekly hours. */
 import type { ReactNode } from 'react'
 import { MEETING_KINDS } from '#db/appointment-codes'
-import { intlTag, LANGUAGES, OWN_NAMES } from '~/i18n/languages'
+import { intlTag, LANGUAGES } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import type { Words } from '~/i18n/words'
 import type { Holiday } from '~/referral/holidays'
 import { Button } from '~/ui/button'
@@ -66,7 +67,7 @@ export function PublishForm({ words, hidden, hours, languages, holidays, typed, 
       <Marks id="kind" legend={words.t('desk:slots.kinds')} error={error('kind')} options={MEETING_KINDS.map((kind) => ({ value: kind, label: words.t(`appointments:kind-${kind}`), isMarked: isMarked('kind', kind, kind === 'inPerson') }))} />
       <Marks
         id="language" legend={words.t('desk:slots.languages')} error={error('language')}
-        options={LANGUAGES.map((code) => ({ value: code, label: OWN_NAMES[code], isMarked: isMarked('language', code, spoken.includes(code)) }))}
+        options={LANGUAGES.map((code) => ({ value: code, label: <OwnName language={code} />, isMarked: isMarked('language', code, spoken.includes(code)) }))}
       />
       <Marks id="interpreter" legend={words.t('desk:slots.others')} options={[{ value: '1', label: words.t('desk:slots.interpreter'), isMarked: isMarked('interpreter', '1', false) }]} />
       {feasts.length > 0 ? (
@@ -88,7 +89,7 @@ interface MarksProps {
   readonly id: string
   readonly legend: string
   readonly error?: string | undefined
-  readonly options: readonly { readonly value: string; readonly label: string; readonly isMarked: boolean }[]
+  readonly options: readonly { readonly value: string; readonly label: ReactNode; readonly isMarked: boolean }[]
 }
 
 function Marks({ id, legend, error, options }: MarksProps) {

@@ -1,6 +1,7 @@
 /** What stands over every page of a file: whose it is, its number, the language to speak, and the ways to its parts. */
 import type { ReactNode } from 'react'
-import { directionOf, type Language, OWN_NAMES } from '~/i18n/languages'
+import type { Language } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { useWords } from '~/i18n/words'
 
 /** The parts of a file in their order; `''` is its first page. Each has a key: with Alt, or Alt and Shift, as the browser has it. */
@@ -41,9 +42,7 @@ export function FileFrame({ file, pathname, children }: FileFrameProps) {
           </span>
           <span>
             {words.t('casework:speaks')}{' '}
-            <bdi lang={file.language} dir={directionOf(file.language)}>
-              {OWN_NAMES[file.language]}
-            </bdi>
+            <OwnName language={file.language} />
             {file.interpreter ? ` · ${words.t('casework:interpreter')}` : null}
           </span>
           {file.isClosed ? <strong className="file-closed">{words.t('casework:closed')}</strong> : null}

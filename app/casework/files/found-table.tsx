@@ -1,6 +1,7 @@
 /** Files in a list: whose, which language, who is in charge. */
 import type { ReactNode } from 'react'
-import { directionOf, type Language, OWN_NAMES } from '~/i18n/languages'
+import type { Language } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { useWords } from '~/i18n/words'
 import { DataTable } from '~/ui/data-table'
 
@@ -51,9 +52,7 @@ export function FoundTable({ caption, files, withCenter = false, action }: Found
           </bdi>,
           ...(hasWhy ? [file.why === undefined ? '–' : words.t(`casework:why.${file.why}`)] : []),
           file.birthYear ?? '–',
-          <bdi key="language" lang={file.language} dir={directionOf(file.language)}>
-            {OWN_NAMES[file.language]}
-          </bdi>,
+          <OwnName key="language" language={file.language} />,
           file.staffName === null ? '–' : <bdi key="staff">{file.staffName}</bdi>,
           <span key="changed" className="num">
             {words.date(file.changedOn)}

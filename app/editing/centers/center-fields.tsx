@@ -1,6 +1,7 @@
 /** The inputs of a center's record: for editors, and for the center itself. */
 import { dayParts } from '~/i18n/day-parts'
-import { directionOf, intlTag, LANGUAGES, OWN_NAMES } from '~/i18n/languages'
+import { directionOf, intlTag, LANGUAGES } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import type { Words } from '~/i18n/words'
 import { DayField } from '~/ui/day-field'
 import { Field } from '~/ui/field'
@@ -71,7 +72,7 @@ export function CenterFieldsForm({ words, typed, problems, topics }: CenterField
         {errorOf('note') ? <p className="field-error">{errorOf('note')}</p> : null}
         {LANGUAGES.map((code) => (
           <div className="field" key={code}>
-            <label className="field-label" htmlFor={`note-${code}`}>{OWN_NAMES[code]}</label>
+            <label className="field-label" htmlFor={`note-${code}`}><OwnName language={code} /></label>
             <textarea id={`note-${code}`} name={`note-${code}`} className="control" lang={code} dir={directionOf(code)} rows={2} defaultValue={one(`note-${code}`)} />
           </div>
         ))}

@@ -1,5 +1,6 @@
 /** What is at work in a document: each drafted text beside what is published, and what can be done with it. */
-import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { directionOf } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import type { Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
@@ -28,7 +29,7 @@ export function TextsChange({ words, view: { area, change, drafts, hardProblems,
         {drafts.map(({ id, language, key, was, text, problems }) => (
           <li key={id} className="stack-tight">
             <p className="small">
-              {keyName(words, area, key) ?? <KeyText text={key} />} · <span lang={language}>{OWN_NAMES[language]}</span>
+              {keyName(words, area, key) ?? <KeyText text={key} />} · <OwnName language={language} />
             </p>
             {was === text ? <p>{words.t('editing:readAgain')}</p> : <p className="texts-was" lang={language} dir={directionOf(language)}><del>{was}</del></p>}
             {text === '' ? null : <p lang={language} dir={directionOf(language)}><ins className="texts-now">{text}</ins></p>}

@@ -1,5 +1,6 @@
 /** The texts of one part of a document, a field for each language, with what is known of each beside it. */
-import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { directionOf } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import type { Words } from '~/i18n/words'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
@@ -69,10 +70,10 @@ function Row({ row, area, words, conflicts }: { row: TextRow; area: Area; words:
           <Disclosure summary={words.t('editing:terms', { count: row.terms.length })}>
             {row.terms.map(({ he, names }) => (
               <dl key={he}>
-                <dt>{OWN_NAMES.he}</dt>
+                <dt><OwnName language="he" /></dt>
                 <dd lang="he" dir="rtl">{he}</dd>
                 {names.map(([language, name]) => [
-                  <dt key={`${language}-in`}>{OWN_NAMES[language]}</dt>,
+                  <dt key={`${language}-in`}><OwnName language={language} /></dt>,
                   <dd key={language} lang={language} dir={directionOf(language)}>{name}</dd>,
                 ])}
               </dl>
@@ -91,7 +92,7 @@ function Cell({ cell, words, conflict }: { cell: TextCell; words: Words; conflic
   return (
     <div className="texts-cell" data-state={cell.state} data-draft={cell.draft ? true : undefined}>
       <label className="small" htmlFor={domId} lang={cell.language} dir={directionOf(cell.language)}>
-        {OWN_NAMES[cell.language]}
+        <OwnName language={cell.language} />
       </label>
       <textarea
         id={domId} name={id} className="control" lang={cell.language} dir={directionOf(cell.language)} rows={4} aria-describedby={marks}

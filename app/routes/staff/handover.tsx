@@ -5,7 +5,7 @@ import { requireStaff } from '~/accounts/require-staff.server'
 import styles from '~/casework/files/files.css?url'
 import { fileHead } from '~/casework/files/files.server'
 import { answer, findHandover, takeFile } from '~/casework/files/handover.server'
-import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { BackLink } from '~/ui/back-link'
@@ -89,9 +89,7 @@ export default function Handover() {
             key: 'language', term: words.t('casework:column.language'),
             value: (
               <>
-                <bdi lang={offer.language} dir={directionOf(offer.language)}>
-                  {OWN_NAMES[offer.language]}
-                </bdi>
+                <OwnName language={offer.language} />
                 {offer.interpreter ? ` · ${words.t('casework:interpreter')}` : null}
               </>
             ),

@@ -4,7 +4,8 @@ import { audit } from '~/accounts/audit.server'
 import { requireStaff } from '~/accounts/require-staff.server'
 import styles from '~/casework/files/files.css?url'
 import { openOffers } from '~/casework/files/handover.server'
-import { directionOf, type Language, OWN_NAMES } from '~/i18n/languages'
+import type { Language } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { DataTable } from '~/ui/data-table'
@@ -87,9 +88,7 @@ function Offers({ side, lines }: { side: 'to' | 'from'; lines: readonly OfferLin
               </a>,
               <bdi key="center">{line.center}</bdi>,
               words.t(`casework:kind.${line.kind}`),
-              <bdi key="language" lang={line.language} dir={directionOf(line.language)}>
-                {OWN_NAMES[line.language]}
-              </bdi>,
+              <OwnName key="language" language={line.language} />,
               <span key="when" className="num">
                 {words.date(line.on)}
               </span>,

@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const language = languageOfAddress(params)
   await requireStaff(request, context, 'insight.read')
   const snapshot = await context.directory.snapshot()
-  const all = directoryWork(snapshot, await readUnconfirmed(), Number(todayInIsrael(new Date()).slice(0, 4)))
+  const all = directoryWork(snapshot, readUnconfirmed(), Number(todayInIsrael(new Date()).slice(0, 4)))
   const reasons = [...new Set(all.flatMap((item) => item.reasons))]
   const asked = new URL(request.url).searchParams.get('reason')
   const reason = reasons.find((each) => each === asked) ?? null
@@ -81,7 +81,7 @@ export default function PlacesWork() {
                 {isShown ? null : <strong>{words.t('desk:places.hidden')} </strong>}
                 {words.list(own.map((each) => words.t(`desk:places.reason-${each}`)))}
               </span>,
-              <span key="numbers">
+              <span key="numbers" className="numbers-to-try">
                 {numbers.map((number) => (
                   <span key={number}>
                     <PhoneLink number={number} />{' '}

@@ -8,7 +8,8 @@ import editingStyles from '~/editing/editing.css?url'
 import { reviewOn } from '~/editing/review/review.server'
 import { findDocument } from '~/editing/texts/documents.server'
 import { formatDay, parseDay } from '~/engine/date'
-import { type Language, OWN_NAMES } from '~/i18n/languages'
+import type { Language } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { publishedWords } from '~/i18n/readings.server'
 import { wordsOf } from '~/i18n/resources.server'
 import { todayInIsrael } from '~/i18n/today'
@@ -116,7 +117,7 @@ export default function ReviewPage() {
         rows={marks.items.map(({ page, language, name, counts }) => ({
           key: `${page} ${language}`,
           cells: [
-            <a key="name" href={`${staff}/texts/${page}`}><bdi>{name}</bdi></a>, OWN_NAMES[language as Language] ?? language,
+            <a key="name" href={`${staff}/texts/${page}`}><bdi>{name}</bdi></a>, <OwnName key="language" language={language as Language} />,
             <span key="marks" className="review-marks">
               {MARKS.map((mark) => (
                 <span key={mark}>{words.t(`editing:markCount.${mark}`, { shown: words.number(counts[mark]) })}</span>
@@ -128,7 +129,7 @@ export default function ReviewPage() {
       <List
         id="old" words={words} count={old.count} columns={['document', 'language', 'oldTexts']}
         rows={old.items.map(({ subject, language, texts, name }) => ({
-          key: `${subject} ${language}`, cells: [<a key="name" href={`${staff}/texts/${subject}`}><bdi>{name}</bdi></a>, OWN_NAMES[language], words.number(texts)],
+          key: `${subject} ${language}`, cells: [<a key="name" href={`${staff}/texts/${subject}`}><bdi>{name}</bdi></a>, <OwnName key="language" language={language} />, words.number(texts)],
         }))}
       />
       <List

@@ -8,7 +8,8 @@ import { KeyText } from '~/editing/texts/key-text'
 import { keyName } from '~/editing/texts/part-words'
 import { undoTexts } from '~/editing/texts/publish.server'
 import { historyOf } from '~/editing/versions.server'
-import { directionOf, OWN_NAMES } from '~/i18n/languages'
+import { directionOf } from '~/i18n/languages'
+import { OwnName } from '~/i18n/own-name'
 import { todayInIsrael } from '~/i18n/today'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/button'
@@ -80,7 +81,7 @@ export default function TextHistory() {
                 {texts.map(({ language, key, was, text }) => (
                   <li key={`${language} ${key}`} className="stack-tight">
                     <p className="small">
-                      {keyName(words, area, key) ?? <KeyText text={key} />} · <span lang={language}>{OWN_NAMES[language]}</span>
+                      {keyName(words, area, key) ?? <KeyText text={key} />} · <OwnName language={language} />
                     </p>
                     {was === text ? <p>{words.t('editing:readAgain')}</p> : <p className="texts-was" lang={language} dir={directionOf(language)}><del>{was}</del></p>}
                     <p lang={language} dir={directionOf(language)}>{text}</p>
