@@ -28,6 +28,8 @@ test('with scripts no request carries an answer, and nobody else is asked', asyn
   const { page, context, troubles } = await visitor(browser)
   const requests: Request[] = []
   context.on('request', (request) => requests.push(request))
+  const finished: Request[] = []
+  context.on('requestfinished', (request) => finished.push(request))
   await open(page, '/he')
   await page.locator('main a[href="/he/check"].button').click()
   await page.locator('input[name=event]').first().waitFor()
@@ -35,13 +37,13 @@ test('with scripts no request carries an answer, and nobody else is asked', asyn
   await begin(page, 'debt')
   // The router learns all questions at once, the same for everybody; from then on it asks about none, which would tell the way somebody takes.
   const groups = questionGroups('/he')
-  const asksRoutes = () => requests.map((request) => new URL(request.url())).filter(({ pathname }) => pathname === '/__manifest').map(({ searchParams }) => searchParams.getAll('p'))
-  await expect.poll(() => groups.filter((group) => asksRoutes().some((asked) => asked.includes(group.at(-1) ?? ''))).length, { timeout: 20_000 }).toBe(groups.length)
-  await page.waitForLoadState('networkidle')
-  const learned = asksRoutes().length
+  const questionsAsked = (asked: readonly Request[]) => asked.map((request) => new URL(request.url())).filter(({ pathname }) => pathname === '/__manifest').map(({ searchParams }) => searchParams.getAll('p'))
+  const isLearned = (group: readonly string[]) => questionsAsked(finished).some((paths) => paths.includes(group.at(-1) ?? ''))
+  await expect.poll(() => groups.filter(isLearned).length, { timeout: 20_000 }).toBe(groups.length)
+  const learned = questionsAsked(requests).length
   await answerAll(page, TOLD)
   await page.locator('aside article h3').first().waitFor()
-  expect(asksRoutes().slice(learned).flat().filter((path) => path.includes('/check/'))).toEqual([])
+  expect(questionsAsked(requests).slice(learned).flat().filter((path) => path.includes('/check/'))).toEqual([])
   await page.reload()
   await page.locator('.verdict-card').first().waitFor()
   await page.goto('/he/answers')
