@@ -23,8 +23,8 @@ const POSTGRES = ['pg_virtualenv', '-t']
 /** Two servers that look for a free port in the same moment find the same. */
 const BETWEEN_SERVERS_MS = 5_000
 
-/** One more than there are processors: a step waits a quarter of its time, for a disk, a clock or a browser. */
-const AT_ONCE = availableParallelism() + 1
+/** More of them at a time only wait for each other. */
+const AT_ONCE = Math.max(2, availableParallelism())
 
 const BUILD = 'build'
 const VITEST = [bin('vitest'), 'run']
