@@ -1,6 +1,5 @@
-import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -53,18 +52,15 @@ export default async function handleRequest(
         onAllReady() {
           // In a rush thousands of finished pages would else be held until their time is over.
           clearTimeout(tooLong)
-          const body = withoutGaps()
+          const page = withoutGaps()
+          pipe(page)
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          if (forAll && !failed) {
-            headers.set('Cache-Control', keepingOf(request, headers))
-            headers.set('Vary', 'Cookie')
-            pipe(body)
-            taggedPage(request, body, headers).then(resolve, reject)
-            return
-          }
-          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
-          pipe(body)
+          // In one piece: each would be compressed and sent by itself, at more cost and with more bytes.
+          buffer(page).then((body) => {
+            if (forAll && !failed) return pageForAll(request, body, headers)
+            if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+            return new Response(body, { headers, status: failed ? 500 : status })
+          }).then(resolve, reject)
         },
         onShellError: reject,
         onError(error: unknown) {
@@ -78,9 +74,10 @@ export default async function handleRequest(
 }
 
 /** A page that may be kept, with a tag by which the browser asks whether it changed. */
-async function taggedPage(request: Request, page: Readable, headers: Headers): Promise<Response> {
-  const body = await buffer(page)
+function pageForAll(request: Request, body: Buffer<ArrayBuffer>, headers: Headers): Response {
   const tag = tagOf(body)
+  headers.set('Cache-Control', keepingOf(request, headers))
+  headers.set('Vary', 'Cookie')
   headers.set('ETag', tag)
   return isKnown(request, tag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
 }

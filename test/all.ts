@@ -41,8 +41,8 @@ const WAYS = ['casework', 'flow', 'journey', 'keyboard', 'offline']
 
 /** In the order in which they are begun: what others wait for, what takes long, and last what fills the gaps. */
 const STEPS: readonly Step[] = [
-  // Built once, before servers that would each build it are started side by side.
-  { name: BUILD, command: ['npm', 'run', '--silent', 'build'], mode: 'production' },
+  // Built once, before servers that would each build it are started side by side; not again where `npm start` has just done it.
+  { name: BUILD, command: ['npm', 'run', '--silent', 'build', '--', '--if-stale'], mode: 'production' },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
   // On the embedded database and, started for the occasion, on a Postgres server.

@@ -131,7 +131,14 @@ export interface Workshop {
 export async function withVersions<T>(root: string, use: (workshop: Workshop) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'rights-compare-'))
   const trees: string[] = []
-  let programs = 0
+  /** By folder: sets of figures share the rules of the working tree. */
+  const programs = new Map<string, Promise<string>>()
+  const programOf = (name: string, tree: string): Promise<string> => {
+    const program = join(folder, `program-${programs.size + 1}.mjs`)
+    const bundled = programs.get(tree) ?? bundle(name, tree, program).then(() => program)
+    programs.set(tree, bundled)
+    return bundled
+  }
   const clean = () => {
     for (const tree of trees.splice(0)) git(root, ['worktree', 'remove', '--force', tree])
     // The other version may still be at work in it when one of two is refused.
@@ -154,9 +161,7 @@ export async function withVersions<T>(root: string, use: (workshop: Workshop) =>
           trees.push(tree)
           checkOut(root, name, tree)
         }
-        programs += 1
-        const program = join(folder, `program-${programs}.mjs`)
-        await bundle(name === '.' ? 'The working tree' : name, tree, program)
+        const program = await programOf(isHere ? 'The working tree' : name, tree)
         return { name: name === '.' ? 'working tree' : name, program, changed }
       },
     })
