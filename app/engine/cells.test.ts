@@ -43,6 +43,7 @@ describe('sample answers', () => {
   it('to a number stand at nothing and on both sides of each threshold, inside its bounds', () => {
     expect(cells(money, [100])).toEqual([0, 99, 100, 101])
     expect(cells(money)).toEqual([0])
+    expect(cells(money, [200, 100])).toEqual([0, 99, 100, 101, 199, 200, 201])
     expect(cells(money, [0])).toEqual([0, 1])
     expect(cells({ type: 'number', unit: 'x', min: 2, max: 10, ...plain }, [2, 10])).toEqual([2, 3, 9, 10])
     expect(cells({ type: 'number', unit: 'x', ...plain }, [7])).toEqual([0, 6, 7, 8])

@@ -70,7 +70,7 @@ describe('a change that flips a no', () => {
     rents: { type: 'boolean', sensitivity: 'none' }, works: { type: 'boolean', sensitivity: 'none' }, left: { type: 'date', sensitivity: 'none' },
     status: { type: 'choice', values: ['single', 'married', 'widowed'], sensitivity: 'none' }, currentBenefits: { type: 'choices', values: ['own'], sensitivity: 'none' },
     income: money, rent: money, hours: { type: 'number', unit: 'hours', sensitivity: 'none' }, share: { type: 'percent', sensitivity: 'none' },
-    spouse: { type: 'object', sensitivity: 'none', nullable: true, fields: { income: money } },
+    spouse: { type: 'object', sensitivity: 'none', nullable: true, fields: { income: money, works: { type: 'boolean', sensitivity: 'none' } } },
   }
   const changes = (facts: FactRecord, ...rights: ReturnType<typeof rightOf>[]) => {
     const catalogue = catalogueWith(rights, types)
@@ -108,6 +108,20 @@ describe('a change that flips a no', () => {
     const first = rightOf('first', isTrue('rents'))
     const second = rightOf('second', all(follows('first'), isTrue('works')))
     expect(changes({ rents: true, works: false, currentBenefits: [] }, first, second)).toEqual([{ fact: 'works', to: true }])
+  })
+
+  it('leaves the other answers about a spouse as they are', () => {
+    const rule = all(atMost(fact('spouse.income'), parameter('n100')), isTrue('spouse.works'))
+    expect(changes({ spouse: { income: 150, works: true } }, rightOf('right', rule))).toEqual([{ fact: 'spouse.income', by: -50 }])
+    expect(changes({ spouse: { income: 150, works: false } }, rightOf('right', rule))).toEqual([])
+  })
+
+  it('is none that may not be told', () => {
+    const catalogue = catalogueWith([rightOf('right', isTrue('rents'))], types)
+    const facts = { rents: false }
+    const [result] = screen(catalogue, facts, TODAY).results
+    const told = (mayChange: boolean) => result && changeFinder(catalogue, figuresOn(numbers, tables, TODAY), () => mayChange).changes(facts, result)
+    expect([told(true), told(false)]).toEqual([[{ fact: 'rents', to: true }], []])
   })
 
   it('stops at four', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { atMost, excess, fact, minus, parameter } from './build'
 import { defineCatalogue } from './catalogue'
-import { compareCatalogues } from './compare'
+import { compareCatalogues, compareOutcomes } from './compare'
 import { parseDay } from './date'
 import type { FactTypes } from './facts'
 import { condition, cite, defineRight } from './right'
@@ -43,6 +43,32 @@ it('tells of rights that only one version has', () => {
     ['old', { 'eligible → –': 1 }],
     ['new', { '– → eligible': 1 }],
   ])
+})
+
+it('compares first sums: at both ends, in one unit, shown or not', () => {
+  const outcome = (min: number, max: number, unit = 'ILS/month') => ({ verdict: 'eligible' as const, amounts: [{ unit, min, max }, { unit, min: 0, max: 999 }] })
+  const none = { verdict: 'eligible' as const, amounts: [] }
+  const pairs = [
+    [outcome(5, 9), outcome(5, 9)], [outcome(5, 9), outcome(6, 9)], [outcome(5, 9), outcome(5, 8)], [outcome(5, 9), outcome(5, 9, 'ILS once')],
+    [none, outcome(5, 9)], [outcome(5, 9), none], [none, none], [outcome(1, 2, 'ILS once'), outcome(3, 4, 'ILS once')],
+  ] as const
+  const [comparison] = compareOutcomes(['right'], pairs.length, (household) => {
+    const [before, after] = pairs[household] ?? [none, none]
+    return [new Map([['right', before]]), new Map([['right', after]])]
+  })
+  const sum = (min: number, max: number, unit = 'ILS/month') => ({ unit, min, max })
+  const flip = { right: 'right', before: 'eligible', after: 'eligible' }
+  expect(comparison).toEqual({
+    right: 'right', households: 8, moves: {}, monthly: { min: 1, max: -1 },
+    flips: [
+      { ...flip, household: 1, sums: { before: sum(5, 9), after: sum(6, 9) }, amount: sum(1, 0) },
+      { ...flip, household: 2, sums: { before: sum(5, 9), after: sum(5, 8) }, amount: sum(0, -1) },
+      { ...flip, household: 3, sums: { before: sum(5, 9), after: sum(5, 9, 'ILS once') }, amount: null },
+      { ...flip, household: 4, sums: { before: null, after: sum(5, 9) }, amount: null },
+      { ...flip, household: 5, sums: { before: sum(5, 9), after: null }, amount: null },
+      { ...flip, household: 7, sums: { before: sum(1, 2, 'ILS once'), after: sum(3, 4, 'ILS once') }, amount: sum(2, 2, 'ILS once') },
+    ],
+  })
 })
 
 it('leaves the same trace, byte for byte, for the same law, day and answers', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { atLeast, atMost, below, fact, parameter, product, sum } from './build'
 import { compileCatalogue } from './compile'
 import { formatDay } from './date'
 import { figuresOn } from './parameters'
@@ -39,6 +40,16 @@ describe('compiled rules', () => {
         const explained = screen(catalogue, changed, RANDOM_ASOF).results.map(({ verdict }) => verdict)
         expect(compiled.verdictsAt(all, compiled.changed(household, id, value)), id).toEqual(explained)
       }
+    }
+  })
+
+  it('find a number that several rights share once for a household, and anew for the next', () => {
+    const shared = sum(fact('x'), fact('y'), product(fact('z'), parameter('n2')))
+    const rules = catalogueWith([rightOf('low', atMost(shared, parameter('n100'))), rightOf('high', atLeast(shared, parameter('n50'))), rightOf('other', below(parameter('n10'), shared))])
+    const compiled = compileCatalogue(rules, figuresOn(rules.parameters, rules.tables, TODAY))
+    for (const facts of [{ x: 10, y: 20, z: 30 }, { x: 1, y: 2, z: 3 }, { x: 100, y: 0, z: 1 }, { x: 1, z: 3 }, {}, { x: { min: 0, max: 200 }, y: 0, z: 0 }, { x: 10, y: 20, z: 30 }]) {
+      const explained = screen(rules, facts, TODAY).results.map(({ verdict }) => verdict)
+      expect(compiled.verdicts(compiled.read(facts)), JSON.stringify(facts)).toEqual(explained)
     }
   })
 

@@ -108,6 +108,22 @@ describe('the next question', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['income', ...names.slice(0, 9)])
   })
 
+  it('looks closely at what opens a right before what opens a sum, and at a group for each of its facts', () => {
+    const names = Array.from({ length: 10 }, (_, index) => `q${index}`)
+    const questions: FactTypes = { ...types, ...Object.fromEntries(names.map((name) => [name, { type: 'boolean', sensitivity: 'none' } as const])) }
+    const withSum = rightOf('sum', yes, { amounts: [{ id: 'sum', unit: 'ILS once', value: fact('income') }] })
+    const catalogue = catalogueWith([...names.map((name) => rightOf(`of-${name}`, isTrue(name))), withSum, rightOf('of-b', isTrue('b'))], questions)
+    const { results } = screen(catalogue, {}, TODAY)
+    const rank = (...candidates: Candidate[]) => adviserFor(catalogue, figuresOn(numbers, tables, TODAY)).rank({}, results, candidates, () => 1).map(({ id }) => id)
+    expect(rank(ask('income'), ...names.map((name) => ask(name, 2)))).toEqual(names)
+    expect(rank(...names.map((name) => ask(name, 2)), { id: 'group', facts: ['a', 'b'], burden: 1 })[0]).toBe('group')
+    expect(rank(...names.map((name) => ask(name, 5)), { id: 'sums', facts: ['a', 'income'], burden: 1 })[0]).toBe('sums')
+  })
+
+  it('is worth a little where nothing is known of its answers', () => {
+    expect(rankOf([rightOf('one', isTrue('untold'))], [ask('untold')])).toEqual([{ id: 'untold', score: 0.15, decides: [] }])
+  })
+
   it('sees what an answer about one of several children would do', () => {
     const some = { kind: 'some', list: 'children', where: atMost(fact('@.height'), parameter('n100')) } as const
     const children: FactTypes = { children: { type: 'objects', sensitivity: 'none', fields: { height: { type: 'number', unit: 'cm', sensitivity: 'none' } } } }
