@@ -4,7 +4,7 @@ import { languageOfPath } from '~/i18n/path'
 import { type QrDrawing, qrDrawing } from '~/interview/saved/qr'
 import { originOf } from './origin.server'
 
-/** Drawings of addresses, the longest unused first: one takes as long as a tenth of a page's words, and is the same each time. */
+/** Drawings of addresses, the longest unused first: one takes half a millisecond to make, and is the same each time. */
 const drawings = new Map<string, QrDrawing>()
 const MOST_DRAWINGS = 2_000
 

@@ -91,7 +91,7 @@ function Cell({ cell, words, conflict }: { cell: TextCell; words: Words; conflic
   const marks = `${domId}-marks`
   return (
     <div className="texts-cell" data-state={cell.state} data-draft={cell.draft ? true : undefined}>
-      <label className="small" htmlFor={domId} lang={cell.language} dir={directionOf(cell.language)}>
+      <label className="small" htmlFor={domId} dir={directionOf(cell.language)}>
         <OwnName language={cell.language} />
       </label>
       <textarea
