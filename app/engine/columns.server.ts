@@ -47,18 +47,26 @@ type RightFunction = (
   scope: Readonly<Record<string, unknown>>, size: number, verdicts: readonly Uint8Array[], out: Uint8Array,
 ) => void
 
-export function compileColumns(catalogue: Catalogue, figures: Figures): ColumnEvaluator {
-  const layout = newLayout()
+/** Writes the rules of a catalogue; what they share is written once. */
+interface CatalogueWriter extends Writer {
+  /** What generated code needs beside its columns, by name. */
+  readonly constants: Readonly<Record<string, unknown>>
+  /** Lines of the catalogue's shared parts, by the variable that holds the result. */
+  readonly written: ReadonlyMap<string, readonly string[]>
+}
+
+export function writerOf(catalogue: Catalogue, figures: Figures): CatalogueWriter {
   const places = new Map(catalogue.rights.map((right, index) => [right.id, index]))
   const constants: Record<string, unknown> = {}
   const names = new Map<unknown, string>()
   let count = 0
-  /** Lines of the catalogue's shared parts, by the variable that holds the result. */
   const written = new Map<string, readonly string[]>()
   const plain = new Set<string>()
-  const writer: Writer = {
+  const writer: CatalogueWriter = {
     figures,
-    layout,
+    layout: newLayout(),
+    constants,
+    written,
     closed: closedOn(figures),
     place: (right) => places.get(right) ?? -1,
     name: () => `n${count++}`,
@@ -88,12 +96,16 @@ export function compileColumns(catalogue: Catalogue, figures: Figures): ColumnEv
       return { lines: [findOnce(variable)], lo: `${variable}l`, hi: `${variable}h`, constant: null, isPlain: plain.has(variable) }
     },
   }
-  const bodies = catalogue.rights.map((right) => bodyOf(right, writer, written))
-  const functions = bodies.map((body) => functionOf(body))
+  return writer
+}
+
+export function compileColumns(catalogue: Catalogue, figures: Figures): ColumnEvaluator {
+  const writer = writerOf(catalogue, figures)
+  const functions = catalogue.rights.map((right) => functionOf(bodyOf(right, writer)))
   return {
-    load: (households) => ({ size: households.length, columns: layout.load(households) }),
+    load: (households) => ({ size: households.length, columns: writer.layout.load(households) }),
     verdicts({ size, columns }) {
-      const scope = { ...HELPERS, ...constants, ...columns }
+      const scope = { ...HELPERS, ...writer.constants, ...columns }
       const found: Uint8Array[] = []
       for (const run of functions) {
         const out = new Uint8Array(size)
@@ -106,15 +118,14 @@ export function compileColumns(catalogue: Catalogue, figures: Figures): ColumnEv
 }
 
 /** The lines that judge household `i`, the cheapest conditions first: the verdict does not hang on their order. */
-function bodyOf(right: Right, writer: Writer, written: ReadonlyMap<string, readonly string[]>): string {
+function bodyOf(right: Right, writer: CatalogueWriter): string {
   const conditions: TruthCode[] = []
   for (const { holds, applies } of right.conditions) {
     if (!holds) continue
-    const test = writer.truth(applies ? { kind: 'any', of: [{ kind: 'not', of: applies }, holds] } : holds, HOUSEHOLDS)
-    if (test.value !== String(YES)) conditions.push(test)
+    conditions.push(writer.truth(applies ? { kind: 'any', of: [{ kind: 'not', of: applies }, holds] } : holds, HOUSEHOLDS))
   }
   conditions.sort((a, b) => a.lines.length - b.lines.length)
-  const triggers = right.askPerson.map(({ when }) => writer.truth(when, HOUSEHOLDS)).filter(({ value }) => value !== String(NO))
+  const triggers = right.askPerson.map(({ when }) => writer.truth(when, HOUSEHOLDS))
   const judged = conditions.flatMap(({ lines, value }) => [
     '{',
     ...lines,
@@ -127,12 +138,12 @@ function bodyOf(right: Right, writer: Writer, written: ReadonlyMap<string, reado
   ])
   const asked = triggers.flatMap(({ lines, value }) => ['if (!person) {', ...lines, `if (${value} === ${YES}) person = true`, '}'])
   const lines = [...judged, ...asked]
-  const kept = sharedBy(lines, written)
+  const kept = sharedBy(lines, writer.written)
   return [
-    ...kept.flatMap((name) => [`let ${name} = -1, ${name}l = 0, ${name}h = 0`, `function find_${name}(i) {`, ...(written.get(name) ?? []), '}']),
+    ...[...kept].flatMap(([name, found]) => [`let ${name} = -1, ${name}l = 0, ${name}h = 0`, `function find_${name}(i) {`, ...found, '}']),
     'for (let i = 0; i < size; i++) {',
     'let person = false, open = false',
-    ...(kept.length > 0 ? [kept.map((name) => `${name} = -1`).join('; ')] : []),
+    ...[...kept.keys()].map((name) => `${name} = -1`),
     ...lines,
     `out[i] = person ? ${CODE.askPerson} : open ? ${CODE.needsInfo} : ${CODE.eligible}`,
     '}',
@@ -144,28 +155,29 @@ function findOnce(variable: string): string {
   return `if (${variable} < 0) find_${variable}(i)`
 }
 
-/** The shared parts that lines lean on, near and far. */
-function sharedBy(lines: readonly string[], written: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set<string>()
+/** The shared parts that lines lean on, near and far, with their own lines. */
+function sharedBy(lines: readonly string[], written: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
   const look = (line: string) => {
-    for (const [, name = ''] of line.matchAll(/find_(s\d+)/g)) {
+    for (const [name] of line.matchAll(/(?<=find_)s\d+/g)) {
       if (found.has(name)) continue
-      found.add(name)
-      written.get(name)?.forEach(look)
+      const own = written.get(name) as readonly string[]
+      found.set(name, own)
+      own.forEach(look)
     }
   }
   lines.forEach(look)
-  return [...found]
+  return found
 }
 
 const NAME = /\b(?:[ckv]\d+|[a-zA-Z]{3,})\b/g
 
 /** Code with the arrays, figures and helpers that it names bound to local variables. */
 function functionOf(body: string): RightFunction {
-  const used = new Set(body.match(NAME) ?? [])
+  const used = new Set(Array.from(body.matchAll(NAME), ([name]) => name))
   const bound = [...used].flatMap((name) => {
-    if (/^v\d+$/.test(name)) return [`const ${name} = verdicts[${name.slice(1)}]`]
-    if (/^[ck]\d+$/.test(name) || Object.hasOwn(HELPERS, name)) return [`const ${name} = scope.${name}`]
+    if (/v\d/.test(name)) return [`const ${name} = verdicts[${name.slice(1)}]`]
+    if (/[ck]\d/.test(name) || Object.hasOwn(HELPERS, name)) return [`const ${name} = scope.${name}`]
     return []
   })
   return new Function('scope', 'size', 'verdicts', 'out', ['"use strict"', ...bound, body].join('\n')) as RightFunction

@@ -12,6 +12,24 @@ describe('days', () => {
     }
   })
 
+  it('reads digits and hyphens only, each in its place', () => {
+    expect(parseDay('2026-04-01')).toBe(20_544)
+    // The signs that stand beside the digits in the alphabet of the machine would be worth −1 and 10.
+    for (const text of ['20/6-01-01', '20:6-01-01', '202/-01-01', '202:-01-01', '2026-0:-01', '2026-01-0:', '2026-01-1/', '2026-1/-01']) {
+      expect(parseDay(text), text).toBeNull()
+    }
+    for (const text of ['2026/04-01', '2026-04/01', '2026-04-011', '2026-04-01T00:00', '2026-04-']) expect(parseDay(text), text).toBeNull()
+  })
+
+  it('knows no day 0 and none past the end of its month', () => {
+    for (const text of ['2026-04-00', '2026-01-00', '2026-03-00', '2026-01-32', '2026-04-40', '2026-02-99']) expect(parseDay(text), text).toBeNull()
+  })
+
+  it('reads the years of four digits, from 1000 to 9999', () => {
+    for (const text of ['1000-01-01', '1000-12-31', '9999-12-31']) expect(formatDay(parseDay(text) ?? NaN)).toBe(text)
+    expect(parseDay('0999-12-31')).toBeNull()
+  })
+
   it('agrees with the calendar of the platform on every day from 1850 to 2150', () => {
     for (let at = day('1850-01-01'); at < day('2150-01-01'); at++) {
       const date = new Date(at * 86_400_000)
@@ -43,6 +61,8 @@ describe('days', () => {
     expect(fullMonths(day('2026-02-15'), day('2026-02-14'))).toBe(-1)
     expect(fullMonths(day('2026-04-05'), day('2026-03-10'))).toBe(-1)
     expect(calendarMonths(day('2026-01-31'), day('2026-02-01'))).toBe(1)
+    expect(calendarMonths(day('2025-11-15'), day('2026-02-01'))).toBe(3)
+    expect(calendarMonths(day('2026-02-28'), day('2025-12-31'))).toBe(-2)
   })
 
   it('counts no fewer months or years when the second day is later, so that bounds carry over', () => {
@@ -65,6 +85,16 @@ describe('days', () => {
     expect(addMonths(-Infinity, 3)).toBe(-Infinity)
     expect(addMonths(0, Infinity)).toBe(Infinity)
     expect(startOfMonth(Infinity)).toBe(Infinity)
-    expect(fullYears(Infinity, 0)).toBe(-Infinity)
+    expect(startOfYear(-Infinity)).toBe(-Infinity)
+    for (const span of [fullMonths, fullYears, calendarMonths]) {
+      expect([span(-Infinity, 0), span(Infinity, 0), span(0, -Infinity), span(0, Infinity)], span.name).toEqual([
+        Infinity, -Infinity, -Infinity, Infinity,
+      ])
+    }
+  })
+
+  it('holds a million months for endless, either way, and not one fewer', () => {
+    expect([1_000_000, -1_000_000].map((months) => addMonths(0, months))).toEqual([Infinity, -Infinity])
+    expect(addMonths(addMonths(0, 999_999), -999_999)).toBe(0)
   })
 })

@@ -61,8 +61,9 @@ export function parseDay(iso: string): number | null {
   const year = digitsAt(iso, 0) * 100 + digitsAt(iso, 2)
   const month = digitsAt(iso, 5)
   const dayOfMonth = digitsAt(iso, 8)
-  if (!(year >= 1000 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31)) return null
+  if (!(year >= 1000 && month >= 1 && month <= 12)) return null
   const day = dayNumber(year, month - 1, dayOfMonth)
+  // A day that the month does not have lies in another month.
   return dayOfMonthOf(packed(day)) === dayOfMonth ? day : null
 }
 

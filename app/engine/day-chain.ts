@@ -40,7 +40,7 @@ function chainOf(expr: NumberExpr, figures: Exact): DayChain | null {
   }
   const figure = (side: NumberExpr): number | null => {
     const value = figures.exact(side)
-    return value !== null && Number.isFinite(value) ? value : null
+    return Number.isFinite(value) ? value : null
   }
   switch (expr.kind) {
     case 'date':
@@ -59,9 +59,8 @@ function chainOf(expr: NumberExpr, figures: Exact): DayChain | null {
       const from = figure(expr.from)
       return from === null ? null : through(expr.to, (day) => SPAN[expr.unit](from, day))
     }
-    default:
-      return null
   }
+  return null
 }
 
 /** The day on which a comparison turns; null where it does not hang on one date and figures alone. */
@@ -69,13 +68,14 @@ export function dayTest({ by, left, right }: Extract<TruthExpr, { kind: 'compare
   if (by === 'eq') return null
   const limitRight = figures.exact(right)
   const limit = limitRight ?? figures.exact(left)
-  const chain = limit === null || Number.isNaN(limit) ? null : chainOf(limitRight === null ? right : left, figures)
-  if (!chain || limit === null) return null
+  if (limit === null || Number.isNaN(limit)) return null
+  const chain = chainOf(limitRight === null ? right : left, figures)
+  if (!chain) return null
   const judge = HOLDS[limitRight === null ? TURNED[by] : by]
   const holds = (day: number) => judge(chain.of(day), limit)
   const before = holds(FIRST_DAY)
-  let last = FIRST_DAY - 1
-  let turn = LAST_DAY + 1
+  let last = FIRST_DAY
+  let turn = LAST_DAY
   while (turn - last > 1) {
     const middle = Math.floor((last + turn) / 2)
     if (holds(middle) === before) last = middle

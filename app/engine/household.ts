@@ -20,6 +20,7 @@ export interface Slots {
 }
 
 interface FactSlot {
+  readonly place: number
   read(facts: FactRecord): FactValue | undefined
 }
 
@@ -32,7 +33,7 @@ interface Field {
 export function slotsFor(types: FactTypes): Slots {
   const slots: FactSlot[] = []
   const places = new Map<string, number>()
-  const byFact = new Map<string, number[]>()
+  const byFact = new Map<string, FactSlot[]>()
   const fields: Field[] = []
 
   const asDay = (path: string, value: FactValue | undefined): FactValue | undefined =>
@@ -52,10 +53,11 @@ export function slotsFor(types: FactTypes): Slots {
     if (found === undefined) {
       found = slots.length
       const read = factReader(path)
-      slots.push({ read: (facts) => asItems(path, asDay(path, read(facts, null))) })
+      const slot: FactSlot = { place: found, read: (facts) => asItems(path, asDay(path, read(facts, null))) }
+      slots.push(slot)
       places.set(path, found)
-      const [id = ''] = path.split('.')
-      byFact.set(id, [...(byFact.get(id) ?? []), found])
+      const id = path.replace(/\..*/, '')
+      byFact.set(id, [...(byFact.get(id) ?? []), slot])
     }
     return found
   }
@@ -73,7 +75,7 @@ export function slotsFor(types: FactTypes): Slots {
     read: (facts) => ({ values: slots.map((slot) => slot.read(facts)) }),
     changed({ values }, id, value) {
       const changed = values.slice()
-      for (const slot of byFact.get(id) ?? []) changed[slot] = slots[slot]?.read({ [id]: value })
+      for (const slot of byFact.get(id) ?? []) changed[slot.place] = slot.read({ [id]: value })
       return { values: changed }
     },
   }

@@ -34,9 +34,7 @@ function headsByRight(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<str
 }
 
 function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  return JSON.stringify(a) === JSON.stringify(b)
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Facts whose answer, or whose reason for being absent, is another one now. */

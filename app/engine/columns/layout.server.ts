@@ -91,7 +91,7 @@ export function newLayout(): Layout {
       // A list stands in the map before the columns of its items, because code for the list is written first.
       const rowsOf = new Map<string, readonly FactRecord[]>([['', households]])
       for (const column of columns.values()) {
-        const rows = rowsOf.get(column.domain) ?? []
+        const rows = rowsOf.get(column.domain) as readonly FactRecord[]
         if (column.kind === 'list') rowsOf.set(column.variables[0] as string, loadList(column, rows, arrays))
         else loadValues(column, rows, arrays)
       }
@@ -137,7 +137,7 @@ function loadValues(column: Column, rows: readonly FactRecord[], arrays: Record<
     case 'day':
       arrays[first] = Int32Array.from(rows, (row) => {
         const { lo, hi } = dateBounds(read(row, null))
-        return lo === hi ? lo : lo < hi ? UNKNOWN_DAY : NO_DAY
+        return lo < hi ? UNKNOWN_DAY : lo > hi ? NO_DAY : lo
       })
       return
     case 'choice':

@@ -2,19 +2,24 @@
 import type { NumberExpr } from '../expression'
 import { NO, YES } from '../truth'
 import { type Domain, NO_DAY, UNKNOWN_DAY } from './layout.server'
-import { literal, loop, type NumberCode, type Writer } from './writer.server'
+import { loop, type NumberCode, type Writer } from './writer.server'
 import { readsFacts } from '../walk'
 
 function figureCode(lo: number, hi: number): NumberCode {
-  const isPlain = lo <= hi && lo < Infinity && hi > -Infinity
-  return { lines: [], lo: literal(lo), hi: literal(hi), constant: isPlain && lo === hi ? lo : null, isPlain }
+  // Neither a missing figure (NaN) nor "there is none" (from endlessly high to endlessly low).
+  const isPlain = lo < Infinity && hi > -Infinity
+  return { lines: [], lo: String(lo), hi: String(hi), constant: isPlain && lo === hi ? lo : null, isPlain }
 }
 
-export function writeNumber(expr: NumberExpr, domain: Domain, writer: Writer): NumberCode {
-  if (!readsFacts(expr)) {
-    const { lo, hi } = writer.closed.number(expr)
+/** What may read a fact of the household. */
+type Reading = Exclude<NumberExpr, { readonly kind: 'asOf' | 'zero' | 'parameter' }>
+
+export function writeNumber(whole: NumberExpr, domain: Domain, writer: Writer): NumberCode {
+  if (!readsFacts(whole)) {
+    const { lo, hi } = writer.closed.number(whole)
     return figureCode(lo, hi)
   }
+  const expr = whole as Reading
   /** Holds two bounds in new variables, after the lines that they need. */
   const held = (lines: readonly string[], lo: string, hi: string, isPlain: boolean): NumberCode => {
     const [lowest, highest] = [writer.name(), writer.name()]
@@ -56,7 +61,7 @@ export function writeNumber(expr: NumberExpr, domain: Domain, writer: Writer): N
     }
     case 'product': {
       const { codes, lines } = operands(...expr.of)
-      return codes.reduce((soFar, next) => productCode({ ...soFar, lines: [] }, next, [...soFar.lines], held), { ...figureCode(1, 1), lines })
+      return codes.reduce((soFar, next) => productCode(soFar, next, [...soFar.lines], held), { ...figureCode(1, 1), lines })
     }
     case 'percent': {
       const { codes, lines } = operands(expr.rate, expr.of)
@@ -111,8 +116,6 @@ export function writeNumber(expr: NumberExpr, domain: Domain, writer: Writer): N
     }
     case 'named':
       return writer.number(expr.of, domain)
-    default:
-      throw new Error(`${expr.kind} reads nothing of a household and is worked out beforehand`)
   }
 }
 
@@ -122,7 +125,7 @@ type Hold = (lines: readonly string[], lo: string, hi: string, isPlain: boolean)
 function productCode(a: NumberCode, b: NumberCode, lines: readonly string[], held: Hold): NumberCode {
   if (a.constant !== null && b.constant !== null) return { ...figureCode(a.constant * b.constant, a.constant * b.constant), lines }
   const [figure, other] = a.constant === null ? [b, a] : [a, b]
-  if (figure.constant !== null && figure.constant > 0 && other.isPlain) {
+  if ((figure.constant ?? 0) > 0 && other.isPlain) {
     return held(lines, `${other.lo} * ${figure.lo}`, `${other.hi} * ${figure.lo}`, true)
   }
   const bounds = `${a.lo}, ${a.hi}, ${b.lo}, ${b.hi}`

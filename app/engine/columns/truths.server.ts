@@ -8,10 +8,12 @@ import { readsFacts } from '../walk'
 
 const IS_UNKNOWN: TruthCode = { lines: [], value: String(UNKNOWN) }
 
-export function writeTruth(expr: TruthExpr, domain: Domain, writer: Writer): TruthCode {
-  if (!readsFacts(expr)) {
-    return { lines: [], value: String(writer.closed.truth(expr)) }
-  }
+/** What may read a fact of the household. */
+type Reading = Exclude<TruthExpr, { readonly kind: 'person' | 'yes' | 'no' | 'unsettled' }>
+
+export function writeTruth(whole: TruthExpr, domain: Domain, writer: Writer): TruthCode {
+  if (!readsFacts(whole)) return { lines: [], value: String(writer.closed.truth(whole)) }
+  const expr = whole as Reading
   switch (expr.kind) {
     case 'all':
       return joined(expr.of.map((part) => writer.truth(part, domain)), '&', YES, NO, writer)
@@ -59,14 +61,6 @@ export function writeTruth(expr: TruthExpr, domain: Domain, writer: Writer): Tru
       return quantifierCode(expr, domain, writer)
     case 'follows':
       return followsCode(expr, domain, writer)
-    case 'person':
-      return { lines: [], value: String(PERSON) }
-    case 'yes':
-      return { lines: [], value: String(YES) }
-    case 'no':
-      return { lines: [], value: String(NO) }
-    case 'unsettled':
-      return IS_UNKNOWN
   }
 }
 

@@ -36,11 +36,6 @@ export interface Writer {
   number(expr: NumberExpr, domain: Domain): NumberCode
 }
 
-/** A number as source text; the engine knows no negative zero. */
-export function literal(value: number): string {
-  return value < 0 ? `(${value})` : String(value)
-}
-
 /** A loop over the items of a list fact, with the lines of its body. */
 export function loop(start: string, row: string, index: string, goOn: string, body: readonly string[]): string[] {
   const end = `${index}e`
