@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import postgres from 'postgres'
 import { openDatabase, type Connection } from './client'
+import { copyDatabase, layBlankDatabase } from './test-blank'
 
 /** The two databases that every query of the project must work on. */
 export const TEST_ENGINES = ['pglite', 'postgres'] as const
@@ -25,16 +24,17 @@ export function openTestDatabase(engine: TestEngine): Promise<Connection> {
 
 /** The same without any table. */
 export function openEmptyTestDatabase(engine: TestEngine): Promise<Connection> {
-  return engine === 'pglite' ? openDatabase({ folder: null }) : onServer()
+  return engine === 'pglite' ? embeddedWith(layBlankDatabase) : onServer()
 }
 
-const run = promisify(execFile)
-
 async function embeddedFrom(template: string | undefined): Promise<Connection> {
-  if (template === undefined) return openDatabase({ folder: null })
+  return embeddedWith((folder) => (template === undefined ? layBlankDatabase(folder) : copyDatabase(template, folder)))
+}
+
+/** In a folder of its own, which is gone with it. */
+async function embeddedWith(fill: (folder: string) => Promise<void>): Promise<Connection> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-test-'))
-  // A thousand small files: copied by Node they would cost as much processor time as a dozen tests.
-  await run('cp', ['-R', `${template}/.`, folder])
+  await fill(folder)
   const connection = await openDatabase({ folder })
   return {
     ...connection,

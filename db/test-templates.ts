@@ -6,6 +6,7 @@ import path from 'node:path'
 import postgres from 'postgres'
 import { type DatabaseTarget, openDatabase } from './client'
 import { migrateDatabase } from './migrate'
+import { layBlankDatabase } from './test-blank'
 import { serverUrlForTests } from './test-databases'
 
 async function migrated(target: DatabaseTarget): Promise<void> {
@@ -19,6 +20,7 @@ export default async function makeTemplates(): Promise<() => Promise<void>> {
   // Every project of the run asks for them.
   if (process.env.TEST_TEMPLATE_FOLDER !== undefined) return () => Promise.resolve()
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-template-'))
+  await layBlankDatabase(folder)
   await migrated({ folder })
   process.env.TEST_TEMPLATE_FOLDER = folder
   const hasServer = Boolean(process.env.TEST_DATABASE_URL ?? process.env.PGHOST)

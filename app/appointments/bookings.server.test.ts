@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { appointmentBookings, appointmentCallBacks, appointmentMessages, appointmentSlots } from '#db/schema/index'
+import { layBlankDatabase } from '#db/test-blank'
 import { openTestDatabase, TEST_ENGINES } from '#db/test-databases'
 import { codeFrom } from '~/interview/saved/code'
 import { newKeyLine } from '~/vault/keyring.server'
@@ -257,8 +258,7 @@ describe.each(TEST_ENGINES)('appointments on %s', (engine) => {
 })
 
 test('with the database away it is said so, and no name comes into the log', async () => {
-  const connection = await openDatabase({ folder: null })
-  await migrateDatabase(connection)
+  const connection = await openTestDatabase('pglite')
   const [slotId = ''] = await publishTimes(connection.db, 1, DAY)
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const ask = () => answered(() => book(connection.db, vault, { centerId: CENTER, slotId, asked: MEETING, mark: newMark() }, NOW))
@@ -277,6 +277,7 @@ const PLANTED = ['PlantedAmina', '7654321', 'planted@example.org', 'PlantedAlmaz
 describe.each(TEST_ENGINES)('a server on %s that is killed in the middle', (engine) => {
   test('has lost no appointment that somebody was promised, and given no time to two', async () => {
     const folder = engine === 'pglite' ? await mkdtemp(path.join(tmpdir(), 'mafteach-appointments-')) : null
+    if (folder) await layBlankDatabase(folder)
     const before = folder ? await openDatabase({ folder }) : await openTestDatabase('postgres')
     await migrateDatabase(before)
     const slots = await publishTimes(before.db, 12, DAY)

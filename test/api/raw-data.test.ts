@@ -9,6 +9,7 @@ import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { appointmentBookings, appointmentCallBacks, savedScreenings } from '#db/schema/index'
 import { seedDirectory } from '#db/seed'
+import { layBlankDatabase } from '#db/test-blank'
 import { openTestDatabase, TEST_ENGINES } from '#db/test-databases'
 import { quietServer } from '~/editing/testing'
 import { createAdministrator } from '~/accounts/first-administrator.server'
@@ -129,6 +130,7 @@ describe.each(TEST_ENGINES)('on %s', (engine) => {
   let connection: Connection
   beforeAll(async () => {
     folder = engine === 'pglite' ? await mkdtemp(path.join(tmpdir(), 'mafteach-raw-')) : null
+    if (folder) await layBlankDatabase(folder)
     connection = folder ? await openDatabase({ folder }) : await openTestDatabase('postgres')
     await migrateDatabase(connection)
     await seedDirectory(connection)

@@ -11,6 +11,7 @@ import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { appointmentBookings, auditLog, centers } from '#db/schema/index'
 import { seedDirectory } from '#db/seed'
+import { layBlankDatabase } from '#db/test-blank'
 import { signedInAs } from '~/accounts/test-world'
 import { findCallBack } from '~/appointments/call-backs.server'
 import { dayAfter, wallTime } from '~/appointments/clock'
@@ -118,6 +119,7 @@ describe.each(['pglite', 'postgres'] as const)('killed while residents and staff
     const open = () => openDatabase(database ? { url: database.url } : { folder: path.join(data, 'pglite') })
     const keys = newKeyLine()
     const vault = vaultOf(parseKeyring(keys))
+    if (!database) await layBlankDatabase(path.join(data, 'pglite'))
     const before = await open()
     await migrateDatabase(before)
     const desk = await prepare(before, vault)

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { layBlankDatabase } from '#db/test-blank'
 import { emptyDatabase, type Line, lineTo, opens, runPortal, type RunningPortal, save, until } from './server'
 
 /** Kills of a server in the middle of savings, and savings acknowledged before each kill. */
@@ -123,7 +124,9 @@ describe('a Postgres server', () => {
 describe.each(['pglite', 'postgres'] as const)('killed in the middle of savings, on %s', (engine) => {
   test('every saving that was acknowledged is there', { timeout: KILLS * PATIENCE_MS }, async () => {
     const database = engine === 'postgres' ? await emptyDatabase() : null
-    const settings = { DATA_DIR: path.join(folder, `kill-${engine}`), TRUSTED_PROXIES: '1', ...(database ? { DATABASE_URL: database.url } : {}) }
+    const data = path.join(folder, `kill-${engine}`)
+    if (!database) await layBlankDatabase(path.join(data, 'pglite'))
+    const settings = { DATA_DIR: data, TRUSTED_PROXIES: '1', ...(database ? { DATABASE_URL: database.url } : {}) }
     const acknowledged: string[] = []
     let asked = 0
     const source = () => `198.51.${Math.floor(asked / 200) % 200}.${(asked += 1) % 200}`

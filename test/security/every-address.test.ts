@@ -11,6 +11,7 @@ import { runPortal, type RunningPortal } from '../faults/server'
 let folder: string
 let portal: RunningPortal
 beforeAll(async () => {
+  // With nothing at all, as `npm start` begins on a bare machine.
   folder = await mkdtemp(path.join(tmpdir(), 'mafteach-security-'))
   portal = await runPortal({ DATA_DIR: folder })
 })

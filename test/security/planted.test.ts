@@ -1,13 +1,12 @@
 /** Attacks in every stored and reflected text, in every language, looked at in a real browser: they are shown as the text that they are. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SAMPLES } from '~/casework/claims/test-documents'
 import { type Language, LANGUAGES } from '~/i18n/languages'
 import { runPortal, type RunningPortal, save } from '../faults/server'
 import { chromiumOptions } from '../support/chromium'
+import { freshDataFolder } from '../support/data-folder'
 import { ATTACK, CENTER, planted, type PlantedRecords, plantRecords, STAFF_FIELDS } from './planted-records'
 
 let folder: string
@@ -20,7 +19,7 @@ let records: PlantedRecords
 const troubles: string[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'mafteach-planted-'))
+  folder = await freshDataFolder()
   records = await plantRecords(folder)
   portal = await runPortal({ DATA_DIR: folder, TRUSTED_PROXIES: '1' })
   browser = await chromium.launch(chromiumOptions())

@@ -1,11 +1,10 @@
 /** What a stranger learns by trying: neither the words nor the time of an answer tell whether an account or a code is there; and a session never stays. */
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeFrom, newCode } from '~/interview/saved/code'
 import { runPortal, type RunningPortal, save } from '../faults/server'
+import { freshDataFolder } from '../support/data-folder'
 import { type PlantedRecords, plantRecords } from './planted-records'
 
 /** Both sides are asked in turns; the shortest of each may differ by this much on a machine that others use. What is looked for differs by tens. */
@@ -16,7 +15,7 @@ let folder: string
 let portal: RunningPortal
 let records: PlantedRecords
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'mafteach-strangers-'))
+  folder = await freshDataFolder()
   records = await plantRecords(folder)
   portal = await runPortal({ DATA_DIR: folder, TRUSTED_PROXIES: '1' })
 })

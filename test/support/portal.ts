@@ -1,10 +1,10 @@
 /** The portal as `npm start` serves it, on a free port and with a fresh database of its own. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freshDataFolder } from './data-folder'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -29,7 +29,7 @@ export interface Portal {
 export async function startPortal(
   prepare: (folder: string) => Promise<void> = () => Promise.resolve(), settings: Readonly<Record<string, string>> = {},
 ): Promise<Portal> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-browser-'))
+  const folder = await freshDataFolder()
   await prepare(folder)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name)))
   const server = spawn(process.execPath, ['app/server/start.js'], {

@@ -1,10 +1,10 @@
 /** A portal whose first administrator was made by the command, before it was started: the embedded database has one program at a time. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freshDataFolder } from './data-folder'
 import type { Portal } from './portal'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -42,7 +42,7 @@ function start(args: readonly string[], env: Record<string, string>) {
 
 /** @param center id of the directory */
 export async function startStaffPortal(email: string, center: string): Promise<StaffPortal> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-staff-'))
+  const folder = await freshDataFolder()
   const command = start(['--import', 'tsx', 'app/accounts/create-administrator.command.ts', '--email', email, '--center', center], { DATA_DIR: folder })
   const ended = once(command.child, 'exit')
   const invitation = await command.until(/#([\w-]{43})/)

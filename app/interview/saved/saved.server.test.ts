@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, openDatabase } from '#db/client'
 import { migrateDatabase } from '#db/migrate'
 import { savedScreenings } from '#db/schema/index'
+import { layBlankDatabase } from '#db/test-blank'
 import { openTestDatabase, TEST_ENGINES } from '#db/test-databases'
 import { catalogue } from '~/rights'
 import { type Answers, NO_ANSWERS } from '../answers'
@@ -136,6 +137,7 @@ describe.each(TEST_ENGINES)('saved screenings on %s', (engine) => {
 
 test('the folder of the database holds none of the saved values, nor the code', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'mafteach-saved-'))
+  await layBlankDatabase(folder)
   const connection = await openDatabase({ folder })
   await migrateDatabase(connection)
   const saved = createSavedScreenings(connection.db, createLimits())
@@ -156,8 +158,7 @@ test('the folder of the database holds none of the saved values, nor the code', 
 })
 
 test('with the database away nothing is lost, and nothing else fails', async () => {
-  const connection = await openDatabase({ folder: null })
-  await migrateDatabase(connection)
+  const connection = await openTestDatabase('pglite')
   const saved = createSavedScreenings(connection.db, createLimits())
   await connection.close()
   expect(await saved.saveNew(content(), null)).toEqual({ problem: 'unavailable' })
