@@ -69,6 +69,14 @@ describe('what a worked example states', () => {
     expect(differences(stated)).toEqual([said])
   })
 
+  it('does not hold from half a tenth of a shekel on', () => {
+    const nothing = { ...FACTS, sum: 0 }
+    const stated = (min: number, max: number) => differences({ amount: { unit: 'ILS/month', min, max } }, 'right', nothing)
+    expect(stated(0.049, 0.049)).toEqual([])
+    expect(stated(0.05, 0)).toEqual(['amount: 0–0 ILS/month, expected 0.05–0 ILS/month'])
+    expect(stated(0, 0.05)).toEqual(['amount: 0–0 ILS/month, expected 0–0.05 ILS/month'])
+  })
+
   it('tells of missing facts and followed rights by their names', () => {
     const { rents: _, ...unsaid } = FACTS
     const open = rightOf('open', all(isTrue('rents'), isTrue('owns')))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { all, any, asOf, atMost, date, fact, follows, isTrue, parameter, some, yes } from './build'
 import { defineCatalogue, expressionsOf, partOfCatalogue } from './catalogue'
+import type { TruthExpr } from './expression'
 import { authorityDecides, condition, tellIf } from './right'
 import { catalogueWith, rightOf } from './testing/evaluate'
 
@@ -36,6 +37,22 @@ describe('a catalogue', () => {
 
   it('passes over a right that is followed and not there', () => {
     expect(catalogueWith([second]).followed.get('second')).toEqual([])
+  })
+
+  it('looks once at a part that stands in several places', () => {
+    const looksAt = (times: number) => {
+      let looks = 0
+      const part: TruthExpr = {
+        kind: 'not',
+        get of() {
+          looks += 1
+          return a
+        },
+      }
+      expect(catalogueWith([rightOf('right', all(...Array.from({ length: times }, () => part)))]).followed.get('right')).toEqual([])
+      return looks
+    }
+    expect(looksAt(5)).toBe(looksAt(1))
   })
 
   it('takes no circle, and no id twice', () => {

@@ -57,7 +57,7 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
     if (state.get(right.id) === 'done') return
     if (state.get(right.id) === 'open') throw new Error(`Rights follow each other in a circle at ${right.id}`)
     state.set(right.id, 'open')
-    for (const id of direct.get(right.id) ?? []) place(byId.get(id) as Right)
+    for (const id of direct.get(right.id) as string[]) place(byId.get(id) as Right)
     state.set(right.id, 'done')
     ordered.push(right)
   }
@@ -65,8 +65,8 @@ export function defineCatalogue(facts: FactTypes, rights: readonly Right[], shar
   const parts = sharedParts(ordered.flatMap(expressionsOf))
   const followed = new Map<string, readonly string[]>()
   for (const right of ordered) {
-    const near = direct.get(right.id) ?? []
-    followed.set(right.id, [...new Set(near.flatMap((id) => [...(followed.get(id) ?? []), id]))])
+    const near = direct.get(right.id) as string[]
+    followed.set(right.id, [...new Set(near.flatMap((id) => [...(followed.get(id) as readonly string[]), id]))])
   }
   return {
     facts,

@@ -30,6 +30,15 @@ describe('the figures with which a fact is compared', () => {
     expect(thresholds(atMost(total('children', fact('@.height')), parameter('n10')))).toMatchObject({ 'children[].height': [10] })
   })
 
+  it('belong to the household where they stand in a list and speak of the household', () => {
+    const both = all(atLeast(fact('@.height'), parameter('n100')), atMost(fact('income'), parameter('n50')))
+    expect(thresholds(some('children', both))).toEqual({ 'children[].height': [100], income: [50] })
+  })
+
+  it('belong to no list outside of one', () => {
+    expect(thresholds(atLeast(fact('@.height'), parameter('n100')))).toEqual({ '[].height': [100] })
+  })
+
   it('are none where there is no comparison, or no figure for the day', () => {
     expect(thresholds(isTrue('a'))).toEqual({})
     expect(thresholds(atMost(fact('income'), parameter('missing')))).toEqual({ income: [] })
@@ -47,6 +56,7 @@ describe('sample answers', () => {
     expect(cells(money, [0])).toEqual([0, 1])
     expect(cells({ type: 'number', unit: 'x', min: 2, max: 10, ...plain }, [2, 10])).toEqual([2, 3, 9, 10])
     expect(cells({ type: 'number', unit: 'x', ...plain }, [7])).toEqual([0, 6, 7, 8])
+    expect(cells({ type: 'number', unit: 'x', max: 10, ...plain }, [10])).toEqual([0, 9, 10])
     expect(cells({ type: 'percent', ...plain }, [100])).toEqual([0, 99, 100])
     expect(cells({ type: 'percent', values: [50, 75], ...plain }, [60])).toEqual([50, 75])
   })

@@ -15,16 +15,17 @@ const DAYS_BACK = [0, 20, 45, 95, 200, 400, 800, 1500, 2600, 4500, 7000, 9200, 1
 /** Every figure that is compared with a fact somewhere in the rules, by fact. */
 export function thresholdsOf(catalogue: Catalogue, figures: Figures): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>()
-  const note = (side: Expr, other: Expr, list: string | null) => {
+  const note = (side: Expr, other: Expr, list: string) => {
     const values = figuresUsed([other]).map((id) => figures.figure(id).value).filter(Number.isFinite)
     for (const path of factsRead([side])) {
-      const name = path.startsWith('[]') ? `${list ?? ''}${path}` : path
+      const name = path.startsWith('[]') ? `${list}${path}` : path
       const set = found.get(name) ?? new Set<number>()
       for (const value of values) set.add(value)
       found.set(name, set)
     }
   }
-  const visit = (expr: Expr, list: string | null) => {
+  /** In which list an expression stands; empty outside of lists. */
+  const visit = (expr: Expr, list: string) => {
     if (expr.kind === 'compare') {
       note(expr.left, expr.right, list)
       note(expr.right, expr.left, list)
@@ -32,7 +33,7 @@ export function thresholdsOf(catalogue: Catalogue, figures: Figures): ReadonlyMa
     const inner = 'list' in expr ? expr.list : list
     for (const child of childrenOf(expr)) visit(child, inner)
   }
-  for (const right of catalogue.rights) for (const expr of expressionsOf(right)) visit(expr, null)
+  for (const right of catalogue.rights) for (const expr of expressionsOf(right)) visit(expr, '')
   return new Map([...found].map(([path, values]) => [path, [...values].sort((a, b) => a - b)]))
 }
 
@@ -43,11 +44,10 @@ function thinned<T>(values: readonly T[]): readonly T[] {
 }
 
 function numbersAround(type: FactType, thresholds: readonly number[]): number[] {
-  const min = type.type === 'number' ? (type.min ?? 0) : 0
-  const max = type.type === 'percent' ? 100 : type.type === 'number' ? (type.max ?? Infinity) : Infinity
+  const { min = 0, max = Infinity, halves }: { readonly min?: number; readonly max?: number; readonly halves?: boolean } =
+    type.type === 'number' ? type : type.type === 'percent' ? { max: 100 } : {}
   const around = thresholds.flatMap((value) => [value - 1, value, value + 1])
   // What counts in halves is answered in halves, on both sides of a threshold between them.
-  const halves = type.type === 'number' && type.halves
   const values = new Set<number>([min, ...(halves ? around.flatMap((value) => [Math.floor(value * 2) / 2, Math.ceil(value * 2) / 2]) : around)])
   return [...values].filter((value) => value >= min && value <= max).sort((a, b) => a - b)
 }

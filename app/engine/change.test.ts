@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, asOf, atLeast, atMost, date, fact, follows, is, isTrue, later, no, parameter, yes } from './build'
+import { all, any, asOf, atLeast, atMost, date, fact, follows, given, is, isTrue, later, no, parameter, yes } from './build'
 import { defineCatalogue } from './catalogue'
 import { type ChangeFinder, changeFinder } from './change'
 import { parseDay } from './date'
 import { type FactRecord, type FactTypes } from './facts'
 import { figuresOn } from './parameters'
-import { condition, cite, defineRight } from './right'
+import { authorityDecides, condition, cite, defineRight } from './right'
 import { screen } from './screen'
 import { catalogueWith, numbers, rightOf, tables } from './testing/evaluate'
 
@@ -128,5 +128,36 @@ describe('a change that flips a no', () => {
     const rule = all(any(isTrue('rents'), isTrue('works'), is('status', 'married'), atMost(fact('income'), parameter('n100')), atMost(fact('rent'), parameter('n100'))))
     const facts = { rents: false, works: false, status: 'single', income: 200, rent: 200 }
     expect(changes(facts, rightOf('right', rule)).map(({ fact: id }) => id)).toEqual(['rents', 'works', 'status', 'income'])
+  })
+
+  it('is none while a right that is followed stands in the way too', () => {
+    const rights = [rightOf('first', isTrue('rents')), rightOf('second', all(follows('first'), isTrue('works')))]
+    expect(changes({ rents: false, works: false, currentBenefits: [] }, ...rights)).toEqual([])
+  })
+
+  it('is no answer to what was never asked, even where that would open it', () => {
+    const computed = rightOf('right', any(isTrue('rents'), atLeast(given('hours', parameter('n3')), parameter('n18'))))
+    expect(changes({ rents: false }, computed)).toEqual([{ fact: 'rents', to: true }])
+  })
+
+  it('passes over what only the authority decides, and over answers that no fact is declared for', () => {
+    const right = rightOf('right', yes, { conditions: [authorityDecides('theirs', []), condition('own', [], all(isTrue('rents'), any(isTrue('rents'), isTrue('odd'))))] })
+    expect(changes({ rents: false, odd: false }, right)).toEqual([{ fact: 'rents', to: true }])
+  })
+
+  it('reads the household once for all results of a screening', () => {
+    let reads = 0
+    const facts: FactRecord = {
+      get rents() {
+        reads += 1
+        return false
+      },
+    }
+    const catalogue = catalogueWith([rightOf('one', isTrue('rents')), rightOf('two', isTrue('rents'))], types)
+    const { results } = screen(catalogue, { rents: false }, TODAY)
+    const finder = changeFinder(catalogue, figuresOn(numbers, tables, TODAY), () => false)
+    reads = 0
+    expect(results.map((result) => finder.changes(facts, result))).toEqual([[], []])
+    expect(reads).toBe(1)
   })
 })

@@ -42,11 +42,11 @@ export function changeFinder(catalogue: Catalogue, figures: Figures, mayChange: 
     changes(facts, result) {
       if (result.verdict !== 'ineligible') return []
       const { id } = result.right
-      const wanted = [...(catalogue.followed.get(id) ?? []), id].map((right) => places.get(right) as number)
+      const wanted = [...(catalogue.followed.get(id) as readonly string[]), id].map((right) => places.get(right) as number)
       const household = read(facts)
       const opens = (changed: Household, asOf?: number) => compiled.verdictsAt(wanted, changed, asOf).at(-1) !== 'ineligible'
       const opensWith = (path: string, value: FactValue) => {
-        const [id = ''] = path.split(/[.[]/)
+        const [id] = path.split(/[.[]/) as [string]
         return opens(compiled.changed(household, id, withFact({ [id]: facts[id] }, path, value)[id]))
       }
       const found: Change[] = []
@@ -80,8 +80,8 @@ function changeOf(
   const flips = cells.filter((value) => value !== now && opens(value))
   const type = typeAt(catalogue.facts, path)?.type
   if (typeof now === 'number' && (type === 'money' || type === 'number')) {
-    const nearest = flips
-      .filter((value): value is number => typeof value === 'number')
+    // The cells of a number are numbers.
+    const nearest = (flips as number[])
       .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0]
     return nearest === undefined ? null : { fact: path, by: nearest - now }
   }

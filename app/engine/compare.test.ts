@@ -43,6 +43,11 @@ it('tells of rights that only one version has', () => {
     ['old', { 'eligible → –': 1 }],
     ['new', { '– → eligible': 1 }],
   ])
+  const sum = { unit: 'ILS/month', min: 9900, max: 9900 }
+  expect(comparison.map(({ flips }) => flips)).toEqual([
+    [{ household: 0, right: 'old', before: 'eligible', after: null, sums: { before: sum, after: null }, amount: null }],
+    [{ household: 0, right: 'new', before: null, after: 'eligible', sums: { before: null, after: sum }, amount: null }],
+  ])
 })
 
 it('compares first sums: at both ends, in one unit, shown or not', () => {
@@ -69,6 +74,15 @@ it('compares first sums: at both ends, in one unit, shown or not', () => {
       { ...flip, household: 7, sums: { before: sum(1, 2, 'ILS once'), after: sum(3, 4, 'ILS once') }, amount: sum(2, 2, 'ILS once') },
     ],
   })
+})
+
+it('tells of another verdict where no sum differs', () => {
+  const outcome = (verdict: 'eligible' | 'needsInfo', max: number) => ({ verdict, amounts: max === 0 ? [] : [{ unit: 'ILS/month', min: 0, max }] })
+  const [comparison] = compareOutcomes(['right'], 2, (household) => [
+    new Map([['right', outcome('eligible', household)]]), new Map([['right', outcome('needsInfo', household)]]),
+  ])
+  expect(comparison).toMatchObject({ moves: { 'eligible → needsInfo': 2 }, monthly: { min: 0, max: 0 } })
+  expect(comparison?.flips.map(({ household, amount }) => [household, amount])).toEqual([[0, null], [1, { unit: 'ILS/month', min: 0, max: 0 }]])
 })
 
 it('leaves the same trace, byte for byte, for the same law, day and answers', () => {

@@ -63,15 +63,15 @@ export function compareCatalogues(before: Catalogue, after: Catalogue, household
 export function compareOutcomes(
   ids: readonly string[], households: number, outcomesOf: (household: number) => readonly [before: Outcomes, after: Outcomes],
 ): RightComparison[] {
-  const flips = new Map<string, Flip[]>(ids.map((id) => [id, []]))
+  const found = ids.map((right) => ({ right, flips: [] as Flip[] }))
   for (let household = 0; household < households; household++) {
     const [old, now] = outcomesOf(household)
-    for (const id of ids) {
-      const flip = flipOf(household, id, old.get(id), now.get(id))
-      if (flip) flips.get(id)?.push(flip)
+    for (const { right, flips } of found) {
+      const flip = flipOf(household, right, old.get(right), now.get(right))
+      if (flip) flips.push(flip)
     }
   }
-  return ids.map((right) => ({ right, households, ...summaryOf(flips.get(right) ?? []) }))
+  return found.map(({ right, flips }) => ({ right, households, ...summaryOf(flips) }))
 }
 
 function summaryOf(flips: readonly Flip[]): Pick<RightComparison, 'flips' | 'moves' | 'monthly'> {

@@ -19,7 +19,7 @@ import type { Figures } from './parameters'
 import type { Catalogue } from './catalogue'
 import type { Condition, Right } from './right'
 import type { CompiledNumber, CompiledTruth, Compiler, Frame } from './scope'
-import { isSettled, NO, not, or, PERSON, type Truth, UNKNOWN, YES } from './truth'
+import { NO, not, or, PERSON, type Truth, UNKNOWN, YES } from './truth'
 import { type Verdict, VERDICT_TRUTH, verdictOf } from './verdict'
 import { readsDay, sizeOf } from './walk'
 
@@ -96,10 +96,9 @@ function compileNumber(expr: NumberExpr, compiler: Compiler): CompiledNumber {
 
 function compileRight(right: Right, compiler: Compiler): (frame: Frame) => Verdict {
   const conditions: CompiledTruth[] = []
-  const asked = right.conditions.filter(({ holds }) => holds)
   const costOf = ({ holds, applies }: Condition) => (holds ? sizeOf(holds) : 0) + (applies ? sizeOf(applies) : 0)
   // The order of conditions never changes a verdict, and the first certain no ends the matter.
-  for (const { holds, applies } of asked.sort((a, b) => costOf(a) - costOf(b))) {
+  for (const { holds, applies } of [...right.conditions].sort((a, b) => costOf(a) - costOf(b))) {
     if (!holds) continue
     const test = compiler.truth(holds)
     if (!applies) {
@@ -118,10 +117,9 @@ function compileRight(right: Right, compiler: Compiler): (frame: Frame) => Verdi
     let isOpen = false
     for (let index = 0; index < conditions.length; index++) {
       const truth = (conditions[index] as CompiledTruth)(frame)
-      if (truth === YES) continue
       if (truth === NO) return 'ineligible'
       if (truth === PERSON) hasPerson = true
-      else if (!isSettled(truth)) isOpen = true
+      else if (truth !== YES) isOpen = true
     }
     for (let index = 0; index < triggers.length && !hasPerson; index++) {
       hasPerson = (triggers[index] as CompiledTruth)(frame) === YES

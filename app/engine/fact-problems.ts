@@ -41,15 +41,19 @@ function checkFields(types: FactTypes, facts: unknown, prefix: string, problems:
   }
 }
 
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value)
+}
+
 function checkNumber(value: unknown, min: number, max: number, halves: boolean | null, fact: string, problems: FactProblem[]): void {
   if (isRecord(value)) {
     const { min: lowest, max: highest, ...rest } = value
-    const fits = typeof lowest === 'number' && typeof highest === 'number' && Number.isFinite(lowest) && Number.isFinite(highest)
+    const fits = isFiniteNumber(lowest) && isFiniteNumber(highest)
     if (!fits || Object.keys(rest).length > 0) problems.push({ fact, code: 'wrongType', expected: 'number, or { min, max }' })
     else if (lowest > highest || lowest < min || highest > max) problems.push({ fact, code: 'outOfRange', expected: `${min}–${max}, min not above max` })
     return
   }
-  if (typeof value !== 'number' || !Number.isFinite(value)) problems.push({ fact, code: 'wrongType', expected: 'number, or { min, max }' })
+  if (!isFiniteNumber(value)) problems.push({ fact, code: 'wrongType', expected: 'number, or { min, max }' })
   else if (value < min || value > max) problems.push({ fact, code: 'outOfRange', expected: `${min}–${max}` })
   else if (halves && !Number.isInteger(value * 2)) problems.push({ fact, code: 'outOfRange', expected: 'whole or half' })
 }
@@ -88,11 +92,11 @@ function checkValue(type: FactType, value: unknown, fact: string, problems: Fact
       if (typeof value !== 'string') wrong('text')
       else if (value.length > LONGEST_TEXT) problems.push({ fact, code: 'tooLong', expected: `at most ${LONGEST_TEXT} characters` })
       return
-    case 'money':
-      checkNumber(value, 0, LARGEST_NUMBER, null, fact, problems)
-      return
     case 'number':
       checkNumber(value, type.min ?? 0, type.max ?? LARGEST_NUMBER, type.halves ?? null, fact, problems)
+      return
+    case 'money':
+      checkNumber(value, 0, LARGEST_NUMBER, null, fact, problems)
       return
     case 'percent':
       if (type.values) {

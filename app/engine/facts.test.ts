@@ -27,6 +27,7 @@ describe('a fact', () => {
     expect(factReader('@.height')({ height: 1 }, null)).toBeUndefined()
     expect(factReader('@.school.grade')({}, item(0))).toBe(3)
     expect(factReader('')({ a: 1 }, null)).toEqual({ a: 1 })
+    expect(factReader('spouse.since.work.pay')({ spouse: { since: { 'work.pay': 4 } } }, null)).toBe(4)
   })
 
   it('of nobody is nothing, and of somebody unknown is unknown', () => {

@@ -72,7 +72,7 @@ function fieldOf(holder: FactValue | undefined, field: string): FactValue | unde
 export function factReader(path: string): Read {
   // The item itself, where the items of a list are plain values.
   if (path === '') return (facts) => facts
-  const [head = '', field, ...deeper] = path.split('.')
+  const [head, field, ...deeper] = path.split('.') as [string, string?, ...string[]]
   const ofHead: Read = head === '@' ? (_facts, item) => item?.value : (facts) => facts[head]
   if (field === undefined) return ofHead
   if (deeper.length > 0) {
@@ -90,8 +90,9 @@ export function nameReader(path: string): (item: Item | null) => readonly [strin
   const plain = [path] as const
   if (path !== '@' && !path.startsWith('@.')) return () => plain
   const field = path.slice(1)
-  let list = ''
-  let names: (readonly [string])[] = []
+  // The names of the items of one list, from its first item on.
+  let list: string | undefined
+  let names: (readonly [string])[]
   return (item) => {
     if (item === null) return plain
     if (item.list !== list) {

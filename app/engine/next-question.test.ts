@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, atMost, fact, follows, isTrue, no, not, parameter, person, yes } from './build'
+import { absent, all, any, atMost, fact, follows, isTrue, no, not, parameter, person, yes } from './build'
 import type { FactRecord, FactTypes } from './facts'
 import { adviserFor, type Candidate } from './next-question'
 import { figuresOn } from './parameters'
@@ -137,5 +137,56 @@ describe('the next question', () => {
   it('keeps the order given between equals', () => {
     const rights = [rightOf('one', isTrue('a')), rightOf('two', isTrue('b'))]
     expect(rankOf(rights, [ask('b'), ask('a')]).map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  it('keeps the order given between up to ten of the same score, however they looked at first sight', () => {
+    // Either answer to b settles a right; one of two answers to a leaves the other open, which weighs twice.
+    const rights = [rightOf('half', all(isTrue('a'), isTrue('c'))), rightOf('whole', isTrue('b'))]
+    const others = Array.from({ length: 8 }, (_, index) => ask(`other-${index}`))
+    const first = (candidates: readonly Candidate[]) => rankOf(rights, candidates, {}, { half: 2 }).slice(0, 2)
+    const [whole, half] = [{ id: 'b', score: 1, decides: ['whole'] }, { id: 'a', score: 1, decides: ['half'] }]
+    expect(first([ask('b'), ask('a')])).toEqual([whole, half])
+    expect(first([ask('a'), ask('b')])).toEqual([half, whole])
+    expect(first([ask('b'), ask('a'), ...others])).toEqual([whole, half])
+    expect(first([...others, ask('b'), ask('a')])).toEqual([whole, half])
+  })
+
+  it('tries the answers to a fact once for all rights that need it', () => {
+    const readsWith = (count: number) => {
+      let reads = 0
+      const facts: FactRecord = {
+        get a() {
+          reads += 1
+          return undefined
+        },
+      }
+      const catalogue = catalogueWith(Array.from({ length: count }, (_, index) => rightOf(`right-${index}`, isTrue('a'))), types)
+      const { results } = screen(catalogue, {}, TODAY)
+      const adviser = adviserFor(catalogue, figuresOn(numbers, tables, TODAY))
+      const ranked = adviser.rank(facts, results, [ask('a'), { id: 'again', facts: ['a'], burden: 1 }], () => 1)
+      expect(ranked.map(({ score }) => score)).toEqual([count, count])
+      return reads
+    }
+    expect(readsWith(3)).toBe(readsWith(1))
+  })
+
+  it('tries nothing for rights that the question does not touch, be they of other rules', () => {
+    const catalogue = catalogueWith([rightOf('one', isTrue('a'))], types)
+    const elsewhere = catalogueWith([rightOf('two', isTrue('b')), rightOf('three', any(isTrue('a'), yes))], types)
+    const results = [catalogue, elsewhere].flatMap((rules) => screen(rules, {}, TODAY).results)
+    const ranked = adviserFor(catalogue, figuresOn(numbers, tables, TODAY)).rank({}, results, [ask('a')], () => 1)
+    expect(ranked).toEqual([{ id: 'a', score: 1, decides: ['one'] }])
+  })
+
+  it('finds the rights that are followed anew, also those that need nothing more', () => {
+    const rights = [rightOf('one', yes), rightOf('two', all(follows('one'), isTrue('a')))]
+    expect(rankOf(rights, [ask('a')], { currentBenefits: [] })[0]).toEqual({ id: 'a', score: 1, decides: ['two'] })
+  })
+
+  it('counts no answer that makes of a case for a person another question', () => {
+    const conditions = [
+      condition('unasked', [], any(all(absent('a'), person), all(not(absent('a')), isTrue('b')))), condition('a', [], isTrue('a')),
+    ]
+    expect(rankOf([rightOf('one', yes, { conditions })], [ask('a')])[0]).toEqual({ id: 'a', score: 0.5, decides: ['one'] })
   })
 })

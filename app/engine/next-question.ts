@@ -41,7 +41,7 @@ function atFirstSight({ facts, burden }: Candidate, results: readonly RightResul
   let worth = 0
   for (const result of results) {
     if (!result.settled && facts.some((fact) => result.missing.includes(fact))) worth += weight(result.right.id)
-    else if (result.verdict !== 'ineligible' && facts.some((fact) => result.amountMissing.includes(fact))) worth += weight(result.right.id) * AMOUNT_SHARE
+    else if (facts.some((fact) => result.amountMissing.includes(fact))) worth += weight(result.right.id) * AMOUNT_SHARE
   }
   return worth / burden
 }
@@ -49,8 +49,8 @@ function atFirstSight({ facts, burden }: Candidate, results: readonly RightResul
 function shortlist(candidates: readonly Candidate[], results: readonly RightResult[], weight: (right: string) => number): readonly Candidate[] {
   if (candidates.length <= SHORTLIST) return candidates
   return candidates
-    .map((candidate, index) => ({ candidate, index, worth: atFirstSight(candidate, results, weight) }))
-    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .map((candidate) => ({ candidate, worth: atFirstSight(candidate, results, weight) }))
+    .sort((a, b) => b.worth - a.worth)
     .slice(0, SHORTLIST)
     .map(({ candidate }) => candidate)
 }
@@ -73,7 +73,7 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
         }
         return found
       }
-      const scored = shortlist(candidates, results, weight).map(({ id, facts: paths, burden }) => {
+      return shortlist(candidates, results, weight).map(({ id, facts: paths, burden }) => {
         let worth = 0
         const decides: string[] = []
         for (const result of results) {
@@ -83,16 +83,12 @@ export function adviserFor(catalogue: Catalogue, figures: Figures): Adviser {
             const share = sharesOf(path).get(right) ?? 0
             worth += weight(right) * Math.max(share, STEP_SHARE)
             if (share > 0) decides.push(right)
-          } else if (result.verdict !== 'ineligible' && paths.some((candidate) => result.amountMissing.includes(candidate))) {
+          } else if (paths.some((candidate) => result.amountMissing.includes(candidate))) {
             worth += weight(right) * AMOUNT_SHARE
           }
         }
         return { id, score: worth / burden, decides }
-      })
-      return scored
-        .map((entry, index) => ({ entry, index }))
-        .sort((a, b) => b.entry.score - a.entry.score || a.index - b.index)
-        .map(({ entry }) => entry)
+      }).sort((a, b) => b.score - a.score)
     },
   }
 }
@@ -103,8 +99,9 @@ function settledShares(
   { facts, household }: { facts: FactRecord; household: Household }, path: string, cells: readonly FactValue[],
 ): ReadonlyMap<string, number> {
   const ids = needing.map(({ right }) => right.id)
-  const wanted = new Set(ids.flatMap((id) => [...(catalogue.followed.get(id) ?? []), id]).map((id) => places.get(id) as number))
-  const order = [...wanted].sort((a, b) => a - b)
+  // Each after the rights that it follows, which are named in their order.
+  const wanted = new Set(ids.flatMap((id) => [...(catalogue.followed.get(id) as readonly string[]), id]))
+  const order = [...wanted].map((id) => places.get(id) as number)
   const rows = needing.map(({ right }) => order.indexOf(places.get(right.id) as number))
   const settled = needing.map(() => 0)
   const head = path.replace(/[.[].*/, '')

@@ -71,6 +71,11 @@ describe('a table of which there are several versions', () => {
     expect(tableOn(plain, day('2026-01-01'))).toBe(plain)
   })
 
+  it('is that which stands, where another says no day from which it holds', () => {
+    const undated: Table = { ...plain, later: [version(null, 2)] }
+    expect(tableOn(undated, day('2026-01-01'))).toBe(undated)
+  })
+
   it('is looked up as it stands on the day', () => {
     const figures = (iso: string) => figuresOn({}, { table, plain }, day(iso))
     expect([figures('2024-06-01').lookUp('table', 5), figures('2025-06-01').lookUp('table', 5), figures('2025-06-01').lookUp('plain', 5)]).toEqual([1, 2, 9])

@@ -62,7 +62,7 @@ export function figureOn(id: string, parameter: Parameter | undefined, asOf: num
   let bestFrom = -Infinity
   for (const candidate of parameter.values) {
     const from = candidate.from === null ? -Infinity : (parseDay(candidate.from) as number)
-    if (from <= asOf && (best === null || from >= bestFrom)) {
+    if (from <= asOf && from >= bestFrom) {
       best = candidate
       bestFrom = from
     }

@@ -141,9 +141,9 @@ export class LazyResult implements RightResult {
 }
 
 /** An amount may be shown when it is finite and every fact it leaves open was asked or may stay open. */
-function mayShow({ lo, hi, missing }: NumberTrace, { spans = [] }: Amount, absences: Absences): boolean {
+function mayShow({ lo, hi, missing }: NumberTrace, { spans }: Amount, absences: Absences): boolean {
   if (!Number.isFinite(lo) || !Number.isFinite(hi) || lo > hi) return false
-  return missing.every((fact) => absences[fact] !== undefined || spans.includes(fact))
+  return missing.every((fact) => absences[fact] !== undefined || spans?.includes(fact))
 }
 
 function explainAmounts({ amounts }: BoundRight, scope: Scope, absences: Absences): Sums {
@@ -192,7 +192,7 @@ function gather(trace: Trace, found: Gathered): void {
 /** The newest day from which one of the figures holds; null when none is dated. */
 function newestDay(figures: Iterable<Figure>): string | null {
   let newest: string | null = null
-  for (const { from } of figures) if (from !== null && (newest === null || from > newest)) newest = from
+  for (const { from } of figures) if (newest === null || (from ?? '') > newest) newest = from
   return newest
 }
 
@@ -218,14 +218,14 @@ function gathered(traces: readonly Trace[]): Gathered {
 }
 
 function explainDeadlines({ deadlines }: BoundRight, scope: Scope): DeadlineResult[] {
-  const found: DeadlineResult[] = []
+  const found: { readonly id: string; readonly day: number }[] = []
   for (const { of, on, when } of deadlines) {
     if (when && when(scope).truth !== YES) continue
     const { lo, hi } = on(scope)
     if (lo !== hi || !Number.isFinite(lo)) continue
-    found.push({ id: of.id, date: formatDay(lo), passed: lo < scope.figures.asOf })
+    found.push({ id: of.id, day: lo })
   }
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return found.sort((a, b) => a.day - b.day).map(({ id, day }) => ({ id, date: formatDay(day), passed: day < scope.figures.asOf }))
 }
 
 /** The items for which the right certainly holds; while it is open for all of them, those for which it still may. */

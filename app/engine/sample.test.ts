@@ -22,7 +22,7 @@ const types: FactTypes = {
 const money = (path: string) => atMost(fact(path), parameter('n100'))
 const rule = all(
   isTrue('flag'), money('income'), atMost(date('left'), date('since.key1')), is('status', 'single'), includes('benefits', 'a'),
-  any(isTrue('spouse.works'), money('spouse.income')), some('children', money('@.height')), money('sums.key1'),
+  any(isTrue('spouse.works'), atMost(fact('spouse.income'), parameter('n50'))), some('children', money('@.height')), money('sums.key1'),
 )
 const catalogue = catalogueWith([rightOf('right', rule)], types)
 const MANY = 4_000
@@ -64,7 +64,7 @@ describe('households drawn whole', () => {
     const households = draw(1)
     const spouses = households.flatMap(({ spouse }) => (spouse === null ? [] : [spouse as FactRecord]))
     expect(valuesOf(spouses, 'works')).toEqual([false, true])
-    expect(valuesOf(spouses, 'income')).toEqual([0, 100, 101, 99])
+    expect(valuesOf(spouses, 'income')).toEqual([0, 49, 50, 51])
     const children = households.map(({ children: list }) => list as readonly FactRecord[])
     expect([...new Set(children.map(({ length }) => length))].sort()).toEqual([0, 1, 2, 3])
     expect(valuesOf(children.flat(), 'height')).toEqual([0, 100, 101, 99])
@@ -89,4 +89,34 @@ it('households of whom half is known have half of the facts, and their people ha
   const spouses = households.flatMap(({ spouse }) => (spouse === undefined || spouse === null ? [] : [spouse as FactRecord]))
   expect(shareOf(spouses, ({ works }) => works !== undefined)).toBeCloseTo(0.5, 1)
   expect(draw(0).every((household) => Object.keys(household).length === 0)).toBe(true)
+})
+
+describe('a draw', () => {
+  /** A household of which each number drawn is the same, and how many were drawn. */
+  const drawnBy = (number: number, known: number, catalogueOf = catalogue) => {
+    let draws = 0
+    const household = samplerOf(catalogueOf, figuresOn(numbers, tables, TODAY), () => {
+      draws += 1
+      return number
+    }).household(known)
+    return { household, draws }
+  }
+
+  it('that falls on a limit falls beyond it', () => {
+    const { household } = drawnBy(0.3, 1)
+    expect(household['left']).not.toBeNull()
+    expect(household['benefits']).toEqual([])
+    expect(drawnBy(0.1, 1).household['sums']).toEqual({})
+    expect(drawnBy(0.3, 0.3).household).toEqual({})
+  })
+
+  it('is not made for what needs none: a map of dates, which stays empty', () => {
+    const ofDates = catalogueWith([rightOf('right', atMost(date('since.key1'), date('since.key2')))], types)
+    expect(drawnBy(0.5, 1, ofDates)).toEqual({ household: { since: {} }, draws: 1 })
+  })
+
+  it('says nothing of a fact to which there is no answer', () => {
+    const ofNothing = catalogueWith([rightOf('right', all(is('nothing', 'x'), isTrue('flag')))], { ...types, nothing: { type: 'choice', values: [], ...plain } })
+    expect(Object.keys(drawnBy(0.5, 1, ofNothing).household)).toEqual(['flag'])
+  })
 })

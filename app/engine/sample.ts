@@ -25,7 +25,7 @@ export interface Sampler {
 /** Draws households over the facts that the catalogue reads. */
 export function samplerOf(catalogue: Catalogue, figures: Figures, random: () => number): Sampler {
   const thresholds = thresholdsOf(catalogue, figures)
-  const read = new Set(catalogue.rights.flatMap((right) => factsRead(expressionsOf(right))).map((path) => path.split(/[.[]/)[0] ?? ''))
+  const read = new Set(catalogue.rights.flatMap((right) => factsRead(expressionsOf(right))).map((path) => path.split(/[.[]/)[0]))
   const cellsKnown = new Map<string, readonly FactValue[]>()
   const cellsAt = (type: FactType, path: string): readonly FactValue[] => {
     const cells = cellsKnown.get(path) ?? cellsOf(type, figures.asOf, thresholds.get(path) ?? [])

@@ -59,6 +59,27 @@ describe('a verdict', () => {
   })
 })
 
+describe('a condition', () => {
+  const stateOf = (conditions: Right['conditions'], facts: FactRecord = {}) => (
+    resultOf(rightOf('right', yes, { conditions }), facts).conditions.map(({ state, trace }) => [state, trace?.of.kind ?? null])
+  )
+
+  it('is considered, whoever decides it, unless it does not concern the person', () => {
+    const rents = isTrue('rents')
+    const conditions = [condition('own', [], a), authorityDecides('theirs', []), condition('of-renters', [], no, rents)]
+    expect(stateOf(conditions, { rents: false }).map(([state]) => state)).toEqual(['considered', 'considered', 'notApplicable'])
+    expect(stateOf(conditions, { rents: true }).map(([state]) => state)).toEqual(['considered', 'considered', 'considered'])
+    expect(stateOf(conditions).map(([state]) => state)).toEqual(['considered', 'considered', 'considered'])
+  })
+
+  it('gives the reasons of what was decisive: the test whether it concerns the person only where that is not certain', () => {
+    const conditions = [condition('of-renters', [], all(a), isTrue('rents'))]
+    expect(stateOf(conditions, { rents: true })).toEqual([['considered', 'all']])
+    expect(stateOf(conditions, { rents: false })).toEqual([['notApplicable', 'is']])
+    expect(stateOf(conditions)).toEqual([['considered', 'when']])
+  })
+})
+
 describe('a case for a person', () => {
   const right = rightOf('right', yes, { askPerson: [tellIf('heavy', a), askIf('light', isTrue('b'))] })
 

@@ -8,7 +8,7 @@ import type { Expr } from './expression'
 import type { FactRecord } from './facts'
 import { figuresOn } from './parameters'
 import { numbers, tables, TODAY } from './testing/evaluate'
-import { idOf, isTruthTrace, missingOf, traceJson, type Trace, TruthTrace } from './trace'
+import { idOf, isTruthTrace, missingOf, NOTHING_MISSING, traceJson, type Trace, TruthTrace } from './trace'
 import { UNKNOWN, YES } from './truth'
 
 const isTruthExpr = (expr: Expr) => !['sum', 'named', 'lookUp', 'span', 'later', 'startOf', 'parameter', 'fact', 'count', 'choose', 'given', 'zero', 'asOf'].includes(expr.kind)
@@ -37,7 +37,8 @@ describe('a step of the reasons', () => {
     expect(traceOf(atMost(sum(fact('x'), fact('y')), parameter('n10')), { x: 5 }).missing).toEqual(['y'])
     expect(traceOf(atMost(sum(fact('x'), fact('y')), zero), { x: 5 }).missing).toEqual([])
     expect(traceOf(sum(fact('x'), fact('y')), { x: 5, y: 5 }).missing).toEqual([])
-    expect(missingOf([])).toEqual([])
+    expect(missingOf([])).toBe(NOTHING_MISSING)
+    expect(traceOf(yes).missing).toBe(NOTHING_MISSING)
   })
 
   it('is a truth or a number', () => {
@@ -52,25 +53,42 @@ describe('a step of the reasons', () => {
     expect(missingOf([part, other])).toEqual(['a', 'b'])
     expect(missingOf([new TruthTrace({ kind: 'when' }, YES, [part])])).toEqual([])
   })
+
+  it('that is shared is looked through once for what is missing', () => {
+    let looks = 0
+    const step = Object.defineProperty(new TruthTrace(isTrue('a'), UNKNOWN), 'lacks', {
+      get() {
+        looks += 1
+        return ['a']
+      },
+    })
+    const shared = new TruthTrace(all(yes), UNKNOWN, [step])
+    shared.place = 0
+    expect(missingOf([new TruthTrace(all(yes), UNKNOWN, [shared, shared]), shared])).toEqual(['a'])
+    expect(looks).toBe(1)
+    const unshared = new TruthTrace(all(yes), UNKNOWN, [step])
+    expect(missingOf([unshared, unshared])).toEqual(['a'])
+    expect(looks).toBe(3)
+  })
 })
 
 describe('the reasons as plain data', () => {
   it('say what was found, from what, and what is missing', () => {
-    expect(traceJson(traceOf(atMost(fact('x'), parameter('n100')), { x: 5 }))).toEqual({
+    expect(traceJson(traceOf(atMost(fact('x'), parameter('n100')), { x: 5 }))).toStrictEqual({
       kind: 'compare', id: 'lte', truth: 'yes',
       parts: [
         { kind: 'fact', lo: 5, hi: 5, fact: 'x', value: 5 },
         { kind: 'parameter', lo: 100, hi: 100, figure: { id: 'n100', value: 100, from: null, problem: null } },
       ],
     })
-    expect(traceJson(traceOf(atMost(fact('x'), parameter('missing'))))).toEqual({
+    expect(traceJson(traceOf(atMost(fact('x'), parameter('missing'))))).toStrictEqual({
       kind: 'compare', id: 'lte', truth: 'person',
       parts: [
         { kind: 'fact', lo: 0, hi: 'Infinity', fact: 'x', missing: ['x'] },
         { kind: 'parameter', lo: 'NaN', hi: 'NaN', figure: { id: 'missing', value: 'NaN', from: null, problem: 'notYetInForce' } },
       ],
     })
-    expect(traceJson(traceOf(isTrue('a')))).toEqual({ kind: 'is', truth: 'unknown', fact: 'a', missing: ['a'] })
+    expect(traceJson(traceOf(isTrue('a')))).toStrictEqual({ kind: 'is', truth: 'unknown', fact: 'a', missing: ['a'] })
     expect(traceJson(traceOf(isTrue('a'), { a: null }))).toMatchObject({ fact: 'a', value: null })
   })
 

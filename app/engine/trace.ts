@@ -88,7 +88,7 @@ export function isTruthTrace(trace: Trace): trace is TruthTrace {
 /** Whether an answer to what its parts lack can still change it. */
 function isOpen(trace: Trace): boolean {
   if (!isTruthTrace(trace)) return trace.lo !== trace.hi
-  return !isSettled(trace.truth) && trace.of.kind !== 'follows'
+  return !isSettled(trace.truth)
 }
 
 function collect(trace: Trace, found: Set<string>, seen: Set<number>): void {
@@ -125,9 +125,8 @@ export function idOf({ of }: Trace): string | undefined {
     case 'later':
     case 'startOf':
       return of.unit
-    default:
-      return undefined
   }
+  return undefined
 }
 
 function plainBound(bound: number): number | string {

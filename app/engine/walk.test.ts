@@ -10,6 +10,19 @@ import { childrenOf, factsRead, figuresUsed, readsDay, readsFacts, readsItem, si
 const a = isTrue('a')
 const x = fact('x')
 
+/** An expression that counts how often somebody looks at its part. */
+function counting(): { expr: Expr; looks: () => number } {
+  let looks = 0
+  const expr: Expr = {
+    kind: 'not',
+    get of() {
+      looks += 1
+      return a
+    },
+  }
+  return { expr, looks: () => looks }
+}
+
 describe('the parts of an expression', () => {
   const of = 'x'
   it.each<[string, Expr, number]>([
@@ -30,6 +43,14 @@ describe('the parts of an expression', () => {
   it('are counted with theirs', () => {
     expect(sizeOf(a)).toBe(1)
     expect(sizeOf(all(a, any(a, not(a))))).toBe(6)
+  })
+})
+
+describe('a measure of an expression', () => {
+  it('is taken once, however often and wherever it stands', () => {
+    const { expr, looks } = counting()
+    expect([sizeOf(expr), sizeOf(all(expr as never, expr as never)), sizeOf(expr)]).toEqual([2, 5, 2])
+    expect(looks()).toBe(1)
   })
 })
 
@@ -65,6 +86,17 @@ describe('the facts that expressions read', () => {
     expect(factsRead(rules)).toEqual(['b', 'a', 'children', 'children[].height', 'parents', 'parents[].height', 'wages', 'currentBenefits'])
     expect(factsRead([])).toEqual([])
   })
+
+  it('of an item are fields of no list outside of one', () => {
+    expect(factsRead([isTrue('@.tall'), isTrue('@')])).toEqual(['[].tall', ''])
+  })
+
+  it('are looked for once in a part that stands in several places, and once more in each list', () => {
+    const { expr, looks } = counting()
+    const part = expr as never
+    expect(factsRead([part, all(part, part), some('children', part)])).toEqual(['a', 'children'])
+    expect(looks()).toBe(2)
+  })
 })
 
 describe('the figures that expressions use', () => {
@@ -72,5 +104,11 @@ describe('the figures that expressions use', () => {
     const limit = parameter('n5')
     expect(figuresUsed([all(atMost(x, limit), atLeastOf('n2', a, yes)), atMost(lookUp('steps', limit), zero), atMost(x, limit)])).toEqual(['n5', 'n2', 'steps'])
     expect(figuresUsed([a])).toEqual([])
+  })
+
+  it('are looked for once in a part that stands in several places', () => {
+    const { expr, looks } = counting()
+    expect(figuresUsed([expr, all(expr as never, expr as never)])).toEqual([])
+    expect(looks()).toBe(1)
   })
 })

@@ -92,9 +92,9 @@ export const readsItem = measure<boolean>((expr, parts) => ('path' in expr && ex
 export const readsDay = measure<boolean>((expr, parts) => expr.kind === 'asOf' || parts.includes(true))
 
 /** Parts that were looked at already, by the list in which they stand: rules name many of their parts more than once. */
-type Seen = Map<string | null, Set<Expr>>
+type Seen = Map<string, Set<Expr>>
 
-function isNew(expr: Expr, list: string | null, seen: Seen): boolean {
+function isNew(expr: Expr, list: string, seen: Seen): boolean {
   const here = seen.get(list) ?? new Set<Expr>()
   seen.set(list, here)
   if (here.has(expr)) return false
@@ -102,9 +102,10 @@ function isNew(expr: Expr, list: string | null, seen: Seen): boolean {
   return true
 }
 
-function visit(expr: Expr, list: string | null, seen: Seen, found: (path: string) => void): void {
+/** @param list the list in which it stands; empty outside of lists */
+function visit(expr: Expr, list: string, seen: Seen, found: (path: string) => void): void {
   if (!isNew(expr, list, seen)) return
-  const named = (path: string) => (path === '@' ? (list ?? '') : path.startsWith('@.') ? `${list ?? ''}[]${path.slice(1)}` : path)
+  const named = (path: string) => (path === '@' ? list : path.startsWith('@.') ? `${list}[]${path.slice(1)}` : path)
   if ('path' in expr) found(named(expr.path))
   else if ('list' in expr) found(expr.list)
   else if (expr.kind === 'follows') found('currentBenefits')
@@ -116,7 +117,7 @@ function visit(expr: Expr, list: string | null, seen: Seen, found: (path: string
 export function factsRead(exprs: readonly Expr[]): string[] {
   const paths = new Set<string>()
   const seen: Seen = new Map()
-  for (const expr of exprs) visit(expr, null, seen, (path) => paths.add(path))
+  for (const expr of exprs) visit(expr, '', seen, (path) => paths.add(path))
   return [...paths]
 }
 

@@ -40,8 +40,6 @@ export function compileChoose(expr: Choose, compiler: Compiler): CompiledNumber 
       const truth = (tests[index] as CompiledTruth)(frame)
       if (truth === NO) continue
       const branchLo = (branches[index] as CompiledNumber)(frame)
-      // Where only one branch is possible its own bounds stand.
-      if (truth === YES && lo > hi) return branchLo
       lo = Math.min(lo, branchLo)
       hi = Math.max(hi, frame.hi)
       if (truth === YES) {

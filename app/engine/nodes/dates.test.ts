@@ -21,6 +21,11 @@ describe('spans and days', () => {
     expect(truth(isAdult)).toBe('unknown')
   })
 
+  it('leaves a span open from a day that is known to one that is not', () => {
+    expect(bounds(span('days', asOf, date('until')))).toEqual([-Infinity, Infinity])
+    expect(bounds(span('days', date('since'), date('until')), { until: '2026-06-01' })).toEqual([-Infinity, Infinity])
+  })
+
   it('says no of a day that never came, both ways', () => {
     expect(truth(isAdult, born(null))).toBe('no')
     expect(truth(below(yearsSince('birthDate'), parameter('n18')), born(null))).toBe('no')

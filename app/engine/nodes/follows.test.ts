@@ -14,6 +14,11 @@ describe('a right that follows another', () => {
     expect(truth(follows('other', isTrue('approved')), { ...notHeld, approved: true }, found('ineligible'))).toBe('yes')
   })
 
+  it('shows the fact by which it is held', () => {
+    const { parts } = explain(follows('other', isTrue('approved')), { ...notHeld, approved: true })
+    expect(parts).toMatchObject([{ fact: 'approved', value: true }])
+  })
+
   it('holds when the other looks eligible in the same screening', () => {
     expect(truth(follows('other'), notHeld, found('eligible'))).toBe('yes')
     expect(truth(follows('other'), {}, found('eligible'))).toBe('yes')

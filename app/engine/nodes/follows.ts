@@ -41,10 +41,10 @@ export function compileFollows(expr: Follows, compiler: Compiler): CompiledTruth
   return (frame) => {
     const benefits = frame.values[slot]
     if (isHeld(benefits, expr.right)) return YES
-    const byFact = heldBy ? heldBy(frame) : null
+    const byFact = heldBy ? heldBy(frame) : NO
     if (byFact === YES) return YES
-    if (place < 0) return benefits === undefined ? UNKNOWN : (byFact ?? NO)
+    if (place < 0) return benefits === undefined ? UNKNOWN : byFact
     const truth = frame.verdicts[place] ?? UNKNOWN
-    return byFact !== null && !isSettled(byFact) ? or(truth, byFact) : truth
+    return isSettled(byFact) ? truth : or(truth, byFact)
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { all, any, atLeastOf, clause, isTrue, no, not, person, toPerson, toPersonIfKnown, unsettled, yes } from '../build'
 import { explain, truth } from '../testing/evaluate'
+import { cheapestFirst } from './logic'
 
 const a = isTrue('a')
 const b = isTrue('b')
@@ -46,6 +47,16 @@ describe('joining truths', () => {
     expect(truth(two, { a: true })).toBe('unknown')
     expect(truth(two, { a: false, b: false })).toBe('no')
     expect(truth(atLeastOf('missing', a), { a: true })).toBe('person')
+  })
+
+  it('passes on what its one part still needs', () => {
+    for (const expr of [not(a), clause('ground', a)]) expect(explain(expr)).toMatchObject({ parts: [{ fact: 'a' }], missing: ['a'] })
+    expect(explain(toPersonIfKnown(a), { a: true })).toMatchObject({ parts: [{ fact: 'a', value: true }] })
+  })
+
+  it('looks first at what is soonest known, and keeps the order of what is alike', () => {
+    const long = all(a, b, isTrue('c'))
+    expect(cheapestFirst([long, not(a), b, a, not(b)])).toEqual([b, a, not(a), not(b), long])
   })
 
   it('names a clause in the trace and changes nothing', () => {

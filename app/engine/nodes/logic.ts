@@ -73,59 +73,39 @@ export function cheapestFirst(parts: readonly TruthExpr[]): readonly TruthExpr[]
   return parts.map((part) => ({ part, size: sizeOf(part) })).sort((a, b) => a.size - b.size).map(({ part }) => part)
 }
 
-/** Short lists stand in the code as they are: a call of a function is dear beside what it does here. */
-function compileAll(parts: readonly CompiledTruth[]): CompiledTruth {
-  const [a = () => YES as Truth, b, c] = parts
+/** Short lists stand in the code as they are, and a long one begins with a short one: a loop is dear beside what its parts do here. */
+function compileAll([a = () => YES as Truth, b, c, ...more]: readonly CompiledTruth[]): CompiledTruth {
   if (!b) return a
-  if (parts.length === 2) {
+  if (!c) {
     return (frame) => {
       const truth = a(frame)
       return truth === NO ? NO : and(truth, b(frame))
     }
   }
-  if (c && parts.length === 3) {
-    return (frame) => {
-      let truth = a(frame)
-      if (truth === NO) return NO
-      truth = and(truth, b(frame))
-      return truth === NO ? NO : and(truth, c(frame))
-    }
+  const three: CompiledTruth = (frame) => {
+    let truth = a(frame)
+    if (truth === NO) return NO
+    truth = and(truth, b(frame))
+    return truth === NO ? NO : and(truth, c(frame))
   }
-  return (frame) => {
-    let truth: Truth = YES
-    for (let index = 0; index < parts.length; index++) {
-      truth = and(truth, (parts[index] as CompiledTruth)(frame))
-      if (truth === NO) return NO
-    }
-    return truth
-  }
+  return compileAll([three, ...more])
 }
 
-function compileAny(parts: readonly CompiledTruth[]): CompiledTruth {
-  const [a = () => NO as Truth, b, c] = parts
+function compileAny([a = () => NO as Truth, b, c, ...more]: readonly CompiledTruth[]): CompiledTruth {
   if (!b) return a
-  if (parts.length === 2) {
+  if (!c) {
     return (frame) => {
       const truth = a(frame)
       return truth === YES ? YES : or(truth, b(frame))
     }
   }
-  if (c && parts.length === 3) {
-    return (frame) => {
-      let truth = a(frame)
-      if (truth === YES) return YES
-      truth = or(truth, b(frame))
-      return truth === YES ? YES : or(truth, c(frame))
-    }
+  const three: CompiledTruth = (frame) => {
+    let truth = a(frame)
+    if (truth === YES) return YES
+    truth = or(truth, b(frame))
+    return truth === YES ? YES : or(truth, c(frame))
   }
-  return (frame) => {
-    let truth: Truth = NO
-    for (let index = 0; index < parts.length; index++) {
-      truth = or(truth, (parts[index] as CompiledTruth)(frame))
-      if (truth === YES) return YES
-    }
-    return truth
-  }
+  return compileAny([three, ...more])
 }
 
 export function compileLogic(expr: Logic, compiler: Compiler): CompiledTruth {

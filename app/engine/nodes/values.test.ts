@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { date, fact, given, lookUp, named, parameter, sum } from '../build'
 import { bounds, day, reckon } from '../testing/evaluate'
+import { extremes } from './values'
 
 const income = fact('income')
 
@@ -26,6 +27,11 @@ describe('where a number comes from', () => {
     expect(bounds(date('born'))).toEqual([-Infinity, Infinity])
   })
 
+  it('takes a month for its first day, and a text that is no date for no day', () => {
+    expect(bounds(date('since'), { since: '2026-06' })).toEqual([day('2026-06-01'), day('2026-06-01')])
+    expect(bounds(date('since'), { since: 'in June' })).toEqual([Infinity, -Infinity])
+  })
+
   it('has no figure where the law gives none, and says why', () => {
     expect(reckon(parameter('missing'))).toMatchObject({ lo: NaN, figure: { id: 'missing', problem: 'notYetInForce' }, missing: [] })
   })
@@ -41,6 +47,7 @@ describe('where a number comes from', () => {
 
   it('keeps the name of a number in the trace', () => {
     expect(reckon(named('both', income), { income: 3 })).toMatchObject({ kind: 'named', id: 'both', lo: 3, hi: 3 })
+    expect(reckon(named('both', income))).toMatchObject({ parts: [{ fact: 'income' }], missing: ['income'] })
   })
 })
 
@@ -57,6 +64,20 @@ describe('a look-up in a table', () => {
     expect(at({ min: 10, max: 19 })).toEqual([300, 300])
     expect(at({ min: 10, max: 20 })).toEqual([200, 300])
     expect(bounds(lookUp('steps', income))).toEqual([100, 300])
+  })
+
+  it('takes the first step for what lies below all steps, and the last for what lies above', () => {
+    const steps = [{ at: 0, value: 100 }, { at: 10, value: 300 }, { at: 20, value: 200 }]
+    expect(extremes(steps, -5, -1)).toEqual({ lo: 100, hi: 100 })
+    expect(extremes(steps, -5, 10)).toEqual({ lo: 100, hi: 300 })
+    expect(extremes(steps, 21, Infinity)).toEqual({ lo: 200, hi: 200 })
+    expect(at(Infinity)).toEqual([200, 200])
+  })
+
+  it('has no figure where either end of the interval is missing', () => {
+    const steps = [{ at: 0, value: 100 }]
+    expect(extremes(steps, NaN, 5)).toEqual({ lo: NaN, hi: NaN })
+    expect(extremes(steps, 5, NaN)).toEqual({ lo: NaN, hi: NaN })
   })
 
   it('asks for nothing when every step that it touches is the same', () => {
