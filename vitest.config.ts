@@ -7,7 +7,7 @@ const TESTS = ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/api/**/*.test.
 /** Tests that draw into a document. */
 const DRAWN = ['app/ui/**/*.test.tsx']
 
-/** Tests that change what a process remembers: the law in force, published texts, settings. */
+/** Tests that change what a process remembers (the law in force, published texts, settings), and put it back. */
 const APART = ['app/{editing,lawroom,municipality,server,watch,routes/staff}/**/*.test.ts', 'app/i18n/pseudo.test.ts', 'app/insight/counting/**/*.test.ts']
 
 /** Unit, component and database tests. Journeys in a real browser run from `test/browser` by their own config. */
@@ -39,9 +39,10 @@ export default defineConfig({
         },
       },
       {
-        // Each file has a process of its own. After the others, not beside them: together they would be twice as many as there are processors.
+        // One process again, but none in which others rely on what it remembers. After the others, not beside them: together they would be
+        // twice as many as there are processors.
         extends: true,
-        test: { name: 'apart', include: APART, sequence: { groupOrder: 3 } },
+        test: { name: 'apart', include: APART, poolOptions: { forks: { singleFork: true, isolate: false } }, sequence: { groupOrder: 3 } },
       },
     ],
   },

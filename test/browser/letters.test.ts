@@ -1,8 +1,9 @@
 /** A letter without scripts: filled in, changed, printed and downloaded; and with them, filled from what the browser keeps. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { pages as interview } from '~/interview/view'
 import { zipEntry } from '~/letters/zip-entry.server'
-import { answerAll, begin, fillDate } from '../support/answering'
+import { fillDate, fillPage, submit } from '../support/answering'
 import { violationsOn } from '../support/axe'
 import { connectBrowser, open, plainVisitor, takenOver, visitor } from '../support/browser'
 import { parentOfThree } from '../support/household'
@@ -81,12 +82,9 @@ test.each(['ar', 'am'])('without scripts, in %s: from the list to paper and to a
 
 test('with scripts the blanks are filled from what this browser keeps, and nothing goes out before the button', async () => {
   const { page, context, troubles } = await visitor(browser)
-  await open(page, '/he')
-  await page.locator('main a[href="/he/check"].button').click()
-  await page.locator('input[name=event]').first().waitFor()
-  await takenOver(page)
-  await begin(page, 'debt')
-  await answerAll(page, { ...parentOfThree('לוד'), totalDebt: '61234' })
+  await open(page, `/he/check/${interview.pageFor('totalDebt')?.id}`)
+  await fillPage(page, { ...parentOfThree('לוד'), totalDebt: '61234' })
+  await submit(page)
   const sent: string[] = []
   context.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
   await open(page, '/he/letters/consolidation-request')

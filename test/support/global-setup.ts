@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { chromiumOptions } from './chromium'
@@ -9,6 +12,8 @@ declare module 'vitest' {
     portal: string
     /** Where the one Chromium of the run is reached. */
     chromium: string
+    /** A folder for what one file makes and another uses; it is gone with the run. */
+    shared: string
   }
 }
 
@@ -22,8 +27,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   project.provide('portal', portal.address)
   project.provide('chromium', browser.wsEndpoint())
+  const shared = await mkdtemp(path.join(tmpdir(), 'mafteach-run-'))
+  project.provide('shared', shared)
   return async () => {
     await browser.close()
     await portal.stop()
+    await rm(shared, { recursive: true, force: true })
   }
 }
