@@ -159,7 +159,8 @@ function findOnce(variable: string): string {
 function sharedBy(lines: readonly string[], written: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   const look = (line: string) => {
-    for (const [name] of line.matchAll(/(?<=find_)s\d+/g)) {
+    // No other name in generated code has an s before a digit.
+    for (const [name] of line.matchAll(/s\d+/g)) {
       if (found.has(name)) continue
       const own = written.get(name) as readonly string[]
       found.set(name, own)

@@ -212,3 +212,16 @@ describe('a part that several places share', () => {
     expect(resultOf(right, { children: [{ height: 99 }] }).verdict).toBe('ineligible')
   })
 })
+
+describe('a list inside the items of a list', () => {
+  const hasTall = some('@.children', atMost(parameter('n100'), fact('@.height')))
+  const families = [{ children: [{ height: 50 }] }, { children: [{ height: 120 }] }]
+
+  it('is looked at for each item anew, also where the same is asked in several places', () => {
+    // Asked twice, a part is worked out once: for its item, not for the household.
+    const right = rightOf('right', all(some('families', all(hasTall, isTrue('x'))), some('families', all(hasTall, isTrue('y')))))
+    expect(resultOf(right, { families, x: true, y: true }).verdict).toBe('eligible')
+    expect(resultOf(right, { families: [...families].reverse(), x: true, y: true }).verdict).toBe('eligible')
+    expect(resultOf(right, { families: families.slice(0, 1), x: true, y: true }).verdict).toBe('ineligible')
+  })
+})

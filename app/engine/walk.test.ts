@@ -69,6 +69,8 @@ describe('what an expression hangs on', () => {
     expect(readsItem(all(a, tall))).toBe(true)
     expect(readsItem(atLeast(fact('@'), parameter('n100')))).toBe(true)
     expect(readsItem(some('children', tall))).toBe(false)
+    expect(readsItem(some('@.children', a))).toBe(true)
+    expect(readsItem(all(a, some('@.children', tall)))).toBe(true)
     expect(readsItem(all(a, x as never))).toBe(false)
   })
 

@@ -85,8 +85,11 @@ const READS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
 /** Whether an expression reads anything of the household. */
 export const readsFacts = measure<boolean>((expr, parts) => READS.has(expr.kind) || parts.includes(true))
 
-/** Whether a part reads a field of an item, so that it means another thing for each. */
-export const readsItem = measure<boolean>((expr, parts) => ('path' in expr && expr.path.startsWith('@')) || (!('list' in expr) && parts.includes(true)))
+/** Whether a part reads a field of an item, so that it means another thing for each. What stands in a list reads the items of that one. */
+export const readsItem = measure<boolean>((expr, parts) => {
+  if ('list' in expr) return expr.list.startsWith('@')
+  return ('path' in expr && expr.path.startsWith('@')) || parts.includes(true)
+})
 
 /** Whether an expression hangs on the day itself, beside the figures of the day. */
 export const readsDay = measure<boolean>((expr, parts) => expr.kind === 'asOf' || parts.includes(true))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, atMost, fact, isTrue, lookUp, minus, no, not, parameter, percentOf, some, sum, yes } from '../build'
+import { all, any, atMost, count, fact, isTrue, lookUp, minus, no, not, parameter, percentOf, some, sum, yes } from '../build'
 import { writerOf } from '../columns.server'
 import type { NumberExpr, TruthExpr } from '../expression'
 import { figuresOn } from '../parameters'
@@ -115,6 +115,9 @@ describe('what several places share', () => {
     const either = some('parents', all(any(inner, isTrue('@.a')), any(inner, isTrue('@.b'))))
     const parent = (home: boolean) => ({ children: [{ home }], a: false, b: false })
     expect(judged(either, { parents: [parent(false), parent(true)] }, { parents: [parent(false), parent(false)] })).toEqual(['eligible', 'ineligible'])
+    const atHome = count('@.children', isTrue('@.home'))
+    const one = some('parents', all(atMost(parameter('n1'), atHome), atMost(atHome, parameter('n1'))))
+    expect(judged(one, { parents: [parent(false), parent(true)] }, { parents: [parent(false), parent(false)] })).toEqual(['eligible', 'ineligible'])
   })
 
   it('is read as the number it is inside of a list, too', () => {

@@ -16,7 +16,7 @@ export const ENGINE_PARTS = {
   nodes: [...NODES, ...AROUND],
   judging: ['app/engine/*.ts', ...AROUND, ...not([...ABOUT, ...COLUMNS])],
   about: [...ABOUT],
-  columns: COLUMNS,
+  columns: [...COLUMNS, ...AROUND],
 } as const satisfies Record<string, readonly string[]>
 
 export type EnginePart = keyof typeof ENGINE_PARTS
