@@ -7,7 +7,8 @@ it('changes files that are there, each in one part', () => {
   expect(named.length).toBeGreaterThan(10)
   expect([...new Set(named)].filter((file) => !existsSync(file))).toEqual([])
   const leftOut = ENGINE_PARTS.judging.filter((file) => file.startsWith('!')).map((file) => file.slice(1))
-  for (const file of [...ENGINE_PARTS.about, ...ENGINE_PARTS.columns]) expect(leftOut).toContain(file)
+  const isChanged = (file: string) => !file.startsWith('!')
+  for (const file of [...ENGINE_PARTS.about, ...ENGINE_PARTS.columns].filter(isChanged)) expect(leftOut).toContain(file)
 })
 
 it('counts a change as seen when a test fails or never ends, and not when none runs over it', () => {
