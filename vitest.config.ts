@@ -10,13 +10,16 @@ const DRAWN = ['app/ui/**/*.test.tsx']
 /** Tests that change what a process remembers (the law in force, published texts, settings), and put it back. */
 const APART = ['app/{editing,lawroom,municipality,server,watch,routes/staff}/**/*.test.ts', 'app/i18n/pseudo.test.ts', 'app/insight/counting/**/*.test.ts']
 
+/** Judging makes many small objects that nobody keeps: with room for more of them (MiB) a third of the processor's time is saved. */
+const YOUNG_OBJECTS = ['--max-semi-space-size=64']
+
 /** Unit, component and database tests. Journeys in a real browser run from `test/browser` by their own config. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     // One for each processor: the usual one less leaves half of a small machine idle.
     pool: 'forks',
-    poolOptions: { forks: { maxForks: availableParallelism() } },
+    poolOptions: { forks: { maxForks: availableParallelism(), execArgv: YOUNG_OBJECTS } },
     testTimeout: 120_000,
     hookTimeout: 240_000,
     globalSetup: 'db/test-templates.ts',

@@ -53,7 +53,7 @@ const STEPS: readonly Step[] = [
   { name: 'browser: pages', command: browserWith(PAGES), after: BUILD },
   { name: 'security', command: [...VITEST, '--config', 'test/security/vitest.config.ts'], after: BUILD },
   { name: 'faults', command: [...POSTGRES, ...VITEST, '--config', 'test/faults/vitest.config.ts'], after: BUILD },
-  { name: 'compiled and explaining evaluators', command: [bin('tsx'), 'test/agreement/run.ts'] },
+  { name: 'compiled and explaining evaluators', command: [bin('tsx'), '--max-semi-space-size=64', 'test/agreement/run.ts'] },
 ]
 
 /** Runs one step, and prints what it said once it has ended. @returns what a step that failed has said */
