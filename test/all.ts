@@ -36,8 +36,8 @@ const unitsOf = (...projects: string[]) => [
 const browserWith = (files: readonly string[]) => [...VITEST, '--config', 'test/browser/vitest.config.ts', ...files]
 
 /** All browser tests in all languages take longer than everything else together: `npm run test:browser` runs them. */
-const PAGES = ['access-tree', 'budgets', 'danger', 'half-deployed', 'letters', 'malformed', 'privacy', 'reading-order', 'search-engines']
-const WAYS = ['casework', 'flow', 'journey', 'keyboard', 'offline']
+const PAGES = ['access-tree', 'budgets', 'danger', 'malformed', 'privacy', 'reading-order', 'search-engines']
+const WAYS = ['casework', 'flow', 'half-deployed', 'journey', 'keyboard', 'letters', 'offline']
 
 /** In the order in which they are begun: what others wait for, what takes long, and last what fills the gaps. */
 const STEPS: readonly Step[] = [
@@ -51,8 +51,8 @@ const STEPS: readonly Step[] = [
   // Each with a portal and a browser of its own.
   { name: 'browser: ways', command: browserWith(WAYS), after: BUILD },
   { name: 'browser: pages', command: browserWith(PAGES), after: BUILD },
-  { name: 'security', command: [...VITEST, '--config', 'test/security/vitest.config.ts'], after: BUILD },
   { name: 'faults', command: [...POSTGRES, ...VITEST, '--config', 'test/faults/vitest.config.ts'], after: BUILD },
+  { name: 'security', command: [...VITEST, '--config', 'test/security/vitest.config.ts'], after: BUILD },
   { name: 'compiled and explaining evaluators', command: [bin('tsx'), '--max-semi-space-size=64', 'test/agreement/run.ts'] },
 ]
 
