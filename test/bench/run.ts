@@ -22,7 +22,7 @@ try {
     entryPoints: [join(root, 'test/bench', entry)],
     outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', alias: { '~': join(root, 'app') },
   })
-  process.exitCode = spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' }).status ?? 1
+  process.exitCode = spawnSync(process.execPath, ['--expose-gc', outfile, ...rest], { stdio: 'inherit' }).status ?? 1
 } finally {
   rmSync(folder, { recursive: true })
 }
