@@ -41,16 +41,15 @@ function line(event: string, found: readonly Walk[]): string {
   return `  ${event.padEnd(16)}${cells.map((cell) => String(cell).padStart(11)).join('')}`
 }
 
-/** @param count households on the path "check everything" */
-export function interviewReport(count: number): string {
-  const heads = ['households', 'median', 'p95', 'most', 'answers', 'their p95', 'first', 'met twice']
-  return [
-    'Pages that the interview asks (at most 30 at the median and 50 at p95 for everything; first: pages before the first settled right of',
-    'the event, at most 12 at the median; met twice: households that were shown an answer of theirs again on a page that came back)',
-    `  ${''.padEnd(16)}${heads.map((head) => head.padStart(11)).join('')}`,
-    line(EVERYTHING, walks(EVERYTHING, count)),
-    ...lifeEvents.filter(({ id }) => id !== EVERYTHING).map(({ id }) => line(id, walks(id, Math.ceil(count * SHARE_OF_EVENTS)))),
-  ].join('\n')
+const HEADS = ['households', 'median', 'p95', 'most', 'answers', 'their p95', 'first', 'met twice']
+
+/** The report line by line, each as soon as it is known: thousands of households take their time. @param count households on "check everything" */
+export function* interviewReport(count: number): Generator<string> {
+  yield 'Pages that the interview asks (at most 30 at the median and 50 at p95 for everything; first: pages before the first settled right of'
+  yield 'the event, at most 12 at the median; met twice: households that were shown an answer of theirs again on a page that came back)'
+  yield `  ${''.padEnd(16)}${HEADS.map((head) => head.padStart(11)).join('')}`
+  yield line(EVERYTHING, walks(EVERYTHING, count))
+  for (const { id } of lifeEvents) if (id !== EVERYTHING) yield line(id, walks(id, Math.ceil(count * SHARE_OF_EVENTS)))
 }
 
-process.stdout.write(`${interviewReport(Number(process.argv[2] ?? 5000))}\n`)
+for (const text of interviewReport(Number(process.argv[2] ?? 5000))) process.stdout.write(`${text}\n`)
