@@ -115,6 +115,17 @@ test.each([
 })
 
 test.each([
+  ['bituach leumi disability', 'en', 'general-disability-pension'],
+  ['битуах леуми инвалидность', 'ru', 'general-disability-pension'],
+  ['ביטוח לאומי נכות', 'he', 'general-disability-pension'],
+  ['misrad haklita rent', 'en', 'rent-assistance-oleh'],
+  ['kupat cholim siud', 'en', 'long-term-care-benefit'],
+  ['debt to bituach leumi', 'en', 'public-debt-arrangement'],
+] as const)('who names an authority beside something means that, among the rights of the authority: %s', (query, language, id) => {
+  expect(first(query, language)).toBe(id)
+})
+
+test.each([
   '', '  ', 'zzqqxxkk', 'asdf', '???', '!!!', '🙂', '99999', 'xyz123', 'ጿጿጿጿ', '\u0000', 'ъъъъъ', 'кккк', 'לללל', 'שדגכעי', 'aaaa', 'пывапы', 'ss', 'the', 'שלום', 'hello',
 ])('nothing fits %j', (query) => {
   for (const language of LANGUAGES) expect(search(query, language)).toEqual([])

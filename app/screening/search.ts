@@ -24,6 +24,10 @@ const LEAST_UNDERSTOOD_OF_SEVERAL = 0.2
 /** What further phrases with the same words add, at most. */
 const ALIKE = 0.08
 const MOST_ALIKE = 6
+/** Who names an authority and something else means that something, among the rights of the authority: what is left of the name's weight. */
+const AUTHORITY_BESIDE = 0.3
+/** How much likelier a right of the authority is then. */
+const OF_THE_AUTHORITY = 1.25
 /** What scores less than this share of the best is no answer to the same question. */
 const LEAST_OF_BEST = 0.3
 
@@ -41,12 +45,15 @@ interface Typed {
 export function createRightSearch(rights: readonly Right[], all: readonly Words[]): RightSearch {
   const index = createSearchIndex(rights, all)
   return (query, language) => {
-    const typed = [...new Set(wordsOfText(query))].map((word) => lookUp(index, word, language))
+    const words = [...new Set(wordsOfText(query))].map((word) => lookUp(index, word, language))
+    const beside = authorityNamedBeside(index, words)
+    const typed = words.map((word) => (beside.words.has(word) ? { ...word, weight: word.weight * AUTHORITY_BESIDE } : word))
     const scores = scoreWords(typed)
     const asked = typed.reduce((sum, { weight }) => sum + weight, 0)
     const understood = Math.max(0, ...scores.values()) / asked
     if (!(understood >= (typed.length === 1 ? LEAST_UNDERSTOOD : LEAST_UNDERSTOOD_OF_SEVERAL / (typed.length - 1)))) return []
     for (const [right, more] of scorePhrases(index, typed, language)) scores.set(right, (scores.get(right) ?? 0) + more)
+    for (const [place, score] of scores) if (beside.rights.has(place)) scores.set(place, score * OF_THE_AUTHORITY)
     for (const [place, score] of scores) if (rights[place]?.kind === 'shared-test') scores.set(place, score * SHARED_TEST)
     const best = Math.max(...scores.values())
     const ofAuthority = rightsOfAuthorityNamed(index, typed)
@@ -111,6 +118,14 @@ function rightsOfAuthorityNamed(index: SearchIndex, typed: readonly Typed[]): Re
   )
   const called = whole.some(({ field }) => field !== 'authority')
   return new Set(called ? [] : whole.map(({ right }) => right))
+}
+
+/** The typed words that name an authority, where other words stand beside them, and the authority's rights. */
+function authorityNamedBeside(index: SearchIndex, typed: readonly Typed[]): { readonly words: ReadonlySet<Typed>; readonly rights: ReadonlySet<number> } {
+  const touched = new Set(typed.flatMap(({ meant }) => [...meant.keys()].flatMap((number) => index.phrases[number] ?? [])))
+  const named = [...touched].filter((phrase) => phrase.field === 'authority' && coverOf(phrase, typed).every((sure) => sure >= WHOLE_WORD))
+  const words = new Set(typed.filter(({ meant }) => named.some((phrase) => phrase.words.some((number) => (meant.get(number) ?? 0) >= WHOLE_WORD))))
+  return words.size < typed.length ? { words, rights: new Set(named.map(({ right }) => right)) } : { words: new Set(), rights: new Set() }
 }
 
 /** How surely each word of a phrase was typed. */
