@@ -102,4 +102,7 @@ domestic-violence-shelter welfare-hotline-118 domestic-violence-immediate-aid = 
 survivors-pension survivors-grant = ባለቤቴ ሞተ
 electricity-disconnection-protection = መብራት ተቋረጠ
 holocaust-survivor-allowance = ከሆሎኮስት የተረፈ
+day-care-subsidy = መዋእለ ሕፃናት
+single-parent-rights child-support-payments = ተፋታሁ
+survivors-pension survivors-grant = አባቴ ሞተ
 `

@@ -114,4 +114,6 @@ disabled-child-benefit = ابنتي معاقة
 domestic-violence-shelter welfare-hotline-118 domestic-violence-immediate-aid = زوجي عنيف
 survivors-pension survivors-grant = صرت أرملة
 electricity-disconnection-protection = انقطعت الكهرباء بسبب الديون
+single-parent-rights child-support-payments = تطلقت
+survivors-pension survivors-grant = أبي توفي
 `

@@ -143,4 +143,8 @@ returning-resident-benefits = moving back to israel after years
 volunteering-and-national-service = i want to volunteer
 oleh-professional-licensing = medical licence for immigrant doctors
 credit-balance-bank-account = bank won't open an account
+single-parent-rights child-support-payments = I got divorced
+objection-to-bill-or-claim instalment-order = collection letter from lawyer
+survivors-pension survivors-grant = my father died
+mobility-allowance = wheelchair car
 `

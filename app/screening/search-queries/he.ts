@@ -167,4 +167,7 @@ key-money-tenant = דירה בדמי מפתח
 volunteer-injury = נפצעתי בזמן התנדבות
 water-allocation = חשבון המים גבוה
 overtime-pay = עובד בשבת בלי תוספת
+single-parent-rights child-support-payments = התגרשתי · נפרדתי מבעלי
+domestic-violence-shelter domestic-violence-immediate-aid = הבעל שלי מרביץ לי
+survivors-pension survivors-grant = אבא שלי נפטר
 `

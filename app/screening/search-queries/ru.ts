@@ -137,4 +137,6 @@ hostile-acts-benefits = ранен при обстреле
 survivors-pension survivors-grant = я осталась вдовой
 holocaust-survivor-allowance = блокадник
 public-transport-discount = проездной для пенсионеров
+single-parent-rights child-support-payments = развелась · развод
+survivors-pension survivors-grant = отец умер
 `
