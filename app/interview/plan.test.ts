@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { partOfCatalogue } from '~/engine/catalogue'
 import { cellsOf } from '~/engine/cells'
 import { parseDay } from '~/engine/date'
 import { typeAt } from '~/engine/paths'
@@ -41,6 +42,16 @@ it('ends on every path of answers, from every event', { timeout: 300_000 }, asyn
       if (steps > 250) expect.fail(`the interview does not end: ${JSON.stringify(answers)}`)
     }
   }
+})
+
+it('plans a part of the catalogue by the part, though its figures are those of the whole', () => {
+  const asOf = ASOF - 1
+  const plannerOfOnly = (id: string) => plannerFor(partOfCatalogue(catalogue, [id]), pages, asOf)
+  const nextOf = (of: ReturnType<typeof plannerFor>) => of.plan(NO_ANSWERS).next
+  for (const id of ['mesila', 'ulpan', 'child-allowance', 'old-age-pension', 'ulpan']) {
+    expect(nextOf(plannerOfOnly(id))?.decides.every((right) => right === id), id).not.toBe(false)
+  }
+  expect(nextOf(plannerFor(catalogue, pages, asOf))).toEqual(nextOf(planner))
 })
 
 it('asks first about what happened, and hides nothing', () => {

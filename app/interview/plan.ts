@@ -1,7 +1,7 @@
 /** Which page comes next, how far the way still is, and why a page is asked. */
 import { type Catalogue, expressionsOf } from '~/engine/catalogue'
 import type { Absences, FactRecord } from '~/engine/facts'
-import { adviserFor } from '~/engine/next-question'
+import { type Adviser, adviserFor } from '~/engine/next-question'
 import { type Figures, figuresOn } from '~/engine/parameters'
 import { factAt } from '~/engine/paths'
 import { type RightResult, screen, type Screening } from '~/engine/screen'
@@ -56,7 +56,16 @@ interface Considered extends Known {
   next(): PlannedPage | null
 }
 
-const advisers = new WeakMap<Figures, ReturnType<typeof adviserFor>>()
+/** By the rules, not by their figures alone: a part of the catalogue has the figures of the whole. Of each the day that was asked for last. */
+const advisers = new WeakMap<Catalogue, { readonly figures: Figures; readonly adviser: Adviser }>()
+
+function adviserOn(catalogue: Catalogue, figures: Figures): Adviser {
+  const last = advisers.get(catalogue)
+  if (last?.figures === figures) return last.adviser
+  const adviser = adviserFor(catalogue, figures)
+  advisers.set(catalogue, { figures, adviser })
+  return adviser
+}
 
 /**
  * @param remembers keeps the last plan, and its screening, so that the next one only looks at what the last answers touch: for the
@@ -64,8 +73,7 @@ const advisers = new WeakMap<Figures, ReturnType<typeof adviserFor>>()
  */
 export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number, { remembers } = { remembers: false }): Planner {
   const figures = figuresOn(catalogue.parameters, catalogue.tables, asOf)
-  const adviser = advisers.get(figures) ?? adviserFor(catalogue, figures)
-  advisers.set(figures, adviser)
+  const adviser = adviserOn(catalogue, figures)
 
   const pathsOf = (page: QuestionPage, answers: Answers): readonly string[] =>
     page.facts.flatMap((path) => {

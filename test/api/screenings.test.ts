@@ -101,6 +101,17 @@ describe('a screening', () => {
     expect(alone.results[0]).toEqual(all.results.find(({ entitlement }) => entitlement === 'child-allowance'))
   })
 
+  test('answers for each right alone on a day nobody asked for before, in whatever order, and for all of them after that', async () => {
+    // Each asks for its own next question, though the figures of the day are the same for all.
+    for (const { id } of catalogue.rights) {
+      const { results } = await screened({ asOf: '2026-03-17', facts: {}, entitlements: [id] })
+      expect(results.map(({ entitlement }) => entitlement)).toEqual([id])
+    }
+    const all = await screened({ asOf: '2026-03-17', facts: {} })
+    expect(all.results).toHaveLength(catalogue.rights.length)
+    expect(all.next).toEqual((await screened({ asOf: '2026-03-18', facts: {} })).next)
+  })
+
   test('without answers decides nothing and names what is missing and what to ask next', async () => {
     const screening = await screened({ facts: {}, language: 'he' })
     const child = screening.results.find(({ entitlement }) => entitlement === 'child-allowance')
