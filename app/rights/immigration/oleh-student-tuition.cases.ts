@@ -8,6 +8,7 @@ const oleh = {
 const amount = { unit: 'percent' as const, min: 0, max: 100 }
 // First degree: 27 not yet reached; from the 26th to the 28th birthday a person decides.
 const first = (birthDate: string) => ({ ...oleh, birthDate })
+const certificate = (birthDate: string) => ({ ...oleh, studyTrack: 'certificate', birthDate })
 const second = (birthDate: string) => ({ ...oleh, studyTrack: 'secondDegree', birthDate })
 
 export const olehStudentTuitionCases = defineCases('oleh-student-tuition', [
@@ -42,6 +43,11 @@ export const olehStudentTuitionCases = defineCases('oleh-student-tuition', [
   { name: 'second degree, the 29th birthday: a person', asOf, facts: second('1997-10-18'), verdict: 'askPerson' },
   { name: 'second degree, the 31st birthday: a person', asOf, facts: second('1995-10-18'), verdict: 'askPerson' },
   { name: 'second degree, a day over 31', asOf, facts: second('1995-10-17'), verdict: 'ineligible' },
+  { name: 'certificate, the day before the 26th birthday', asOf, facts: certificate('2000-10-19'), verdict: 'eligible' },
+  { name: 'certificate, the 26th birthday: a person', asOf, facts: certificate('2000-10-18'), verdict: 'askPerson' },
+  { name: 'certificate at 29: it may retrain the holder of a degree', asOf, facts: certificate('1997-05-01'), verdict: 'askPerson' },
+  { name: 'certificate, the 31st birthday: a person', asOf, facts: certificate('1995-10-18'), verdict: 'askPerson' },
+  { name: 'certificate, a day over 31', asOf, facts: certificate('1995-10-17'), verdict: 'ineligible', conditions: { 'age-at-start': 'no' } },
   { name: 'preparatory year: a person', asOf, facts: { ...oleh, studyTrack: 'mechina' }, verdict: 'askPerson' },
   { name: 'the age counts at the start, not today', asOf: '2030-06-01', facts: oleh, verdict: 'eligible' },
   { name: 'A/1: a person', asOf, facts: { ...oleh, immigrantStatus: 'none', residency: 'temporaryResident', visaType: 'a1' }, verdict: 'askPerson' },

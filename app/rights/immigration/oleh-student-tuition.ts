@@ -1,6 +1,6 @@
 /** מימון שכר לימוד לסטודנטים עולים · Tuition grant for olim. Student Authority, Ministry of Aliyah. */
 import {
-  all, any, atLeast, atMost, below, clause, date, is, isTrue, later, minus, parameter, sum, toPerson, 
+  all, any, atLeast, atMost, below, clause, date, is, isTrue, later, minus, parameter, sum, toPerson,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
@@ -67,6 +67,8 @@ export const olehStudentTuition = defineRight({
           all(is('studyTrack', 'firstDegree', 'certificate'), startsYoungerThan(figure('studentMaxAgeBA'))),
         ),
         clause('second-degree', all(is('studyTrack', 'secondDegree'), startsYoungerThan(figure('studentMaxAgeMA')))),
+        // Whether a certificate retrains the holder of a degree is seen on the degree.
+        clause('retraining', toPerson(all(is('studyTrack', 'certificate'), startsYoungerThan(figure('studentMaxAgeMA'))))),
         clause('mechina', toPerson(is('studyTrack', 'mechina'))),
       ),
     ),

@@ -1,6 +1,6 @@
 /** שובר הכשרה מקצועית לעולים ותושבים חוזרים · Vocational training voucher. Procedures of the Ministry of Aliyah. */
 import {
-  all, any, asOf, atLeast, atMost, clause, date, fact, is, isTrue, later, not, parameter, percentOf, smallest, span,
+  all, any, asOf, atLeast, atMost, clause, date, fact, is, isTrue, later, not, parameter, percentOf, person, smallest, span,
   toPersonIfKnown,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
@@ -71,8 +71,8 @@ export const olehVocationalVoucher = defineRight({
       atLeast(span('years', date('birthDate'), aliyah), figure('ageAtStatus')),
       any(isOleh, isReturningMinor),
     ),
-    condition('hebrew', [PROCEDURE], isTrue('hebrewUlpanA')),
-    authorityDecides('hebrew-exception', [PROCEDURE]),
+    // The certified learning difficulty that takes its place is seen on its papers.
+    condition('hebrew', [PROCEDURE], any(isTrue('hebrewUlpanA'), clause('hebrew-exception', person))),
     condition('age', [PROCEDURE], all(atLeast(age, figure('minAge')), belowRetirementAge())),
     authorityDecides('employment-need', [PROCEDURE]),
     authorityDecides('course-listed', [PROCEDURE]),
