@@ -22,6 +22,14 @@ const upTo = (max: number, unit: 'ILS/month' | 'percent') => ({ unit, min: 0, ma
 const holds = (benefit: string): FactRecord => ({ currentBenefits: [benefit] })
 const spouse = (facts: FactRecord): FactRecord => ({ spouse: { birthDate: '1984-01-01', sex: 'male', ...facts } })
 
+const minor: FactRecord = { birthDate: '2015-01-01', livesWithApplicant: true, hasDisability: false, disabledChildRate: 0 }
+const sick: FactRecord = { ...minor, hasDisability: true, disabledChildRate: 100 }
+const away: FactRecord = { ...sick, livesWithApplicant: false }
+const separated: FactRecord = { ...spouse({}), maritalStatus: 'separated', divorceProceedingsSince: '2023-06-01', children: [minor] }
+const olehAlone: FactRecord = {
+  ...spouse({ residency: 'noStatus' }), immigrantStatus: 'oleh', aliyahDate: '2023-06-02', olehArnonaMonthsUsed: 12, children: [minor],
+}
+
 type Row = readonly [name: string, facts: FactRecord, percent: number, monthly: number, asOf?: string]
 
 const GROUNDS: readonly Row[] = [
@@ -39,6 +47,11 @@ const GROUNDS: readonly Row[] = [
   ['no disability pension before', { ...wasIncapable, disabilityPensionUntilRetirement: false }, 25, 100],
   ['medical disability', { medicalDisabilityPercent: 90 }, 40, 160],
   ['disabled child', holds('disabled-child-benefit'), 33, 132],
+  ['disabled child at home, told by the rate', { ...alone, children: [sick] }, 33, 132],
+  ['disabled child, the home not told', { ...alone, children: [{ ...sick, livesWithApplicant: undefined }] }, 33, 132],
+  ['of two disabled children one is away', { ...alone, children: [away, sick] }, 33, 132],
+  ['benefit for a child, which one not told, one of two is away', { ...holds('disabled-child-benefit'), children: [minor, { ...minor, livesWithApplicant: false }] }, 33, 132],
+  ['separated for two years', { ...separated, livesApartFromSpouseSince: '2023-06-01' }, 20, 100],
   ['blind', { blindCertificate: true }, 90, 450],
   ['oleh', oleh, 90, 360],
   ['oleh in a small home', { ...oleh, homeAreaSqm: 50 }, 90, 450],
@@ -68,6 +81,16 @@ const ABOVE: readonly (readonly [persons: number, income: number])[] = [
 ]
 
 const NONE: readonly (readonly [name: string, facts: FactRecord])[] = [
+  ['disabled child with the other parent', { ...alone, children: [away] }],
+  ['disabled child with the other parent, a healthy one at home who is grown', { ...alone, children: [away, { ...grown, hasDisability: false }] }],
+  ['the benefit is for a child with the other parent', { ...alone, ...holds('disabled-child-benefit'), children: [away] }],
+  ['the benefit is for one of two children who are both away', { ...alone, ...holds('disabled-child-benefit'), children: [1, 2].map(() => ({ ...minor, livesWithApplicant: false })) }],
+  ['separated for less than two years, the child with the other parent', { ...separated, livesApartFromSpouseSince: '2023-06-02', children: [away] }],
+  ['separated for two years, a shorter file', { ...separated, livesApartFromSpouseSince: '2023-06-01', divorceProceedingsSince: '2023-06-02' }],
+  ['oleh whose spouse did not come, a day before the second year', { ...olehAlone, aliyahDate: '2024-06-02' }],
+  ['oleh whose spouse came', { ...olehAlone, ...spouse({ residency: 'citizen' }) }],
+  ['degree of a work injury of 89.9 %', { workDisabilityPercent: 89.9 }],
+  ['spouse who works', spouse({ employment: 'employee' })],
   ['incapable for good, not yet of pension age', { ...wasIncapable, birthDate: '1985-01-01', currentBenefits: [] }],
   ['single parent of a soldier who lives elsewhere', { ...alone, children: [{ ...soldierChild, livesWithApplicant: false }] }],
   ['single parent of a grown child, not in service', { ...alone, children: [{ ...soldierChild, inRegularService: false }] }],
@@ -93,6 +116,11 @@ const DOORS: readonly (readonly [name: string, facts: FactRecord])[] = [
     'old-age-pension', 'old-age-for-disabled', 'survivors-pension', 'dependants-benefit', 'work-disability-pension',
     'long-term-care-benefit', 'disabled-child-benefit', 'idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance',
   ].map((benefit): [string, FactRecord] => [`the spouse’s ${benefit}`, spouse(holds(benefit))]),
+  ['the spouse is a conscript', spouse({ employment: 'soldier' })],
+  ['degree of a work injury of 90 %', { workDisabilityPercent: 90 }],
+  ['separated for less than two years', { ...separated, livesApartFromSpouseSince: '2023-06-02' }],
+  ['oleh whose spouse did not come, the first day of the second year', { ...olehAlone, aliyahDate: '2024-06-01' }],
+  ['oleh whose spouse did not come, the last day of it', olehAlone],
   ['incapacity of the spouse', spouse({ workIncapacityPercent: 75 })],
   ['medical disability of the spouse', spouse({ medicalDisabilityPercent: 90 })],
   ['oleh spouse, the last day of the window', spouse({ immigrantStatus: 'oleh', aliyahDate: '2023-06-01' })],
@@ -119,6 +147,14 @@ export const arnonaDiscountGroundsCases = defineCases('arnona-discount', [
   ...DOORS.slice(1, 5).map(([name, facts]): RightCase => ({
     name: `for a person in 2026: ${name}`, asOf: IN_2026, facts: { ...plain, ...facts }, verdict: 'askPerson', asks: ['ground-for-person'],
   })),
+  {
+    name: 'single parent with a partner in the home', asOf, facts: { ...plain, ...alone, livesWithPartner: true, children: [minor] },
+    verdict: 'askPerson', conditions: { ground: 'person' }, amount: null,
+  },
+  {
+    name: 'single parent, no partner in the home', asOf, facts: { ...plain, ...alone, livesWithPartner: false, children: [minor] },
+    verdict: 'eligible',
+  },
   {
     name: 'child of 17 with a disability, the grounds of its own benefit not told', asOf, verdict: 'needsInfo', asksNot: ['ground-for-person'],
     facts: { ...plain, children: [{ ...grown, birthDate: '2007-06-02' }] },

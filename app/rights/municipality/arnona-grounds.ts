@@ -3,12 +3,12 @@
  * area.
  */
 import {
-  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, given, includes, is, isTrue, later,
-  parameter, percentOf, receives, some, startOf, toPerson, toPersonIfKnown, when, yearsSince, zero,
+  above, all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, given, includes, is, isFalse, isTrue, later,
+  not, parameter, percentOf, receives, some, startOf, toPerson, toPersonIfKnown, when, yearsSince, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
-import { isCouple, isSingleParent, isUnmarried } from '../shared/family'
+import { hasMinorAtHome, isCouple, isOlehInSecondYearAlone, isSingleParent, isUnmarried } from '../shared/family'
 import { reachedRetirementAge } from '../shared/retirement-age'
 
 /** The part of the home to which a discount applies: all of it, where the council or the rule sets no smaller one. */
@@ -55,9 +55,23 @@ const fullIncapacity: TruthExpr = any(
 )
 
 /** A rate that was told says that the benefit is held; a list of benefits without it, that it is not. */
-const disabledChild: TruthExpr = follows(
-  'disabled-child-benefit',
-  ifAnswered('children', some('children', above(given('@.disabledChildRate', zero), zero))),
+const isPaidFor: TruthExpr = above(given('@.disabledChildRate', zero), zero)
+
+/** Away from the home, as far as somebody told: the ground is a child at home. */
+const isElsewhere: TruthExpr = ifAnswered('@.livesWithApplicant', isFalse('@.livesWithApplicant'))
+
+const disabledChild: TruthExpr = all(
+  follows('disabled-child-benefit', ifAnswered('children', some('children', isPaidFor))),
+  // For which child a benefit of the list is paid may not be told: then it is enough that one of them is not away.
+  not(
+    ifAnswered(
+      'children',
+      any(
+        all(some('children', isPaidFor), not(some('children', all(isPaidFor, not(isElsewhere))))),
+        all(some('children', isElsewhere), not(some('children', not(isElsewhere)))),
+      ),
+    ),
+  ),
 )
 
 /** A grown child with a disability at home: whether the benefit was paid before and a pension is paid now is not asked. */
@@ -87,7 +101,7 @@ export const hasMonthsAfterWindow: TruthExpr = all(
 )
 
 /** Single parent with a child under 18, or a child up to 21 in regular service at home. */
-const singleParent: TruthExpr = any(
+const hasSingleParentFamily: TruthExpr = any(
   isSingleParent,
   clause(
     'ground-single-parent-service',
@@ -109,6 +123,21 @@ const singleParent: TruthExpr = any(
         ),
       ),
     ),
+  ),
+)
+
+/** A partner in the home, once it is told, takes a person. */
+const singleParent: TruthExpr = all(hasSingleParentFamily, not(toPersonIfKnown(isTrue('livesWithPartner'))))
+
+/** The cases of the single-parent law that a person looks at: apart for less than two years, and the oleh whose spouse did not come. */
+const mayBeSingleParent: TruthExpr = all(
+  hasMinorAtHome,
+  any(
+    all(
+      is('maritalStatus', 'separated'),
+      below(yearsSince('livesApartFromSpouseSince'), parameter('shared.singleParentApartYears')),
+    ),
+    isOlehInSecondYearAlone,
   ),
 )
 
@@ -175,6 +204,7 @@ const isSpousesGround: TruthExpr = all(
   isCouple,
   any(
     includes('spouse.currentBenefits', ...SPOUSE_BENEFITS),
+    is('spouse.employment', 'soldier'),
     atLeast(fact('spouse.workIncapacityPercent'), parameter('arnona-discount.incapacityPercent')),
     atLeast(fact('spouse.medicalDisabilityPercent'), parameter('arnona-discount.medicalPercent')),
     all(
@@ -193,11 +223,19 @@ const DOORS: readonly (readonly [id: string, isGiven: TruthExpr])[] = [
   ['ground-needy', includes('householdNeeds', 'medical')],
 ]
 
-export const hasGroundForPerson: TruthExpr = any(...DOORS.map(([, isGiven]) => isGiven), isSpousesGround)
+/** The same, where nothing waits for the answer. */
+const HINTS: readonly (readonly [id: string, isGiven: TruthExpr])[] = [
+  // A medical disability counts "under any law"; whether the degree of a work injury is one the municipality says.
+  ['ground-work-disability', atLeast(fact('workDisabilityPercent'), parameter('arnona-discount.medicalPercent'))],
+  ['ground-perhaps-single-parent', mayBeSingleParent],
+  // The regulations look at whoever holds the flat.
+  ['ground-spouse', isSpousesGround],
+]
+
+export const hasGroundForPerson: TruthExpr = any(...[...DOORS, ...HINTS].map(([, isGiven]) => isGiven))
 
 export const personGrounds: readonly TruthExpr[] = [
   clause('ground-oleh-window-ended', toPerson(hasMonthsAfterWindow)),
   ...DOORS.map(([id, isGiven]) => clause(id, toPerson(isGiven))),
-  // The regulations look at whoever holds the flat: what is told of the spouse is a hint, and nothing waits for it.
-  clause('ground-spouse', toPersonIfKnown(isSpousesGround)),
+  ...HINTS.map(([id, isGiven]) => clause(id, toPersonIfKnown(isGiven))),
 ]

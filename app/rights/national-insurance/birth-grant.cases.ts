@@ -180,6 +180,7 @@ export const birthGrantCases = defineCases('birth-grant', [
     [{ maritalStatus: 'married', spouse: { residency: 'noStatus', employment: 'selfEmployed' } }, 'person'],
     [{ maritalStatus: 'married', spouse: { residency: 'noStatus' } }, 'person'],
     [{ maritalStatus: 'married', spouse: { residency: 'noStatus', employment: 'notWorking' } }, 'no'],
+    [{ maritalStatus: 'married', spouse: { residency: 'temporaryResident', employment: 'notWorking' } }, 'person'],
     [{ maritalStatus: undefined, spouse: { residency: 'noStatus', employment: 'employee' } }, 'person'],
     [{ maritalStatus: 'divorced', spouse: { residency: 'noStatus', employment: 'employee' } }, 'no'],
   ] as const).map(([more, residence]) => ({

@@ -6,7 +6,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
-import { residentForNationalInsurance } from '../shared/residence'
+import { residentForNationalInsurance, spouseIsResident } from '../shared/residence'
 import { birthGrantFigures, birthGrantTables } from './birth-grant-figures'
 
 const ID = 'birth-grant'
@@ -17,7 +17,7 @@ const LAW = cite('national-insurance-law', '42–44')
 /** A wife is entitled by her husband's residence, even when she gives birth abroad. */
 const isWifeOfResident: TruthExpr = all(
   is('maritalStatus', 'married', 'commonLaw', 'separated'),
-  is('spouse.residency', 'citizen', 'permanentResident'),
+  spouseIsResident,
 )
 
 /** Somebody worked here, or nobody said that they did not. */

@@ -125,6 +125,28 @@ export const childAllowanceCases = defineCases('child-allowance', [
     verdict: 'ineligible',
   },
   {
+    name: 'no status and no permit, married to a citizen', asOf: '2026-06-01',
+    facts: {
+      residency: 'noStatus', visaType: 'none', maritalStatus: 'married', spouse: { residency: 'citizen' }, children: [atHome('2020-01-01')],
+    },
+    verdict: 'askPerson', conditions: { residence: 'person' },
+  },
+  {
+    name: 'no status and no permit, married to a temporary resident', asOf: '2026-06-01',
+    facts: {
+      residency: 'noStatus', visaType: 'none', maritalStatus: 'married', spouse: { residency: 'temporaryResident' },
+      children: [atHome('2020-01-01')],
+    },
+    verdict: 'askPerson',
+  },
+  {
+    name: 'neither of the couple has a status', asOf: '2026-06-01',
+    facts: {
+      residency: 'noStatus', visaType: 'none', maritalStatus: 'married', spouse: { residency: 'noStatus' }, children: [atHome('2020-01-01')],
+    },
+    verdict: 'ineligible', conditions: { residence: 'no' },
+  },
+  {
     name: 'no status, permit not said', asOf: '2026-06-01',
     facts: { residency: 'noStatus', employment: 'employee', children: [atHome('2020-01-01')] },
     verdict: 'needsInfo', missing: ['visaType'],

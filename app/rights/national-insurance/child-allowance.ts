@@ -1,7 +1,7 @@
 /** קצבת ילדים · Child allowance. National Insurance Law, chapter 4 (ss. 65–76). */
 import {
   above, all, any, asOf, atLeast, atMost, below, clause, count, date, daysSince, fact, is, isFalse, isTrue, largest, later,
-  minus, none, not, parameter, person, product, smallest, some, sum, toPerson, yearsSince, zero,
+  minus, none, not, parameter, person, product, smallest, some, sum, toPerson, toPersonIfKnown, yearsSince, zero,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -76,7 +76,12 @@ export const childAllowance = defineRight({
     condition(
       'residence',
       [cite('national-insurance-law', '2A'), CHAPTER_4],
-      any(residentForNationalInsurance, clause('lawful-worker', worksHereLawfully)),
+      any(
+        residentForNationalInsurance,
+        // Paid to that parent: a person looks whose the children are. Nobody waits for an answer about a spouse.
+        clause('resident-other-parent', toPersonIfKnown(is('spouse.residency', 'citizen', 'permanentResident', 'temporaryResident'))),
+        clause('lawful-worker', worksHereLawfully),
+      ),
     ),
     condition('child-under-18', [CHAPTER_4], some('children', isMinor)),
     condition(

@@ -32,6 +32,23 @@ export const disabilityDependantsSupplementCases = defineCases('disability-depen
     verdict: 'eligible', amount: monthly(3946),
   },
   {
+    name: 'a pupil who is 18 today: a person', asOf: ASOF,
+    facts: { ...alone, children: [child('2008-06-01', { inSchool: true, inRegularService: false })] },
+    verdict: 'askPerson', amount: null, conditions: { dependant: 'person' },
+  },
+  {
+    name: 'a pupil who is 18 tomorrow', asOf: ASOF, facts: { ...alone, children: [child('2008-06-02', { inSchool: true })] },
+    verdict: 'eligible', amount: monthly(1214),
+  },
+  ...[
+    { name: 'out of school', more: { inSchool: false } },
+    { name: 'whether at school not told', more: {} },
+    { name: 'a pupil', more: { inSchool: true, livesWithApplicant: undefined }, verdict: 'needsInfo' as const },
+  ].map(({ name, more, verdict = 'ineligible' as const }) => ({
+    name: `18 today, ${name}, the home ${verdict === 'needsInfo' ? 'not ' : ''}told`, asOf: ASOF,
+    facts: { ...alone, children: [child('2008-06-01', { inRegularService: false, ...more })] }, verdict,
+  })),
+  {
     name: 'degree 74, a spouse and a child', asOf: ASOF,
     facts: { ...couple, workIncapacityPercent: 74, children: [child('2015-01-01')] },
     verdict: 'eligible', amount: monthly(2021),

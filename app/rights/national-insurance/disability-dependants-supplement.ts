@@ -5,6 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { isCouple, isMinorOrInService } from '../shared/family'
 import { supplementFigures } from './disability-dependants-supplement-figures'
 import { isHousewife } from './housewife'
@@ -42,6 +43,12 @@ const hasSpousePart: TruthExpr = all(
 )
 
 const isChildAtHome: TruthExpr = all(isMinorOrInService, isTrue('@.livesWithApplicant'))
+/** Section 238 has more cases of full age than service. Which they are a person says; whether a grown child is a pupil nobody asks. */
+const isOlderPupilAtHome: TruthExpr = all(
+  not(isMinorOrInService),
+  isTrue('@.livesWithApplicant'),
+  ifAnswered('@.inSchool', isTrue('@.inSchool')),
+)
 const isChildElsewhere: TruthExpr = all(isMinorOrInService, isFalse('@.livesWithApplicant'))
 
 /** Of degree 75 or 100, or of a lower degree with work income above 21 % of the average wage: the full sums. */
@@ -86,6 +93,7 @@ export const disabilityDependantsSupplement = defineRight({
       any(
         clause('spouse-part', hasSpousePart),
         clause('child-part', some('children', isChildAtHome)),
+        clause('child-pupil-part', toPerson(some('children', isOlderPupilAtHome))),
         clause('child-elsewhere-part', toPerson(some('children', isChildElsewhere))),
       ),
     ),

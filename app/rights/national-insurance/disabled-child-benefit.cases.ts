@@ -204,6 +204,13 @@ export const disabledChildBenefitCases = defineCases('disabled-child-benefit', [
     missing: ['deceasedSpouse.residentAtDeath'],
   },
   {
+    name: 'no status, the spouse a temporary resident', asOf: '2026-06-01',
+    facts: {
+      residency: 'noStatus', visaType: 'none', maritalStatus: 'married', spouse: { residency: 'temporaryResident' }, children: [child(autism)],
+    },
+    verdict: 'askPerson', conditions: { residence: 'person' },
+  },
+  {
     name: 'no status and no permit', asOf: '2026-06-01',
     facts: { residency: 'noStatus', visaType: 'none', maritalStatus: 'single', children: [child(autism)] }, verdict: 'ineligible', conditions: { residence: 'no' },
   },

@@ -7,7 +7,7 @@ import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered, ifAnswered } from '../shared/answered'
 import { isUnmarried } from '../shared/family'
-import { residentForNationalInsurance } from '../shared/residence'
+import { residentForNationalInsurance, spouseIsResident } from '../shared/residence'
 import { disabledChildFigures } from './disabled-child-benefit-figures'
 import {
   countsAsDisabled, hasGround, hasToldGround, isOldEnough, isPerhapsFromBirth, isTreatedFromBirth, rateOfChild,
@@ -82,7 +82,7 @@ export const disabledChildBenefit = defineRight({
         clause(
           'resident-other-parent',
           any(
-            all(any(answered('spouse.residency'), not(isUnmarried)), is('spouse.residency', 'citizen', 'permanentResident')),
+            all(any(answered('spouse.residency'), not(isUnmarried)), spouseIsResident),
             all(any(answered('deceasedSpouse.residentAtDeath'), is('maritalStatus', 'widowed')), isTrue('deceasedSpouse.residentAtDeath')),
           ),
         ),

@@ -164,6 +164,16 @@ export const generalDisabilityPensionCases = defineCases('general-disability-pen
     name: 'a working minor, 16 tomorrow', asOf: ASOF,
     facts: { ...person, birthDate: '2010-06-02', employment: 'employee' }, verdict: 'ineligible',
   },
+  {
+    name: 'a minor of 16 who worked until the incapacity', asOf: ASOF,
+    facts: { ...person, birthDate: '2010-06-01', employment: 'notWorking', workMonthsInLast48: 1 },
+    verdict: 'askPerson', conditions: { age: 'person' },
+  },
+  {
+    name: 'a minor of 16 who never worked', asOf: ASOF,
+    facts: { ...person, birthDate: '2010-06-01', employment: 'notWorking', workMonthsInLast48: 0 },
+    verdict: 'ineligible', conditions: { age: 'no' },
+  },
   { name: 'a man of 67 tomorrow', asOf: ASOF, facts: { ...person, birthDate: '1959-06-02' }, verdict: 'eligible' },
   {
     name: 'a man of 67 today: a claim for the time before it goes to a person', asOf: ASOF,

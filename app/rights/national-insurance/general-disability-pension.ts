@@ -5,7 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { answered } from '../shared/answered'
+import { answered, ifAnswered } from '../shared/answered'
 import { age } from '../shared/family'
 import { niiResidence } from '../shared/residence'
 import { belowRetirementAge, reachedRetirementAge, retirementDay } from '../shared/retirement-age'
@@ -99,7 +99,11 @@ export const generalDisabilityPension = defineRight({
             all(
               atLeast(age, parameter(`${ID}.minorWorkerAge`)),
               below(age, parameter(`${ID}.ageMin`)),
-              is('employment', 'employee', 'selfEmployed', 'unemployed'),
+              // Just before the incapacity: who does not work any more may have.
+              any(
+                is('employment', 'employee', 'selfEmployed', 'unemployed'),
+                ifAnswered('workMonthsInLast48', above(fact('workMonthsInLast48'), zero)),
+              ),
             ),
           ),
         ),

@@ -178,6 +178,15 @@ export const maternityAllowanceCases = defineCases('maternity-allowance', [
     name: 'the whole period is older than twelve months', asOf: ASOF,
     facts: born({ date: '2025-02-16' }), verdict: 'askPerson', asks: ['late-claim'],
   },
+  ...[
+    { name: 'fifteen days in hospital lengthen the period', hospital: [10, 5], date: '2025-02-02', inTime: true },
+    { name: 'a day later', hospital: [10, 5], date: '2025-02-01', inTime: false },
+    { name: 'fourteen days in hospital do not', hospital: [9, 5], date: '2025-02-16', inTime: false },
+    { name: 'of the baby only, and hers were not told', hospital: [undefined, 15], date: '2025-02-02', inTime: true },
+  ].map(({ name, hospital: [motherHospitalDays, babyHospitalDays], date, inTime }) => ({
+    name: `the last day of the period: ${name}`, asOf: ASOF, facts: { ...born({ date }), motherHospitalDays, babyHospitalDays },
+    ...(inTime ? { verdict: 'eligible' as const, asksNot: ['late-claim'] } : { verdict: 'askPerson' as const, asks: ['late-claim'] }),
+  })),
   {
     name: 'nothing but what the law asks', asOf: ASOF,
     facts: { birth: oneBaby, insuredMonthsLast14: 12, averageWage3Months: 12000, averageWage6Months: 11000 },

@@ -1,7 +1,7 @@
 /** דמי לידה · Maternity allowance. National Insurance Law ss. 48–57; Maternity Regulations 1954. */
 import {
-  toPerson, all, any, asOf, atLeast, below, choose, clause, date, excess, exists, fact, is, isTrue, largest, later, minus, named, not, over,
-  parameter, product, smallest, sum, toPersonIfKnown, when,
+  toPerson, all, any, asOf, atLeast, below, choose, clause, date, excess, exists, fact, given, is, isTrue, largest, later, minus, named, not, over,
+  parameter, product, smallest, sum, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -38,12 +38,22 @@ const periodDays: NumberExpr = named(
 /** Days in hospital, hers and the baby's added: from 15 on they lengthen the period, each up to its own limit. */
 const hospitalDays = sum(fact('motherHospitalDays'), fact('babyHospitalDays'))
 const isExtended: TruthExpr = atLeast(hospitalDays, figure('hospitalMin'))
+const extensionOf = (mother: NumberExpr, baby: NumberExpr): NumberExpr =>
+  sum(
+    smallest(mother, weeks(byPeriod(figure('motherHospitalMaxFull'), figure('motherHospitalMaxPartial')))),
+    smallest(baby, weeks(byPeriod(figure('babyHospitalMaxFull'), figure('babyHospitalMaxPartial')))),
+  )
 const extensionDays: NumberExpr = named(
   'hospital-extension-days',
-  sum(
-    smallest(fact('motherHospitalDays'), weeks(byPeriod(figure('motherHospitalMaxFull'), figure('motherHospitalMaxPartial')))),
-    smallest(fact('babyHospitalDays'), weeks(byPeriod(figure('babyHospitalMaxFull'), figure('babyHospitalMaxPartial')))),
-  ),
+  extensionOf(fact('motherHospitalDays'), fact('babyHospitalDays')),
+)
+
+/** For the last day of the period: days that nobody told of do not lengthen it, and it waits for none. */
+const toldMotherDays = given('motherHospitalDays', zero)
+const toldBabyDays = given('babyHospitalDays', zero)
+const toldExtension: NumberExpr = choose(
+  [when(atLeast(sum(toldMotherDays, toldBabyDays), figure('hospitalMin')), extensionOf(toldMotherDays, toldBabyDays))],
+  zero,
 )
 
 /** The wages of three or of six full months, whichever give the higher day, up to the ceiling. */
@@ -56,7 +66,7 @@ const dailySum: NumberExpr = named(
 )
 
 const lastDayForFullPay = later(date('birth.date'), 'months', figure('claimWindow'))
-const lastDayOfPeriod = later(date('birth.date'), 'days', minus(periodDays, parameter('shared.one')))
+const lastDayOfPeriod = later(date('birth.date'), 'days', minus(sum(periodDays, toldExtension), parameter('shared.one')))
 const lastDayForAnyPay = later(lastDayOfPeriod, 'months', figure('claimWindow'))
 
 /** The sum of the days that are not older than twelve months on the day of the claim, which is taken to be today. */

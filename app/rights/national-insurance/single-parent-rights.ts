@@ -5,7 +5,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered, ifAnswered } from '../shared/answered'
-import { isUnmarried } from '../shared/family'
+import { isOlehInSecondYearAlone, isUnmarried } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { residentForNationalInsurance } from '../shared/residence'
 
@@ -36,14 +36,7 @@ const apartYears = yearsSince('livesApartFromSpouseSince')
  * The second year of an oleh whose spouse did not immigrate: the spouse has no status here. Whether the spouse is here all the same a
  * person asks, unless the couple is known to live apart.
  */
-const isOlehAlone: TruthExpr = all(
-  is('maritalStatus', 'married', 'separated'),
-  is('immigrantStatus', 'oleh'),
-  is('spouse.residency', 'noStatus'),
-  atLeast(yearsSince('aliyahDate'), figure('olehFromYears')),
-  below(yearsSince('aliyahDate'), figure('olehToYears')),
-  any(livesApart, person),
-)
+const isOlehAlone: TruthExpr = all(isOlehInSecondYearAlone, any(livesApart, person))
 
 const isAlone: TruthExpr = any(
   clause('not-married', isUnmarried),
@@ -69,8 +62,6 @@ export const singleParentRights = defineRight({
     [`${ID}.childMaxAge`]: inForce(18, 'years', THE_LAW),
     [`${ID}.apartYears`]: inForce(2, 'years', THE_LAW),
     [`${ID}.proceedingsYears`]: inForce(2, 'years', THE_LAW),
-    [`${ID}.olehFromYears`]: inForce(1, 'years', THE_LAW),
-    [`${ID}.olehToYears`]: inForce(2, 'years', THE_LAW),
     [`${ID}.arnonaDiscount`]: inForce(20, '%', 'Arnona discount regulations 1993'),
     [`${ID}.electricityChildren`]: inForce(3, 'children', 'rules of the electricity discount', 'secondary'),
     [`${ID}.creditPoints`]: inForce(1, 'credit points', 'Income Tax Ordinance', 'secondary'),

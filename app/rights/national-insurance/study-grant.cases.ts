@@ -152,13 +152,21 @@ export const studyGrantCases = defineCases('study-grant', [
     name: 'four children, unemployment benefit does not open it', asOf: SUMMER_25,
     facts: { ...couple, currentBenefits: ['unemployment-benefit'] }, verdict: 'ineligible',
   },
-  {
-    name: 'four children, one of them 18 today', asOf: SUMMER_25,
+  ...([
+    ['18 on the second day of the summer', '2007-07-02', SUMMER_25, 'eligible'],
+    ['18 on its first day', '2007-07-01', SUMMER_25, 'ineligible'],
+    ['18 since the summer', '2007-10-01', '2025-11-01', 'eligible'],
+    ['born on its last day', '2025-08-31', '2025-11-01', 'eligible'],
+    ['born the day after it', '2025-09-01', '2025-11-01', 'ineligible'],
+    ['born after it, asked in the next one', '2025-09-01', '2026-07-01', 'eligible'],
+  ] as const).map(([when, birthDate, day, verdict]) => ({
+    name: `four children, one of them ${when}`, asOf: day,
     facts: {
-      ...couple, currentBenefits: ['income-support'], children: [child('2007-08-15', { grade: 12 }), ...four.slice(1)],
+      ...couple, currentBenefits: ['income-support'], benefitSince: { 'income-support': '2020-01-01' },
+      children: [child(birthDate, { grade: 2 }), ...four.slice(1)],
     },
-    verdict: 'ineligible',
-  },
+    verdict,
+  })),
   {
     name: 'the benefit began on the last day of August', asOf: '2025-11-01',
     facts: { ...couple, currentBenefits: ['survivors-pension'], benefitSince: { 'survivors-pension': '2025-08-31' } }, verdict: 'eligible',
@@ -190,6 +198,62 @@ export const studyGrantCases = defineCases('study-grant', [
   {
     name: 'separated for two years less a day', asOf: SUMMER_25,
     facts: { ...separated, livesApartFromSpouseSince: '2023-08-16' },
+    verdict: 'askPerson', conditions: { family: 'person' },
+  },
+  {
+    name: 'separated for two years by the end of the summer, asked in the autumn', asOf: '2025-11-01',
+    facts: { ...separated, livesApartFromSpouseSince: '2023-08-31' }, verdict: 'eligible',
+  },
+  {
+    name: 'separated for two years since, but not by the end of the summer', asOf: '2025-11-01',
+    facts: { ...separated, livesApartFromSpouseSince: '2023-09-01' }, verdict: 'askPerson', conditions: { family: 'person' },
+  },
+  {
+    name: 'separated on the last day of the summer', asOf: '2025-11-01',
+    facts: { ...separated, livesApartFromSpouseSince: '2025-08-31' }, verdict: 'askPerson',
+  },
+  {
+    name: 'separated the day after the summer', asOf: '2025-11-01',
+    facts: { ...separated, livesApartFromSpouseSince: '2025-09-01' }, verdict: 'ineligible', conditions: { family: 'no' },
+  },
+  {
+    name: 'the proceedings began on the last day of the summer', asOf: '2025-11-01',
+    facts: { ...separated, divorceProceedingsSince: '2025-08-31', maintenanceJudgment: null }, verdict: 'eligible',
+  },
+  {
+    name: 'the proceedings began after the summer', asOf: '2025-11-01',
+    facts: { ...separated, divorceProceedingsSince: '2025-09-01', maintenanceJudgment: null }, verdict: 'ineligible',
+  },
+  {
+    name: 'married, apart since the last day of the summer', asOf: '2025-11-01',
+    facts: { ...separated, maritalStatus: 'married', livesApartFromSpouseSince: '2025-08-31' }, verdict: 'askPerson',
+  },
+  {
+    name: 'married, apart since the day after the summer', asOf: '2025-11-01',
+    facts: { ...separated, maritalStatus: 'married', livesApartFromSpouseSince: '2025-09-01' }, verdict: 'ineligible',
+  },
+  {
+    name: 'widowed on the last day of the summer', asOf: '2025-11-01',
+    facts: { ...single, ...atHome, maritalStatus: 'widowed', spouseDeathDate: '2025-08-31' }, verdict: 'eligible',
+  },
+  {
+    name: 'widowed the day after the summer', asOf: '2025-11-01',
+    facts: { ...single, ...atHome, maritalStatus: 'widowed', spouseDeathDate: '2025-09-01' }, verdict: 'ineligible', conditions: { family: 'no' },
+  },
+  {
+    name: 'apart, on income support since the last day of the summer', asOf: '2025-11-01',
+    facts: {
+      ...separated, livesApartFromSpouseSince: '2025-01-01', currentBenefits: ['income-support'],
+      benefitSince: { 'income-support': '2025-08-31' },
+    },
+    verdict: 'eligible',
+  },
+  {
+    name: 'apart, on income support since the autumn', asOf: '2025-11-01',
+    facts: {
+      ...separated, livesApartFromSpouseSince: '2025-01-01', currentBenefits: ['income-support'],
+      benefitSince: { 'income-support': '2025-09-01' },
+    },
     verdict: 'askPerson', conditions: { family: 'person' },
   },
   {

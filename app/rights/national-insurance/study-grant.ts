@@ -1,8 +1,7 @@
 /** מענק לימודים · Study grant. National Insurance Law s. 74. */
 import {
-  absent, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
-  later, minus, not, parameter, person, product, receives, some, startOf, toPerson, toPersonIfKnown, when,
-  yearsSince, zero,
+  above, absent, all, any, asOf, atLeast, atMost, below, choose, clause, count, date, equal, exists, fact, includes, is, isFalse, isTrue,
+  later, minus, not, parameter, person, product, receives, smallest, some, span, startOf, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
@@ -26,6 +25,9 @@ const july: NumberExpr = choose([when(atLeast(asOf, julyOfThisYear), julyOfThisY
 const august: NumberExpr = later(july, 'months', parameter('shared.one'))
 const endOfAugust: NumberExpr = minus(later(july, 'months', parameter('shared.two')), parameter('shared.one'))
 
+/** The family is looked at as it was at the end of that summer, or as it is while the summer lasts. */
+const testDay: NumberExpr = smallest(asOf, endOfAugust)
+
 /** Received in that summer; while it lasts, whoever receives the benefit now does so in it. */
 function heldInSummer(of: '' | 'spouse.', benefit: string): TruthExpr {
   if (of === 'spouse.') return all(not(isUnmarried), includes('spouse.currentBenefits', benefit))
@@ -34,22 +36,31 @@ function heldInSummer(of: '' | 'spouse.', benefit: string): TruthExpr {
 
 // --- the family ---------------------------------------------------------------------------------------------------------------
 
-/** Told as the marital status, or asked of those who are married and have a file to end the marriage. */
+/**
+ * Told as the marital status, or asked of those who are married and have a file to end the marriage; not where the day was told and
+ * came after the summer.
+ */
 const livesApart: TruthExpr = any(
-  is('maritalStatus', 'separated'),
+  all(
+    is('maritalStatus', 'separated'),
+    not(ifAnswered('livesApartFromSpouseSince', above(date('livesApartFromSpouseSince'), testDay))),
+  ),
   all(
     is('maritalStatus', 'married'),
     any(answered('livesApartFromSpouseSince'), ifAnswered('divorceProceedingsSince', exists('divorceProceedingsSince'))),
-    atMost(date('livesApartFromSpouseSince'), asOf),
+    atMost(date('livesApartFromSpouseSince'), testDay),
   ),
 )
 
 const hasProceedings: TruthExpr = any(
-  atMost(date('divorceProceedingsSince'), asOf),
+  atMost(date('divorceProceedingsSince'), testDay),
   exists('maintenanceJudgment'),
 )
 
-const apartYears = yearsSince('livesApartFromSpouseSince')
+const apartYears = span('years', date('livesApartFromSpouseSince'), testDay)
+
+/** Whose spouse died after the summer was married in it. */
+const wasWidowedLater: TruthExpr = ifAnswered('spouseDeathDate', above(date('spouseDeathDate'), testDay))
 
 /** Where one lives says it; a benefit of the shelter says it too, and an exemption once it is told. */
 const isInShelter: TruthExpr = any(
@@ -70,8 +81,14 @@ const LARGE_FAMILY_BENEFITS = [
   'general-disability-pension', 'income-support', 'child-support-payments', 'survivors-pension', 'old-age-pension',
 ]
 
+/** Born by the end of the summer, and still under 18 when it began. */
+const isMinorInSummer: TruthExpr = all(
+  atMost(date('@.birthDate'), testDay),
+  above(later(date('@.birthDate'), 'years', parameter('shared.childMaxAge')), july),
+)
+
 const isLargeFamilyOnBenefits: TruthExpr = all(
-  atLeast(count('children', below(yearsSince('@.birthDate'), parameter('shared.childMaxAge'))), figure('largeFamily')),
+  atLeast(count('children', isMinorInSummer), figure('largeFamily')),
   any(
     ...LARGE_FAMILY_BENEFITS.map((benefit) => heldInSummer('', benefit)),
     ...LARGE_FAMILY_BENEFITS.map((benefit) => heldInSummer('spouse.', benefit)),
@@ -81,13 +98,13 @@ const isLargeFamilyOnBenefits: TruthExpr = all(
 const isFamilyOfTheGrant: TruthExpr = any(
   clause(
     'single-parent',
-    all(isUnmarried, not(toPersonIfKnown(isTrue('livesWithPartner')))),
+    all(isUnmarried, not(wasWidowedLater), not(toPersonIfKnown(isTrue('livesWithPartner')))),
   ),
   clause('separated', all(livesApart, atLeast(apartYears, figure('apartYears')), hasProceedings)),
   clause('separated-shorter', all(livesApart, toPerson(below(apartYears, figure('apartYears'))))),
   clause('shelter', isInShelter),
   clause('oleh-alone', isOlehAlone),
-  clause('income-support-apart', all(livesApart, receives('income-support'))),
+  clause('income-support-apart', all(livesApart, heldInSummer('', 'income-support'))),
   clause('large-family', isLargeFamilyOnBenefits),
   clause('remarried-after-death', toPersonIfKnown(all(not(isUnmarried), atMost(date('spouseDeathDate'), asOf)))),
 )

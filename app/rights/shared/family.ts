@@ -70,6 +70,15 @@ export const isSingleParent: TruthExpr = all(
   ),
 )
 
+/** The third case of that law: the second year of an oleh whose spouse did not immigrate, as far as the answers tell it. */
+export const isOlehInSecondYearAlone: TruthExpr = all(
+  is('maritalStatus', 'married', 'separated'),
+  is('immigrantStatus', 'oleh'),
+  is('spouse.residency', 'noStatus'),
+  atLeast(yearsSince('aliyahDate'), parameter('shared.singleParentOlehFromYears')),
+  below(yearsSince('aliyahDate'), parameter('shared.singleParentOlehToYears')),
+)
+
 /** Not a couple, with a counted child: the family table of income support and of the protected wage. */
 export const isParentAlone: TruthExpr = all(not(isCouple), hasCountedChild)
 

@@ -64,6 +64,8 @@ export const sharedFigures: Parameters = {
   'shared.childMaxAge': inForce(18, 'years', 'National Insurance Law, s. 238'),
   'shared.childInServiceMaxAge': inForce(24, 'years', 'National Insurance Law, s. 238'),
   'shared.singleParentApartYears': inForce(2, 'years', 'Assistance to Single-Parent Families Law 1992'),
+  'shared.singleParentOlehFromYears': inForce(1, 'years', 'Assistance to Single-Parent Families Law 1992'),
+  'shared.singleParentOlehToYears': inForce(2, 'years', 'Assistance to Single-Parent Families Law 1992'),
   'shared.retroactivityMonths': inForce(12, 'months', 'National Insurance Law, s. 296(b)'),
   'shared.lumpSumLossMonths': inForce(18, 'months', 'National Insurance Law, s. 296(b)'),
   'shared.labourCourtAppealMonths': inForce(12, 'months', 'National Insurance (Times for Filing Actions) Regulations 1969, reg. 1(b)'),

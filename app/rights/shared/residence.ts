@@ -23,3 +23,9 @@ export const residentForNationalInsurance: TruthExpr = any(
 export function niiResidence(): Condition {
   return condition('residence', [cite('national-insurance-law', '2A')], residentForNationalInsurance)
 }
+
+/** A spouse who is a resident. Of a temporary one the permit is not asked, and it decides: a person looks at it. */
+export const spouseIsResident: TruthExpr = any(
+  is('spouse.residency', 'citizen', 'permanentResident'),
+  toPerson(is('spouse.residency', 'temporaryResident')),
+)
