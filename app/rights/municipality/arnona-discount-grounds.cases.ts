@@ -117,14 +117,17 @@ const DOORS: readonly (readonly [name: string, facts: FactRecord])[] = [
     'long-term-care-benefit', 'disabled-child-benefit', 'idf-disability-benefit', 'hostile-acts-benefits', 'holocaust-survivor-allowance',
   ].map((benefit): [string, FactRecord] => [`the spouse’s ${benefit}`, spouse(holds(benefit))]),
   ['the spouse is a conscript', spouse({ employment: 'soldier' })],
-  ['degree of a work injury of 90 %', { workDisabilityPercent: 90 }],
-  ['separated for less than two years', { ...separated, livesApartFromSpouseSince: '2023-06-02' }],
-  ['oleh whose spouse did not come, the first day of the second year', { ...olehAlone, aliyahDate: '2024-06-01' }],
-  ['oleh whose spouse did not come, the last day of it', olehAlone],
   ['incapacity of the spouse', spouse({ workIncapacityPercent: 75 })],
   ['medical disability of the spouse', spouse({ medicalDisabilityPercent: 90 })],
   ['oleh spouse, the last day of the window', spouse({ immigrantStatus: 'oleh', aliyahDate: '2023-06-01' })],
   ['immigrant citizen as spouse', spouse({ immigrantStatus: 'immigrantCitizen', aliyahDate: '2024-06-01' })],
+]
+
+const NEARBY: readonly (readonly [name: string, facts: FactRecord])[] = [
+  ['degree of a work injury of 90 %', { workDisabilityPercent: 90 }],
+  ['separated for less than two years', { ...separated, livesApartFromSpouseSince: '2023-06-02' }],
+  ['oleh whose spouse did not come, the first day of the second year', { ...olehAlone, aliyahDate: '2024-06-01' }],
+  ['oleh whose spouse did not come, the last day of it', olehAlone],
 ]
 
 export const arnonaDiscountGroundsCases = defineCases('arnona-discount', [
@@ -138,10 +141,16 @@ export const arnonaDiscountGroundsCases = defineCases('arnona-discount', [
     amounts: { monthly: upTo(25, 'ILS/month'), percent: upTo(5, 'percent') },
   })),
   ...NONE.map(([name, facts]): RightCase => ({
-    name: `no ground: ${name}`, asOf, facts: { ...plain, ...facts }, verdict: 'ineligible', asksNot: ['ground-for-person'],
+    name: `no ground: ${name}`, asOf, facts: { ...plain, ...facts }, verdict: 'ineligible', asksNot: ['ground-for-person', 'ground-nearby'],
   })),
   ...DOORS.map(([name, facts]): RightCase => ({
     name: `for a person: ${name}`, asOf, facts: { ...plain, ...facts }, verdict: 'askPerson', asks: ['ground-for-person'],
+  })),
+  ...NEARBY.map(([name, facts]): RightCase => ({
+    name: `near a ground: ${name}`, asOf, facts: { ...plain, ...facts }, verdict: 'askPerson', asks: ['ground-nearby'], asksNot: ['ground-for-person'],
+  })),
+  ...NEARBY.map(([name, facts]): RightCase => ({
+    name: `near a ground, and with one: ${name}`, asOf, facts: { ...plain, ...facts, blindCertificate: true }, verdict: 'eligible', asksNot: ['ground-nearby'],
   })),
   // The new rules of 2026 are awaited: a door is all that is certain.
   ...DOORS.slice(1, 5).map(([name, facts]): RightCase => ({

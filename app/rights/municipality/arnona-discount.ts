@@ -8,7 +8,7 @@ import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine
 import { discountMonthly, discountPercent } from './arnona-amount'
 import { arnonaFigures } from './arnona-figures'
 import {
-  grounds, hasGroundForPerson, hasMonthsAfterWindow, olehGround, olehWindowEnd, personGrounds,
+  grounds, hasGroundForPerson, hasGroundNearby, hasMonthsAfterWindow, olehGround, olehWindowEnd, personGrounds,
 } from './arnona-grounds'
 import { lowIncome, withinTable } from './arnona-income-table'
 
@@ -49,6 +49,7 @@ export const arnonaDiscount = defineRight({
   askPerson: [
     tellIf('oleh-window-ended', unlessGround(hasMonthsAfterWindow)),
     tellIf('ground-for-person', unlessGround(hasGroundForPerson)),
+    tellIf('ground-nearby', unlessGround(hasGroundNearby)),
     tellIf('municipal-debt', includes('publicDebtTypes', 'municipality')),
     tellIf('room-or-institution', is('housing', 'institution', 'absorptionCentre', 'shelter')),
   ],

@@ -223,19 +223,18 @@ const DOORS: readonly (readonly [id: string, isGiven: TruthExpr])[] = [
   ['ground-needy', includes('householdNeeds', 'medical')],
 ]
 
-/** The same, where nothing waits for the answer. */
-const HINTS: readonly (readonly [id: string, isGiven: TruthExpr])[] = [
-  // A medical disability counts "under any law"; whether the degree of a work injury is one the municipality says.
-  ['ground-work-disability', atLeast(fact('workDisabilityPercent'), parameter('arnona-discount.medicalPercent'))],
-  ['ground-perhaps-single-parent', mayBeSingleParent],
-  // The regulations look at whoever holds the flat.
-  ['ground-spouse', isSpousesGround],
-]
+/** A medical disability counts "under any law"; whether the degree of a work injury is one the municipality says. */
+const hasWorkDisability: TruthExpr = atLeast(fact('workDisabilityPercent'), parameter('arnona-discount.medicalPercent'))
 
-export const hasGroundForPerson: TruthExpr = any(...[...DOORS, ...HINTS].map(([, isGiven]) => isGiven))
+export const hasGroundForPerson: TruthExpr = any(...DOORS.map(([, isGiven]) => isGiven), isSpousesGround)
+/** What was told comes near a ground, and a person says whether it is one. */
+export const hasGroundNearby: TruthExpr = any(hasWorkDisability, mayBeSingleParent)
 
 export const personGrounds: readonly TruthExpr[] = [
   clause('ground-oleh-window-ended', toPerson(hasMonthsAfterWindow)),
   ...DOORS.map(([id, isGiven]) => clause(id, toPerson(isGiven))),
-  ...HINTS.map(([id, isGiven]) => clause(id, toPersonIfKnown(isGiven))),
+  // What these were told is a hint, and nothing waits for it. The regulations look at whoever holds the flat.
+  clause('ground-work-disability', toPersonIfKnown(hasWorkDisability)),
+  clause('ground-perhaps-single-parent', toPersonIfKnown(mayBeSingleParent)),
+  clause('ground-spouse', toPersonIfKnown(isSpousesGround)),
 ]
