@@ -23,6 +23,10 @@ export const discountedHousingLotteryCases = defineCases('discounted-housing-lot
     conditions: { programme: 'yes', group: 'yes' },
   },
   { ...open, name: 'a day later nobody knows', asOf: '2025-11-02', facts: single, conditions: { programme: 'person' } },
+  { ...open, name: 'marries on the last day of the three months', asOf, facts: { ...young, marriageDate: '2026-09-01' }, conditions: { group: 'person' } },
+  { name: 'marries a day later', asOf, facts: { ...young, marriageDate: '2026-09-02' }, verdict: 'ineligible', conditions: { group: 'no' } },
+  { ...open, name: 'marries tomorrow', asOf, facts: { ...young, marriageDate: '2026-06-02' }, conditions: { group: 'person' } },
+  { name: 'single, a marriage of today was told', asOf, facts: { ...young, marriageDate: asOf }, verdict: 'ineligible' },
   { ...open, name: 'single of 36 today', asOf, facts: single, conditions: { group: 'yes' } },
   {
     ...open,

@@ -14,14 +14,17 @@ import {
   below,
   clause,
   count,
+  date,
   fact,
   is,
   isFalse,
   isTrue,
+  later,
   parameter,
   person,
   some,
   toPerson,
+  toPersonIfKnown,
   yes,
   yearsSince,
   zero,
@@ -50,6 +53,12 @@ const isChildUnder21: TruthExpr = below(yearsSince('@.birthDate'), parameter('ho
 function isPregnantFrom(week: string): TruthExpr {
   return all(any(is('sex', 'female'), absent('sex')), atLeast(fact('pregnancy.weeks'), parameter(week)))
 }
+
+/** A day for the marriage was told, and it comes within three months. */
+const isAboutToMarry: TruthExpr = all(
+  above(date('marriageDate'), asOf),
+  atMost(date('marriageDate'), later(asOf, 'months', parameter('discount.marryMonths'))),
+)
 
 /** The share in the family home was sold because of the separation. How large it was is not asked: a person looks. */
 const shareWasSold: TruthExpr = toPerson(
@@ -122,6 +131,7 @@ export const discountedHousingLottery = defineRight({
       [DECISIONS],
       any(
         clause('group-couple', isCouple),
+        clause('group-marrying', toPersonIfKnown(isAboutToMarry)),
         clause('group-parent', some('children', isChildUnder21)),
         clause('group-pregnant', isPregnantFrom('discount.pregnancyWeek')),
         clause('group-pregnant-near', toPerson(isPregnantFrom('discount.pregnancyDoubtWeek'))),

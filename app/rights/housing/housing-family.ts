@@ -86,11 +86,11 @@ export function ofDisabledChild(that: TruthExpr): TruthExpr {
   return any(all(not(isFalse('@.hasDisability')), that), all(absent('@.hasDisability'), that))
 }
 
+/** Inside a list of children: at home, and always in a wheelchair. */
+export const isInWheelchair: TruthExpr = all(isTrue('@.livesWithApplicant'), ofDisabledChild(isTrue('@.needsWheelchair')))
+
 /** A child at home always needs a wheelchair. */
-export const childInWheelchair: TruthExpr = some(
-  'children',
-  all(isTrue('@.livesWithApplicant'), ofDisabledChild(isTrue('@.needsWheelchair'))),
-)
+export const childInWheelchair: TruthExpr = some('children', isInWheelchair)
 
 /** In the queue of the Ministry of Aliyah: an oleh in the first 15 years. */
 export const inOlehQueue: TruthExpr = all(

@@ -57,15 +57,13 @@ const parentAloneType: TruthExpr = clause(
   all(isUnmarried, hasFamilyChild),
 )
 
+const isParentApart: TruthExpr = all(any(is('maritalStatus', 'separated'), isMarriedInProceedings), hasFamilyChild)
+
+/** Type d, without a doubt. */
+export const isParentInProceedings: TruthExpr = all(isParentApart, isFileOldEnough)
+
 /** Type d: a file of a year; of those who live apart with a younger file, or none, a person looks. */
-const proceedingsType: TruthExpr = clause(
-  'family-proceedings',
-  all(
-    any(is('maritalStatus', 'separated'), isMarriedInProceedings),
-    hasFamilyChild,
-    any(isFileOldEnough, person),
-  ),
-)
+const proceedingsType: TruthExpr = clause('family-proceedings', all(isParentApart, any(isFileOldEnough, person)))
 
 /** Condition 6. */
 export const familyType: TruthExpr = any(coupleType, parentAloneType, proceedingsType)

@@ -1,11 +1,11 @@
 /** Rent assistance by income, condition 7: the family makes full use of its earning capacity. */
 import {
-  above, all, any, atLeast, between, choose, clause, fact, given, includes, is, isFalse, isTrue, not, over, parameter,
+  above, all, any, atLeast, below, between, choose, clause, fact, given, includes, is, isFalse, isTrue, not, over, parameter,
   percentOf, product, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered } from '../shared/answered'
-import { isTogether, mayBeInProceedings } from './income-test-family'
+import { isParentInProceedings, isTogether, mayBeInProceedings } from './income-test-family'
 
 /** '' is the applicant. */
 type Partner = '' | 'spouse.'
@@ -41,8 +41,11 @@ function hasFullTimeJob(of: Partner): TruthExpr {
   return all(works(of), isFull)
 }
 
+/** On the base of a full post: of the applicant a part of one that was told brings a person; of the spouse nobody asks it. */
 function drawsUnemploymentBenefit(of: Partner): TruthExpr {
-  return includes(`${of}currentBenefits`, 'unemployment-benefit')
+  const draws = includes(`${of}currentBenefits`, 'unemployment-benefit')
+  if (of !== '') return draws
+  return all(draws, not(toPersonIfKnown(below(fact('jobScopePercent'), parameter('rentIncome.fullPost')))))
 }
 
 function worksTheHours(of: Partner): TruthExpr {
@@ -150,4 +153,6 @@ export const exhaustsEarningCapacity: TruthExpr = any(
     ),
   ),
   clause('work-parent-alone', parentAlone),
+  // The rule is written for couples and for parents alone; what a parent in proceedings has to show a person knows.
+  clause('work-in-proceedings', toPersonIfKnown(isParentInProceedings)),
 )

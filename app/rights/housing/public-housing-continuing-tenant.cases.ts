@@ -51,10 +51,17 @@ export const publicHousingContinuingTenantCases = defineCases('public-housing-co
     name: 'the tenant had five years', asOf: ASOF,
     facts: { ...approved, tenantYearsInPublicHousing: 5 }, verdict: 'eligible',
   },
-  {
-    name: 'the tenant had four years', asOf: ASOF, facts: { ...approved, tenantYearsInPublicHousing: 4 },
-    verdict: 'ineligible', conditions: { 'tenant-years': 'no' },
-  },
+  ...([
+    [{ tenantEventDate: '2023-10-07' }, 'askPerson', 'person'],
+    [{ tenantEventDate: '2023-10-06' }, 'ineligible', 'no'],
+    [{ tenantEvent: 'nursingHome' }, 'ineligible', 'no'],
+    [{ relationToTenant: 'spouse', tenantEventDate: '2024-01-01' }, 'askPerson', 'person'],
+    [{ relationToTenant: 'parent' }, 'askPerson', 'person'],
+    [{ relationToTenant: 'grandchild' }, 'ineligible', 'no'],
+  ] as const).map(([more, verdict, years]): RightCase => ({
+    name: `the tenant had four years: ${JSON.stringify(more)}`, asOf: ASOF, verdict, conditions: { 'tenant-years': years },
+    facts: { ...approved, tenantYearsInPublicHousing: 4, ...more },
+  })),
   { name: 'three years together', asOf: ASOF, facts: { ...approved, livedWithTenantYears: 3 }, verdict: 'eligible' },
   {
     name: 'two years together', asOf: ASOF, facts: { ...approved, livedWithTenantYears: 2 },

@@ -52,7 +52,20 @@ export const publicHousingContinuingTenant = defineRight({
     condition(
       'tenant-years',
       [DEFINITIONS],
-      atLeast(fact('tenantYearsInPublicHousing'), parameter('continuing.tenantYears')),
+      any(
+        atLeast(fact('tenantYearsInPublicHousing'), parameter('continuing.tenantYears')),
+        // The war exception needs none of the ordinary conditions; whether the tenant died of the war a person hears.
+        clause(
+          'tenant-years-war',
+          toPerson(
+            all(
+              is('tenantEvent', 'died'),
+              atLeast(date('tenantEventDate'), parameter('continuing.warFrom')),
+              is('relationToTenant', 'spouse', 'child', 'parent'),
+            ),
+          ),
+        ),
+      ),
     ),
     authorityDecides('tenant-no-other-home', [DEFINITIONS]),
     condition(

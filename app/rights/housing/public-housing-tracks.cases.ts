@@ -1,6 +1,6 @@
 import { defineCases } from '~/engine/cases'
 import {
-  alone, ASOF, child, couple, disabledChild, family, noIncome, pensioner, single, spouse, twoChildren, wheelchair,
+  alone, ASOF, child, couple, disabledChild, family, noIncome, pensioner, poor, single, spouse, twoChildren, wheelchair,
   withDisabledChild,
 } from './public-housing-households'
 
@@ -125,6 +125,22 @@ export const publicHousingTracksCases = defineCases('public-housing', [
     ]),
     verdict: 'eligible',
   },
+  ...([
+    [{ permanentDisabilityPercent: 100 }, 'eligible'], [{ permanentDisabilityPercent: 99 }, 'askPerson'], [{}, 'eligible'],
+    [{ permanentDisabilityPercent: 99, livesWithApplicant: false }, 'ineligible'],
+  ] as const).map(([more, verdict]) => ({
+    name: `the only child is in a wheelchair: ${JSON.stringify(more)}`, asOf: ASOF, verdict,
+    facts: { ...couple, ...poor, currentBenefits: [], incomeSupportMonths: 0, children: [child('2015-01-01', { hasDisability: true, needsWheelchair: true, ...more })] },
+  })),
+  ...([
+    [{ currentBenefits: ['income-support'] }, 'askPerson'], [{ currentBenefits: ['old-age-pension'] }, 'ineligible'],
+  ] as const).map(([more, verdict]) => ({
+    name: `a child with 100 % and another, on the spouse’s benefits: ${JSON.stringify(more)}`, asOf: ASOF, verdict,
+    facts: {
+      ...couple, ...poor, currentBenefits: [], incomeSupportMonths: 0, wageWithSupplementMonths: 0, children: [disabledChild, child('2019-01-01')],
+      spouse: { ...spouse, ...noIncome, ...more },
+    },
+  })),
   { name: 'the only child', asOf: ASOF, facts: withDisabledChild([disabledChild]), verdict: 'ineligible' },
   {
     name: 'the disability is 99%', asOf: ASOF,

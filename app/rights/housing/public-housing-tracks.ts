@@ -1,6 +1,6 @@
 /** The four tracks to public housing (procedure 08/05), and how a family shows that it exhausts its earning capacity. */
 import {
-  all, any, asOf, atLeast, atMost, choose, clause, date, fact, follows, given, includes, is, isFalse, isTrue, monthsSince, not,
+  all, any, asOf, atLeast, atMost, below, choose, clause, date, fact, follows, given, includes, is, isFalse, isTrue, monthsSince, not,
   parameter, receives, some, sum, toPerson, toPersonIfKnown, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -8,8 +8,7 @@ import { answered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { isHousingChild } from '../shared/no-home'
 import {
-  childInWheelchair, countedChildren, isHousingFamily, isHousingFamilyWithChild, isHousingParentAlone, ofDisabledChild,
-  spouseInWheelchair,
+  countedChildren, isHousingFamily, isHousingFamilyWithChild, isHousingParentAlone, isInWheelchair, ofDisabledChild, spouseInWheelchair,
 } from './housing-family'
 import { housingFamilyIncome, incomeWithoutDisregard, ownHousingIncome, withinHousingBand, withinHousingCeiling } from './public-housing-income'
 
@@ -83,11 +82,20 @@ const trackA: TruthExpr = clause(
   ),
 )
 
+/** Below 100 %, where a child's percentage was told, only the Ministry's own committee opens the track: a person looks. */
+const isChildOnTrackB: TruthExpr = some(
+  'children',
+  all(
+    isInWheelchair,
+    not(toPersonIfKnown(below(fact('@.permanentDisabilityPercent'), parameter('publicHousing.childDisabilityPercent')))),
+  ),
+)
+
 /** Track B: somebody in the household is always in a wheelchair, and the income is at most the average wage. */
 const trackB: TruthExpr = clause(
   'track-b',
   all(
-    any(isTrue('needsWheelchair'), spouseInWheelchair, childInWheelchair),
+    any(isTrue('needsWheelchair'), spouseInWheelchair, isChildOnTrackB),
     clause('track-b-income', atMost(housingFamilyIncome, parameter('shared.averageWage'))),
   ),
 )
@@ -131,7 +139,12 @@ const trackD: TruthExpr = clause(
       ),
     ),
     atLeast(countedChildren, sum(parameter('shared.one'), parameter('publicHousing.otherChildren'))),
-    any(byIncomeSupport, bySupplement),
+    any(
+      byIncomeSupport,
+      bySupplement,
+      // Paid to the spouse, it is the family's; for how many months nobody is asked.
+      clause('track-d-spouse', toPersonIfKnown(all(isCouple, includes('spouse.currentBenefits', 'income-support')))),
+    ),
     isWithinCeiling,
   ),
 )

@@ -1,10 +1,11 @@
 /** Why a public tenant may be moved: too crowded, health, or a divorce (`public-housing-transfer` conditions 2–5). */
 import {
-  above, all, any, atLeast, atMost, below, choose, clause, count, exists, fact, given, is, isFalse, isTrue, largest, minus,
-  named, over, parameter, product, sum, toPerson, when, zero,
+  above, all, any, atLeast, atMost, below, choose, clause, count, exists, fact, is, isFalse, isTrue, largest, minus,
+  named, not, over, parameter, product, sum, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameters } from '~/engine/parameters'
+import { answered } from '../shared/answered'
 import { isCouple } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { isHousingChild, noHomeFigures } from '../shared/no-home'
@@ -26,11 +27,17 @@ export const transferFigures: Parameters = {
   'transfer.childrenBorn': inForce(3, 'count', CROWDING_PAGE, 'secondary'),
 }
 
+/** Children at home whom the housing rules do not count: the answer about the household counts them, as everyone who lives there. */
+const grownChildren: NumberExpr = choose(
+  [when(answered('children'), count('children', all(isTrue('@.livesWithApplicant'), not(isHousingChild))))],
+  zero,
+)
+
 /** Asked, else counted: of the children those whom the housing rules count. */
 const persons: NumberExpr = named(
   'transfer-persons',
-  given(
-    'householdSize',
+  choose(
+    [when(answered('householdSize'), minus(fact('householdSize'), grownChildren))],
     sum(
       parameter('shared.one'),
       choose([when(isCouple, parameter('shared.one'))], zero),

@@ -19,6 +19,22 @@ const counted = (otherDependants: readonly FactRecord[]) => ({
 export const publicHousingTransferCases = defineCases('public-housing-transfer', [
   { name: 'five persons in two rooms: 2.5', asOf: ASOF, facts: flat(5, 2), verdict: 'eligible', amount: null },
   {
+    name: 'five persons in two rooms, one of them a child of 21 today: 2.0', asOf: ASOF,
+    facts: flat(5, 2, { children: [{ birthDate: '2005-06-01', livesWithApplicant: true, needsWheelchair: false }] }), verdict: 'ineligible',
+  },
+  {
+    name: 'five persons in two rooms, one of them a child of 21 tomorrow', asOf: ASOF,
+    facts: flat(5, 2, { children: [{ birthDate: '2005-06-02', livesWithApplicant: true, needsWheelchair: false }] }), verdict: 'eligible',
+  },
+  {
+    name: 'five persons in two rooms, and a grown child elsewhere', asOf: ASOF,
+    facts: flat(5, 2, { children: [{ birthDate: '2000-06-01', livesWithApplicant: false, needsWheelchair: false }] }), verdict: 'eligible',
+  },
+  {
+    name: 'five persons in two rooms, nobody asked about children', asOf: ASOF,
+    facts: flat(5, 2, { children: undefined }), verdict: 'eligible',
+  },
+  {
     name: 'six persons in two and a half rooms: 2.4', asOf: ASOF, facts: flat(6, 2.5),
     verdict: 'ineligible', conditions: { ground: 'no' },
   },

@@ -117,9 +117,9 @@ const BY_BOTH: readonly (readonly [name: string, one: FactRecord, two: FactRecor
   ['no work, the other has an old-age pension', {}, pension('old-age-pension'), 'ineligible'],
 ]
 
-/** A spouse who lives apart and has everything that would do for a couple. */
+/** A former spouse who has everything that would do for a couple. */
 const apart = (spouse: FactRecord): FactRecord => ({
-  ...parent, maritalStatus: 'separated', divorceProceedingsSince: '2024-01-01', employment: 'notWorking',
+  ...parent, maritalStatus: 'divorced', employment: 'notWorking',
   monthlyWorkIncome: 0, maintenanceJudgment: null, spouse: { ...other, ...spouse },
 })
 
@@ -151,7 +151,7 @@ export const rentAssistanceIncomeTestPartnersCases = defineCases('rent-assistanc
     missing: ['spouse.workIncapacityPercent'],
   },
   {
-    name: 'a spouse who lives apart works full time', asOf: '2026-06-01',
+    name: 'a former spouse works full time', asOf: '2026-06-01',
     facts: apart({
       employment: 'employee', fullTimeJob: true, monthlyWorkIncome: 7_000, weeklyWorkHours: 45,
       workIncapacityPercent: 65,
@@ -160,12 +160,12 @@ export const rentAssistanceIncomeTestPartnersCases = defineCases('rent-assistanc
     verdict: 'ineligible', conditions: { 'exhausts-capacity': 'no' },
   },
   {
-    name: 'a spouse who lives apart is self-employed', asOf: '2026-06-01',
+    name: 'a former spouse is self-employed', asOf: '2026-06-01',
     facts: apart({ employment: 'selfEmployed', monthlyWorkIncome: 7_000, currentBenefits: [] }),
     verdict: 'ineligible', conditions: { 'exhausts-capacity': 'no' },
   },
   {
-    name: 'pension of the parent, work of the spouse who lives apart', asOf: '2026-06-01',
+    name: 'pension of the parent, work of the former spouse', asOf: '2026-06-01',
     facts: { ...apart({ ...employee(4_000), currentBenefits: [] }), ...disabled(65) },
     verdict: 'ineligible', conditions: { 'exhausts-capacity': 'no' },
   },

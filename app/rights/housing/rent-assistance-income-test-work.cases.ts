@@ -22,6 +22,29 @@ export const rentAssistanceIncomeTestWorkCases = defineCases('rent-assistance-in
     facts: { ...parent, monthlyWorkIncome: 0, maintenanceJudgment: null, employment: 'notWorking' },
     verdict: 'ineligible', conditions: { 'exhausts-capacity': 'no' },
   },
+  ...([[100, 'eligible'], [99, 'askPerson'], [undefined, 'eligible']] as const).map(([jobScopePercent, verdict]) => ({
+    name: `unemployment benefit, the job was ${jobScopePercent ?? 'not told'} % of a full post`, asOf: '2026-06-01', verdict,
+    facts: {
+      ...parent, jobScopePercent, employment: 'unemployed', monthlyWorkIncome: 0, maintenanceJudgment: null,
+      currentBenefits: ['unemployment-benefit'], benefitAmounts: { 'unemployment-benefit': 5_000 },
+    },
+  })),
+  {
+    name: 'in proceedings for a year, no work and no alimony: a person', asOf: '2026-06-01',
+    facts: {
+      ...parent, maritalStatus: 'separated', livesApartFromSpouseSince: '2025-06-01', divorceProceedingsSince: '2025-06-01',
+      monthlyWorkIncome: 0, maintenanceJudgment: null, employment: 'notWorking',
+    },
+    verdict: 'askPerson', conditions: { 'exhausts-capacity': 'person', 'family-type': 'yes' },
+  },
+  {
+    name: 'in proceedings for a year less a day, no work and no alimony', asOf: '2026-06-01',
+    facts: {
+      ...parent, maritalStatus: 'separated', livesApartFromSpouseSince: '2025-06-01', divorceProceedingsSince: '2025-06-02',
+      monthlyWorkIncome: 0, maintenanceJudgment: null, employment: 'notWorking',
+    },
+    verdict: 'ineligible', conditions: { 'exhausts-capacity': 'no' },
+  },
   {
     name: 'divorced with three children, no work, unemployment benefit below the ceiling', asOf: '2026-06-01',
     facts: {

@@ -13,6 +13,8 @@ const tenant = {
   housing: 'publicHousing', birthDate: '1950-01-01', sex: 'female', maritalStatus: 'widowed', children: [],
   receivedGovHousingAid: true,
 }
+/** Abroad, so that no benefit of the Institute opens. */
+const wellOff = { currentBenefits: [], abroadNow: true, workIncapacityPercent: 0, medicalDisabilityPercent: 0, healthLimitsWork: false, monthlyWorkIncome: 9_000 }
 const childAtHome = [{ birthDate: '2008-01-01', livesWithApplicant: true }]
 
 export const seniorHousingCases = defineCases('senior-housing', [
@@ -43,6 +45,31 @@ export const seniorHousingCases = defineCases('senior-housing', [
     facts: tenant,
     verdict: 'eligible',
     conditions: { ground: 'yes', 'no-home-state-aid': 'notApplicable', independent: 'notApplicable' },
+  },
+  // A woman born on 1 June 1963 is of retirement age from 1 September 2026.
+  {
+    name: 'public tenant the day before retirement age: a person', asOf: '2026-08-31', facts: { ...tenant, ...wellOff, maritalStatus: 'single', birthDate: '1963-06-01' },
+    verdict: 'askPerson', conditions: { ground: 'person' },
+  },
+  { name: 'public tenant of retirement age', asOf: '2026-09-01', facts: { ...tenant, birthDate: '1963-06-01' }, verdict: 'eligible' },
+  ...([
+    ['income support', { currentBenefits: ['income-support'] }, 'askPerson'],
+    ['an income supplement', { currentBenefits: ['old-age-pension', 'old-age-income-supplement'] }, 'askPerson'],
+    ['a disability pension of 75 %', { currentBenefits: ['general-disability-pension'], workIncapacityPercent: 75 }, 'askPerson'],
+    ['a disability pension of 74 %', { currentBenefits: ['general-disability-pension'], workIncapacityPercent: 74 }, 'ineligible'],
+    ['75 % and no pension', { currentBenefits: [], workIncapacityPercent: 75 }, 'ineligible'],
+    ['an old-age pension alone', { currentBenefits: ['old-age-pension'] }, 'ineligible'],
+  ] as const).map(([name, spouse, verdict]): RightCase => ({
+    name: `a couple on the spouse’s benefit: ${name}`, asOf: ASOF, verdict,
+    facts: { ...younger, ...wellOff, maritalStatus: 'married', spouse },
+  })),
+  {
+    name: 'the spouse’s benefit, a child at home', asOf: ASOF, verdict: 'ineligible',
+    facts: { ...younger, ...wellOff, maritalStatus: 'married', spouse: { currentBenefits: ['income-support'] }, children: childAtHome },
+  },
+  {
+    name: 'separated, the benefit is the spouse’s', asOf: ASOF, verdict: 'ineligible',
+    facts: { ...younger, ...wellOff, maritalStatus: 'separated', spouse: { currentBenefits: ['income-support'] } },
   },
   {
     name: 'public tenant who needs constant help: a person', asOf: ASOF,

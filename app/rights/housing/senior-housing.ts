@@ -1,11 +1,11 @@
 /** דיור לאזרחים ותיקים · State sheltered housing: "golden age" homes and hostels. Procedure of the Ministry of Housing. */
-import { all, any, atLeast, clause, fact, follows, is, isTrue, not, parameter, some, toPerson } from '~/engine/build'
+import { all, any, atLeast, clause, fact, follows, includes, is, isTrue, not, parameter, some, toPerson, toPersonIfKnown } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, type Condition, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
 import { inForce } from '../shared/figure'
 import { noHomeFigures, noHomeTest } from '../shared/no-home'
-import { reachedRetirementAge } from '../shared/retirement-age'
+import { belowRetirementAge, reachedRetirementAge } from '../shared/retirement-age'
 import { goldenAgeRentFigures } from './public-housing-tenant-rights-figures'
 
 const RULES = cite('housing-ministry-rules')
@@ -14,6 +14,12 @@ const noChildAtHome: TruthExpr = not(some('children', isTrue('@.livesWithApplica
 
 /** 1: a public tenant without children at home; whether the home suits is for the committee. */
 const isTenantAlone: TruthExpr = all(is('housing', 'publicHousing'), noChildAtHome)
+
+/** The homes are for older people, and no age is written: below retirement age a person looks. */
+const isTenantOfAge: TruthExpr = all(
+  isTenantAlone,
+  any(reachedRetirementAge(), clause('ground-tenant-younger', toPerson(belowRetirementAge()))),
+)
 
 /** 2: of retirement age, on an old-age pension with supplement or on income support. */
 const isRetired: TruthExpr = all(
@@ -32,6 +38,21 @@ const isOnBenefit: TruthExpr = all(
       all(
         follows('general-disability-pension'),
         atLeast(fact('workIncapacityPercent'), parameter('goldenAge.incapacityPercent')),
+      ),
+    ),
+  ),
+)
+
+/** 3, of a couple that lives on a benefit of the spouse: what is told of it brings a person, and nothing waits for it. */
+const isOnSpousesBenefit: TruthExpr = toPersonIfKnown(
+  all(
+    isCouple,
+    noChildAtHome,
+    any(
+      includes('spouse.currentBenefits', 'income-support', 'old-age-income-supplement'),
+      all(
+        includes('spouse.currentBenefits', 'general-disability-pension'),
+        atLeast(fact('spouse.workIncapacityPercent'), parameter('goldenAge.incapacityPercent')),
       ),
     ),
   ),
@@ -69,7 +90,12 @@ export const seniorHousing = defineRight({
     condition(
       'ground',
       [RULES],
-      any(clause('ground-tenant', isTenantAlone), clause('ground-retired', isRetired), clause('ground-benefit', isOnBenefit)),
+      any(
+        clause('ground-tenant', isTenantOfAge),
+        clause('ground-retired', isRetired),
+        clause('ground-benefit', isOnBenefit),
+        clause('ground-spouse', isOnSpousesBenefit),
+      ),
     ),
     authorityDecides('suitability', [RULES]),
     authorityDecides('homes-that-accept', [RULES]),
