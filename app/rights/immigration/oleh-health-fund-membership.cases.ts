@@ -23,7 +23,7 @@ export const olehHealthFundMembershipCases = defineCases('oleh-health-fund-membe
   },
   { name: 'no status in Israel', asOf, facts: { ...oleh, residency: 'noStatus', visaType: 'none' }, verdict: 'ineligible', conditions: { residence: 'no' } },
   {
-    name: 'no status in Israel, the permit not told', asOf, facts: { ...oleh, residency: 'noStatus' }, verdict: 'needsInfo',
-    missing: ['visaType'], conditions: { residence: 'noOrPerson' },
+    name: 'no status in Israel, the permit not told', asOf, facts: { ...oleh, residency: 'noStatus' }, verdict: 'ineligible',
+    conditions: { residence: 'no' },
   },
 ])

@@ -49,7 +49,10 @@ const isPregnant: TruthExpr = all(not(is('sex', 'male')), exists('pregnancy'))
 const olehGround: TruthExpr = any(
   isSingleParent,
   is('maritalStatus', 'separated'),
+  ifAnswered('livesApartFromSpouseSince', livesApart),
   is('employmentServiceExemptReason', 'illness30', 'pregnancy13', 'rehab'),
+  // Sick in another way than the Employment Service asks: what was told of it brings a person.
+  toPersonIfKnown(any(isTrue('healthLimitsWork'), receives('general-disability-pension'))),
   isPregnant,
   is('housing', 'institution'),
   toPerson(isTrue('inCareInstitution')),
@@ -66,7 +69,12 @@ const spouseOpens: TruthExpr = all(
     all(
       is('spouse.immigrantStatus', 'oleh'),
       atLeast(monthsSince('spouse.aliyahDate'), parameter('is.olehResidencyMonths')),
-      below(asOf, later(date('spouse.aliyahDate'), 'years', parameter('is.olehYears'))),
+      any(
+        below(asOf, later(date('spouse.aliyahDate'), 'years', parameter('is.olehYears'))),
+        // Later a ground of the spouse's own is needed, and only a pregnancy of the couple is told.
+        ifAnswered('pregnancy', all(is('sex', 'male'), exists('pregnancy'))),
+        person,
+      ),
     ),
     includes('spouse.currentBenefits', ...PENSIONS),
     // The law speaks of the exceptions; a spouse with the full months can claim for both, which a person should look at.
@@ -123,6 +131,16 @@ const hasInfant: TruthExpr = some(
   all(isTrue('@.livesWithApplicant'), below(yearsSince('@.birthDate'), parameter('is.infantAge'))),
 )
 
+/** The reason that was given, and the weeks or the children that were told, say different things: the law goes by these. */
+const isPregnancyToldShorter: TruthExpr = any(
+  ifAnswered('pregnancy', none('pregnancy')),
+  ifAnswered('pregnancy.weeks', below(fact('pregnancy.weeks'), parameter('is.pregnancyWeeks'))),
+)
+const areChildrenToldOlder: TruthExpr = ifAnswered(
+  'children',
+  not(some('children', below(yearsSince('@.birthDate'), parameter('is.infantAge')))),
+)
+
 /** The doors of the applicant, other than an infant: of two parents only one may use that one. */
 const ownDoors: TruthExpr[] = [
   clause('work-registered', isTrue('registeredJobSeeker')),
@@ -131,7 +149,7 @@ const ownDoors: TruthExpr[] = [
   clause(
     'work-pregnancy',
     any(
-      is('employmentServiceExemptReason', 'pregnancy13'),
+      all(is('employmentServiceExemptReason', 'pregnancy13'), not(isPregnancyToldShorter)),
       all(not(is('sex', 'male')), atLeast(pregnancyWeeks, parameter('is.pregnancyWeeks'))),
     ),
   ),
@@ -146,7 +164,7 @@ const ownDoors: TruthExpr[] = [
 
 export const meetsWorkTest: TruthExpr = any(
   ...ownDoors,
-  clause('work-infant', any(is('employmentServiceExemptReason', 'childUnder2'), hasInfant)),
+  clause('work-infant', any(all(is('employmentServiceExemptReason', 'childUnder2'), not(areChildrenToldOlder)), hasInfant)),
 )
 
 /** The spouse's reasons to be excused are not asked one by one: where nothing else is known, a person asks. */
@@ -180,7 +198,7 @@ const servesChildOrRecipient: TruthExpr = any(
 )
 
 /** Up to three months of grace for a widow or widower without a licence; whose the car was, a person asks. */
-const isInGrace: TruthExpr = toPerson(
+export const isInCarGrace: TruthExpr = toPerson(
   all(
     is('maritalStatus', 'widowed'),
     isFalse('hasDrivingLicence'),
@@ -201,7 +219,7 @@ export const vehicleAllows: TruthExpr = any(
       clause('vehicle-treatment', toPerson(is('vehicle.disabilityUse', 'treatmentTransport'))),
     ),
   ),
-  clause('vehicle-grace', isInGrace),
+  clause('vehicle-grace', isInCarGrace),
   clause('vehicle-of-spouse', all(isCouple, knownToBeApart)),
 )
 

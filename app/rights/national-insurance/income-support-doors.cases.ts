@@ -25,11 +25,8 @@ export const incomeSupportDoorsCases = defineCases('income-support', [
   }),
   ...['a1', 'a5', '2a5', 'stayPermit', 'other'].map((visaType) =>
     inJune(`no status, but ${visaType}`, { ...single, residency: 'noStatus', visaType }, 'askPerson', { conditions: { residence: 'person' } })),
-  inJune('no status and no word of a permit', { ...single, residency: 'noStatus' }, 'needsInfo', {
-    conditions: { residence: 'noOrPerson' }, missing: ['visaType'],
-  }),
-  ...['none', 'b1'].map((visaType) =>
-    inJune(`no status and ${visaType}`, { ...single, residency: 'noStatus', visaType }, 'ineligible', {
+  ...[undefined, 'none', 'b1'].map((visaType) =>
+    inJune(`no status and ${visaType ?? 'no word of a permit'}`, { ...single, residency: 'noStatus', visaType }, 'ineligible', {
       conditions: { residence: 'no' },
     })),
   inJune('a permit, and the status was not asked', { ...single, residency: undefined, visaType: 'a5' }, 'needsInfo', {
@@ -47,6 +44,21 @@ export const incomeSupportDoorsCases = defineCases('income-support', [
   inJune('oleh of eight years who cares for a relative: no ground of the list', {
     ...olehOfEightYears, employmentServiceExemptReason: 'carer45',
   }, 'ineligible', no),
+  inJune('oleh of eight years, sick', { ...olehOfEightYears, healthLimitsWork: true }, 'askPerson', { conditions: { 'residence-months': 'person' } }),
+  inJune('oleh of eight years, on a disability pension', {
+    ...olehOfEightYears, currentBenefits: ['general-disability-pension'], benefitAmounts: { 'general-disability-pension': 100 },
+  }, 'askPerson', { conditions: { 'residence-months': 'person' } }),
+  inJune('oleh of eight years, well', { ...olehOfEightYears, healthLimitsWork: false }, 'ineligible', no),
+  ...([['2026-05-02', 'yes'], ['2026-05-03', 'no']] as const).map(([livesApartFromSpouseSince, months]) =>
+    inJune(`oleh of eight years, married, apart since ${livesApartFromSpouseSince}`, {
+      ...olehOfEightYears, maritalStatus: 'married', spouse: spouseOfOneYear, livesApartFromSpouseSince, supportsSpouseWhileApart: false,
+    }, months === 'yes' ? 'askPerson' : 'ineligible', { conditions: { 'residence-months': months } })),
+  ...([
+    [{ weeks: 20 }, 'male', 'eligible', 'yes'], [null, 'male', 'askPerson', 'person'], [undefined, 'male', 'askPerson', 'person'],
+  ] as const).map(([pregnancy, sex, verdict, months]) =>
+    inJune(`a year here, the spouse an oleh of eight years, pregnancy ${JSON.stringify(pregnancy)}`, {
+      ...ofOneYear, sex, pregnancy, maritalStatus: 'married', spouse: { ...spouseOfOneYear, immigrantStatus: 'oleh', aliyahDate: '2018-01-01' },
+    }, verdict, { conditions: { 'residence-months': months } })),
   inJune('oleh of eight years in an institution', { ...olehOfEightYears, housing: 'institution' }, 'askPerson', {
     conditions: { 'residence-months': 'yes' }, asks: ['institution'],
   }),
@@ -88,7 +100,7 @@ export const incomeSupportDoorsCases = defineCases('income-support', [
       ...ofOneYear, maritalStatus: 'married', spouse: { ...spouseOfOneYear, residentSince },
     }, verdict, { conditions: { 'residence-months': months } })),
   ...([
-    ['2025-06-01', 'eligible'], ['2025-06-02', 'ineligible'], ['2025-06-15', 'ineligible'], ['2021-06-01', 'ineligible'], ['2021-06-02', 'eligible'],
+    ['2025-06-01', 'eligible'], ['2025-06-02', 'ineligible'], ['2025-06-15', 'ineligible'], ['2021-06-01', 'askPerson'], ['2021-06-02', 'eligible'],
   ] as const).map(([aliyahDate, verdict]) =>
     inJune(`a year here, the spouse made aliyah on ${aliyahDate}`, {
       ...ofOneYear, maritalStatus: 'married', spouse: { ...spouseOfOneYear, immigrantStatus: 'oleh', aliyahDate },

@@ -8,14 +8,9 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
+import { WAGE_REPLACING } from '../shared/income'
 
 export type Examined = 'together' | 'apart'
-
-/** Benefits that stand in for a wage; they are deducted in part, like the wage itself. */
-const WAGE_REPLACING = [
-  'unemployment-benefit', 'maternity-allowance', 'pregnancy-risk-benefit', 'work-injury-allowance', 'accident-allowance',
-  'reserve-duty-compensation',
-]
 
 /**
  * Benefits that are deducted in full; pensions of the old are those of an older spouse. What the law does not count (child, attendance,

@@ -21,9 +21,18 @@ const fearing = { ...inFear, spouse: { ...inFear.spouse, employment: 'soldier' }
 /** The work test of both spouses, and who is left out: each door by itself. */
 export const incomeSupportWorkCases = defineCases('income-support', [
   ...[
-    'carer45', 'notPlaceable', 'rehab', 'streetDweller', 'shelter', 'communityService', 'newBusiness', 'lowPaidWork', 'pregnancy13', 'childUnder2',
+    'carer45', 'notPlaceable', 'rehab', 'streetDweller', 'shelter', 'communityService', 'newBusiness', 'lowPaidWork', 'pregnancy13',
   ].map((employmentServiceExemptReason) =>
     inJune(`excused: ${employmentServiceExemptReason}`, { ...atHome, employmentServiceExemptReason }, 'eligible', { amount: month(2076) })),
+  ...([
+    ['children not told', undefined, 'yes'], ['a child who is two tomorrow', [child('2024-06-02')], 'yes'], ['a child who is two today', [child('2024-06-01')], 'no'],
+    ['no child', [], 'no'],
+  ] as const).map(([name, children, test]) =>
+    inJune(`excused for a child under two: ${name}`, { ...atHome, children, employmentServiceExemptReason: 'childUnder2' },
+      test === 'yes' ? 'eligible' : 'ineligible', { conditions: { 'work-test': test } })),
+  ...([[{ weeks: 13 }, 'yes'], [{ weeks: 12 }, 'no'], [null, 'no'], [{}, 'yes']] as const).map(([pregnancy, test]) =>
+    inJune(`excused for a pregnancy: ${JSON.stringify(pregnancy)}`, { ...atHome, sex: 'female', pregnancy, employmentServiceExemptReason: 'pregnancy13' },
+      test === 'yes' ? 'eligible' : 'ineligible', { conditions: { 'work-test': test } })),
   ...([['female', 'askPerson', 'person'], ['male', 'ineligible', 'no']] as const).map(([sex, verdict, test]) =>
     inJune(`disability pension, ${sex}: a disabled housewife is excused`, {
       ...atHome, sex, pregnancy: null, currentBenefits: ['general-disability-pension'], benefitAmounts: { 'general-disability-pension': 100 },

@@ -2,6 +2,7 @@ import { defineCases } from '~/engine/cases'
 import {
   child, couple, HELD, ILS, inFear, inJune, notClaimed, single, wife, withCar,
 } from './old-age-income-supplement-households'
+import { widow } from './survivors-pension-households'
 
 /** The printed totals of 2026: single, couple, single with one and two children, couple with one and two. */
 const TOTALS = [
@@ -26,7 +27,10 @@ const BESIDE = ['work-disability-pension', 'general-disability-pension', 'disabi
 const SPOUSES = [
   'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'survivors-pension', 'dependants-benefit', ...BESIDE,
 ]
-const OTHER = ['unemployment-benefit', 'child-support-payments']
+const OTHER = [
+  'unemployment-benefit', 'maternity-allowance', 'pregnancy-risk-benefit', 'work-injury-allowance', 'accident-allowance',
+  'reserve-duty-compensation', 'child-support-payments', 'orphan-domestic-violence', 'birth-allowance-multiple',
+]
 const beside = (id: string) => ({ currentBenefits: [HELD, id], benefitAmounts: { [HELD]: 1838, [id]: 100 } })
 const spousePaid = (id: string) => ({ ...wife, currentBenefits: [id], benefitAmounts: { [id]: 100 } })
 const dear = (use: string) => withCar(90000, { disabilityUse: use })
@@ -43,10 +47,25 @@ export const oldAgeIncomeSupplementCountedCases = defineCases('old-age-income-su
     inJune(`the spouse has ${id}`, { ...couple, spouse: spousePaid(id) }, 'eligible', { amount: ILS(4050) })),
   inJune('the spouse has rent', { ...couple, spouse: { ...wife, monthlyOtherIncome: 100 } }, 'eligible', { amount: ILS(4050) }),
 
-  ...BESIDE.map((id) =>
+  // These shut the special benefit out; beside the supplement for dependants it is in sight.
+  ...BESIDE.filter((id) => id !== 'disability-dependants-supplement').map((id) =>
     inJune(`came at 63, only ${id}`, {
       ...notClaimed, residentSince: '2021-06-01', immigrantStatus: 'oleh', aliyahDate: '2021-06-01', currentBenefits: [id], benefitAmounts: { [id]: 100 },
     }, 'eligible', { amount: ILS(4275) })),
+
+  inJune('came at 63, the special benefit in sight', {
+    ...notClaimed, residentSince: '2021-06-01', immigrantStatus: 'oleh', aliyahDate: '2021-06-01', foreignPensionIncome: 0,
+  }, 'eligible', { amount: ILS(2537) }),
+  // A widow of 55: 4,375 − 2,757.
+  ...([[1617, 'eligible'], [1618, 'ineligible']] as const).map(([monthlyOtherIncome, verdict]) =>
+    inJune(`a survivors pension in sight, rent of ${monthlyOtherIncome}`, {
+      ...notClaimed, ...widow, monthlyOtherIncome, immigrantStatus: 'none',
+    }, verdict, verdict === 'eligible' ? { amount: ILS(1) } : { conditions: { income: 'no' } })),
+  ...([['2026-03-01', false, 'askPerson', 'person'], ['2026-02-28', false, 'ineligible', 'no'], ['2026-03-01', true, 'ineligible', 'no']] as const).map(
+    ([spouseDeathDate, hasDrivingLicence, verdict, vehicle]) => inJune(`a dear car, widowed on ${spouseDeathDate}, licence ${hasDrivingLicence}`, {
+      ...withCar(90000), maritalStatus: 'widowed', spouseDeathDate, hasDrivingLicence, currentBenefits: ['survivors-pension'],
+      benefitAmounts: { 'survivors-pension': 1838 },
+    }, verdict, { conditions: { vehicle } })),
 
   // --- in fear: the own side only
   inJune('in fear, wage a thousand above the disregard', { ...inFear, monthlyWorkIncome: 4236 }, 'askPerson', { amount: ILS(1937) }),

@@ -12,6 +12,8 @@ import { age, childrenCounted, isCouple } from '../shared/family'
 import { belowRetirementAge } from '../shared/retirement-age'
 import { supplementVehicleValue } from './old-age-income-supplement-vehicle'
 import { pensionAmount } from './old-age-pension-amount'
+import { specialBenefit } from './special-old-age-benefit-income'
+import { survivorsAmount } from './survivors-pension-amount'
 
 type Examined = 'together' | 'apart'
 
@@ -25,8 +27,11 @@ const PENSIONS = [
   'volunteer-injury',
 ]
 
-/** Other benefits that are income. */
-const OTHER_BENEFITS = ['unemployment-benefit', 'child-support-payments']
+/** Other benefits that are income: those that stand in for a wage among them, for only wages themselves are deducted in part. */
+const OTHER_BENEFITS = [
+  'unemployment-benefit', 'maternity-allowance', 'pregnancy-risk-benefit', 'work-injury-allowance', 'accident-allowance',
+  'reserve-duty-compensation', 'child-support-payments', 'orphan-domestic-violence', 'birth-allowance-multiple',
+]
 
 // --- what does not depend on how spouses are examined ----------------------------------------------------------------
 
@@ -38,7 +43,7 @@ function paidTo(of: '' | 'spouse.', benefits: readonly string[]): NumberExpr {
 }
 
 /**
- * An old-age pension that is not paid yet but looks due: the sum of this screening. Who already has a pension that the
+ * A pension that is not paid yet but looks due: the sum of this screening. Who already has a pension that the
  * supplement is added to is looked at by what is paid.
  */
 const pensionInSight: NumberExpr = choose(
@@ -50,6 +55,8 @@ const pensionInSight: NumberExpr = choose(
       zero,
     ),
     when(follows('old-age-pension'), pensionAmount),
+    when(follows('special-old-age-benefit'), specialBenefit),
+    when(follows('survivors-pension'), survivorsAmount),
   ],
   zero,
 )

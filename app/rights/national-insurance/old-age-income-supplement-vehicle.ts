@@ -8,7 +8,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { isCouple } from '../shared/family'
-import { mayBeExaminedApart } from './income-support-conditions'
+import { isInCarGrace, mayBeExaminedApart } from './income-support-conditions'
 
 /** No vehicle; while none was described, the answer that nobody owns one says it too. */
 const hasNone: TruthExpr = any(
@@ -52,5 +52,6 @@ export const vehicleAllowsSupplement: TruthExpr = any(
       clause('vehicle-treatment', toPerson(is('vehicle.disabilityUse', 'treatmentTransport'))),
     ),
   ),
+  clause('vehicle-grace', isInCarGrace),
   clause('vehicle-of-spouse', toPersonIfKnown(all(isCouple, mayBeExaminedApart))),
 )

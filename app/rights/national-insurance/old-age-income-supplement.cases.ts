@@ -64,8 +64,13 @@ export const oldAgeIncomeSupplementCases = defineCases('old-age-income-supplemen
     missing: ['insuredMonthsTotal'],
   },
   {
-    name: 'came at 63, no right to a pension: the same total', asOf: '2026-06-01',
+    name: 'came at 63, a pension from abroad not told: perhaps beside the special benefit', asOf: '2026-06-01',
     facts: { ...notClaimed, residentSince: '2021-06-01', immigrantStatus: 'oleh', aliyahDate: '2021-06-01' },
+    verdict: 'eligible', amount: ILS(2537, 4375), conditions: { pension: 'yes' },
+  },
+  {
+    name: 'hardly ever insured, no right to a pension: the same total', asOf: '2026-06-01',
+    facts: { ...notClaimed, insuredMonthsTotal: 12, insuredMonthsLast10Years: 12 },
     verdict: 'eligible', amount: ILS(4375), conditions: { pension: 'yes' },
   },
   {

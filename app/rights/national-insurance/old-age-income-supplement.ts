@@ -73,7 +73,11 @@ export const oldAgeIncomeSupplement = defineRight({
     tellIf('foreign-pension', above(fact('foreignPensionIncome'), zero)),
   ],
   amounts: [
-    { id: 'monthly', unit: 'ILS/month', value: examinedTogether.supplement, shownWhen: all(together, nothingLeftOut) },
+    {
+      id: 'monthly', unit: 'ILS/month', value: examinedTogether.supplement, shownWhen: all(together, nothingLeftOut),
+      // A pension from abroad decides whether the special benefit is in sight, and comes off then.
+      spans: ['foreignPensionIncome'],
+    },
     {
       id: 'monthly-apart', unit: 'ILS/month', value: examinedApart.supplement,
       shownWhen: all(isCoupleToldApart, nothingLeftOut),

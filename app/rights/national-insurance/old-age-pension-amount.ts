@@ -10,6 +10,7 @@ import {
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { ifAnswered } from '../shared/answered'
 import { age, childrenCounted, isCountedChild, isCouple, spouseAge } from '../shared/family'
+import { benefitsOf, WAGE_REPLACING } from '../shared/income'
 import { reachedAbsoluteAge, retirementDay } from '../shared/retirement-age'
 
 // --- the spouse by the law's definition ------------------------------------------------------------------------------
@@ -27,7 +28,11 @@ const spouseIncomeLimit: NumberExpr = named(
 )
 
 const spouseIncomeIsLow: TruthExpr = atMost(
-  sum(fact('spouse.monthlyWorkIncome'), fact('spouse.monthlyPensionIncome'), fact('spouse.monthlyOtherIncome')),
+  sum(
+    fact('spouse.monthlyWorkIncome'), fact('spouse.monthlyPensionIncome'), fact('spouse.monthlyOtherIncome'),
+    // A spouse with a pension of the Institute earns no increment at all; these are what may be beside.
+    benefitsOf('spouse.', WAGE_REPLACING),
+  ),
   spouseIncomeLimit,
 )
 

@@ -35,6 +35,8 @@ export const oldAgePensionSpouseCases = defineCases('old-age-pension', [
     amount: ILS(5014.5),
   }),
   inJune('wife of 66 with any income', havingWife({ birthDate: '1959-06-02', monthlyWorkIncome: 20000 }), 'eligible', { amount: ALONE }),
+  ...([[7848, WITH_SPOUSE], [7849, ALONE]] as const).flatMap(([sum, amount]) => ['unemployment-benefit', 'maternity-allowance'].map((id) =>
+    inJune(`wife with ${sum} of ${id}`, havingWife({ currentBenefits: [id], benefitAmounts: { [id]: sum } }), 'eligible', { amount }))),
   inJune('her incomes together at the limit', havingWife({ monthlyWorkIncome: 1848, monthlyPensionIncome: 3000, monthlyOtherIncome: 3000 }), 'eligible', {
     amount: WITH_SPOUSE,
   }),

@@ -1,7 +1,13 @@
-import { defineCases } from '~/engine/cases'
+import { defineCases, type RightCase } from '~/engine/cases'
 import { couple, DAY, ILS, man, marriedWoman, of73, wife } from './special-old-age-benefit-households'
 
 export const specialOldAgeBenefitIncomeCases = defineCases('special-old-age-benefit', [
+  // --- benefits in place of a wage, beside income that the benefit allows: 6,981 for a couple from 70 on
+  ...([[981, 'eligible', 'yes'], [982, 'askPerson', 'person']] as const).map(([sum, verdict, other]): RightCase => ({
+    name: `rent of 6,000, and the wife has unemployment benefit of ${sum}`, asOf: DAY,
+    facts: { ...couple, birthDate: of73.birthDate, aliyahDate: of73.aliyahDate, monthlyOtherIncome: 6000, spouse: { ...wife, currentBenefits: ['unemployment-benefit'], benefitAmounts: { 'unemployment-benefit': sum } } },
+    verdict, conditions: { 'other-income': other },
+  })),
   // --- work income
   { name: 'work income below the doubt', asOf: DAY, facts: { ...man, monthlyWorkIncome: 10063 }, verdict: 'eligible' },
   {

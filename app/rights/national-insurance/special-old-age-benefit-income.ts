@@ -3,12 +3,13 @@
  * work, which is higher from 70, and one for everything else, which never ends.
  */
 import {
-  all, any, atLeast, atMost, below, choose, clause, fact, given, minus, named, parameter, product, smallest, sum, toPerson,
-  unsettled, when, zero,
+  above, all, any, atLeast, atMost, below, choose, clause, fact, given, minus, named, not, parameter, product, smallest, sum, toPerson,
+  toPersonIfKnown, unsettled, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
+import { answered } from '../shared/answered'
 import { age, childrenCounted, isCouple, onlyInCouple } from '../shared/family'
-import { pensionOf } from '../shared/income'
+import { benefitsOf, type Earner, pensionOf, WAGE_REPLACING } from '../shared/income'
 import { reachedAbsoluteAge } from '../shared/retirement-age'
 import { spouseCounts } from './old-age-pension-amount'
 
@@ -69,6 +70,12 @@ const otherIncome: NumberExpr = named(
   ),
 )
 
+/** Of whomever it was told; whether a benefit in place of a wage counts with wages or with the rest no page says. */
+function toldBenefits(of: Earner): NumberExpr {
+  return choose([when(answered(`${of}currentBenefits`), benefitsOf(of, WAGE_REPLACING))], zero)
+}
+const withBenefits = sum(otherIncome, toldBenefits(''), onlyInCouple(toldBenefits('spouse.')))
+
 const hasOneChild = atLeast(childrenCounted, parameter('shared.one'))
 const hasTwoChildren = atLeast(childrenCounted, parameter('shared.two'))
 
@@ -111,6 +118,6 @@ export const isUnderTotal: TruthExpr = any(
  * use the whole benefit up.
  */
 export const otherIncomeAllows: TruthExpr = any(
-  clause('other-within', isUnderTotal),
+  clause('other-within', all(isUnderTotal, not(toPersonIfKnown(above(withBenefits, total))))),
   clause('other-reduced', toPerson(atMost(otherIncome, sum(total, specialBenefit)))),
 )

@@ -43,6 +43,11 @@ export const survivorsPensionEdgesCases = defineCases('survivors-pension', [
 
   // --- widower
   onDay('widower of eleven months, low income', { ...widower, marriedMonthsAtDeath: 11 }, 'ineligible', { conditions: { widower: 'no' } }),
+  ...([[848, 'eligible'], [849, 'ineligible']] as const).flatMap(([sum, verdict]) =>
+    ['general-disability-pension', 'unemployment-benefit'].map((id) => onDay(`widower with ${sum} of ${id}`, {
+      ...widower, currentBenefits: [id], benefitAmounts: { [id]: sum },
+    }, verdict, { conditions: { widower: verdict === 'eligible' ? 'yes' : 'no' } }))),
+  onDay('widower with a benefit that is no income', { ...widower, currentBenefits: ['attendance-allowance'], benefitAmounts: { 'attendance-allowance': 9000 } }, 'eligible'),
   onDay('widower with a pension from abroad', { ...widower, foreignPensionIncome: 849 }, 'ineligible', { conditions: { widower: 'no' } }),
   onDay('widower with a smaller one', { ...widower, foreignPensionIncome: 848 }, 'eligible'),
 

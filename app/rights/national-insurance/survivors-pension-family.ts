@@ -3,13 +3,14 @@
  * The survivors' grant goes by the same definitions.
  */
 import {
-  above, absent, all, any, atLeast, atMost, below, clause, date, fact, is, isFalse, isTrue, named, parameter, percentOf,
-  rounded, some, span, sum, toPerson, yearsSince, } from '~/engine/build'
+  above, absent, all, any, atLeast, atMost, below, choose, clause, date, fact, is, isFalse, isTrue, named, parameter, percentOf,
+  rounded, some, span, sum, toPerson, when, yearsSince, zero,
+} from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { type Condition, cite, condition } from '~/engine/right'
 import { answered } from '../shared/answered'
 import { isCouple } from '../shared/family'
-import { foreignPension, pensionOf } from '../shared/income'
+import { benefitsOf, foreignPension, pensionOf, WAGE_REPLACING } from '../shared/income'
 
 const DEFINITIONS = cite('national-insurance-law', '238')
 
@@ -74,10 +75,18 @@ const widowerIncomeLimit: NumberExpr = named(
   'widower-income-limit', rounded(percentOf(parameter('surv.widowerIncomeShare'), parameter('shared.averageWage'))),
 )
 
+const BENEFITS = [
+  ...WAGE_REPLACING, 'income-support', 'old-age-pension', 'old-age-for-disabled', 'special-old-age-benefit', 'work-disability-pension',
+  'dependants-benefit', 'general-disability-pension', 'disability-dependants-supplement', 'hostile-acts-benefits', 'volunteer-injury',
+]
+
+/** Benefits of his own count once it is told that he has them. */
+const toldBenefits: NumberExpr = choose([when(answered('currentBenefits'), benefitsOf('', BENEFITS))], zero)
+
 /** From all sources, ILS a month. */
 const income: NumberExpr = named(
   'income-from-all-sources',
-  sum(fact('monthlyWorkIncome'), pensionOf(''), fact('monthlyOtherIncome'), foreignPension),
+  sum(fact('monthlyWorkIncome'), pensionOf(''), fact('monthlyOtherIncome'), foreignPension, toldBenefits),
 )
 export const hasLowIncome: TruthExpr = atMost(income, widowerIncomeLimit)
 export const hasHighIncome: TruthExpr = above(income, widowerIncomeLimit)

@@ -48,6 +48,12 @@ function sumOf(earner: Earner, benefit: string): NumberExpr {
   return highest ? given(path, smallest(fact(path), highest)) : fact(path)
 }
 
+/** Benefits of National Insurance that stand in for a wage. */
+export const WAGE_REPLACING = [
+  'unemployment-benefit', 'maternity-allowance', 'pregnancy-risk-benefit', 'work-injury-allowance', 'accident-allowance',
+  'reserve-duty-compensation',
+]
+
 /**
  * The sums of these benefits, ILS a month; the caller sees to it that there is a couple where they are the spouse's.
  */
