@@ -6,6 +6,14 @@ const direct = { residency: 'citizen', employment: 'employee', employedThroughAg
 
 export const agencyAndMigrantWorkersCases = defineCases('agency-and-migrant-workers', [
   {
+    name: 'a job of long ago, the last day for its wages', asOf, verdict: 'eligible', asksNot: ['claim-is-old'],
+    facts: { residency: 'noStatus', employment: 'notWorking', lastWorkDay: '2019-06-01' },
+  },
+  {
+    name: 'a job of long ago, a day later', asOf, verdict: 'askPerson', asks: ['claim-is-old'],
+    facts: { residency: 'noStatus', employment: 'notWorking', lastWorkDay: '2019-05-31' },
+  },
+  {
     name: 'agency worker, nine months and a day at one workplace',
     asOf,
     facts: { ...agency, agencyWorkStartDate: '2025-08-31' },

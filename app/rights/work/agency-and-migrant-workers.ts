@@ -4,7 +4,7 @@
  */
 import { all, any, asOf, below, clause, date, is, isTrue, later, not, parameter } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
-import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
+import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered, ifAnswered, toldOrOpen } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { claimUntil, jobHasEnded } from './work-period'
@@ -70,7 +70,7 @@ export const agencyAndMigrantWorkers = defineRight({
     authorityDecides('same-conditions', [cite('manpower-contractors-law', '13')]),
     authorityDecides('client-liable', [cite('labour-enforcement-law')]),
   ],
-  askPerson: [],
+  askPerson: [tellIf('claim-is-old', all(jobHasEnded, below(claimUntil, asOf)))],
   amounts: [],
   claim: { links: [], phones: ['*3450'], forms: [] },
   deadlines: [{ id: 'claim', on: claimUntil, when: jobHasEnded }],

@@ -17,6 +17,14 @@ export const dismissalNoticeCases = defineCases('dismissal-notice', [
     name: 'monthly, eight months: 6 and twice 2.5', asOf: ASOF, facts: monthly('2026-01-01', '2026-08-31'), verdict: 'eligible',
     amount: once(3300), deadlines: { claim: '2033-08-31' },
   },
+  {
+    name: 'on maternity allowance', asOf: ASOF, facts: monthly('2020-01-01', '2026-10-31', { currentBenefits: ['maternity-allowance'] }),
+    verdict: 'askPerson', asks: ['parental-leave'],
+  },
+  {
+    name: 'on another benefit', asOf: ASOF, facts: monthly('2020-01-01', '2026-10-31', { currentBenefits: ['unemployment-benefit'] }),
+    verdict: 'eligible', asksNot: ['parental-leave'],
+  },
   { name: 'monthly, six months', asOf: ASOF, facts: monthly('2026-01-01', '2026-06-30'), verdict: 'eligible', amount: once(1800) },
   { name: 'monthly, seven months', asOf: ASOF, facts: monthly('2026-01-01', '2026-07-31'), verdict: 'eligible', amount: once(2550) },
   { name: 'monthly, eleven months', asOf: ASOF, facts: monthly('2025-12-01', '2026-10-31'), verdict: 'eligible', amount: once(5550) },

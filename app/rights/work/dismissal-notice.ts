@@ -1,7 +1,7 @@
 /** הודעה מוקדמת לפיטורים · Prior notice of dismissal. Prior Notice of Dismissal and Resignation Law 2001, ss. 2–7. */
 import {
   above, all, any, asOf, atLeast, below, choose, clause, date, excess, exists, fact, given, is, largest, not, over, parameter, product,
-  span, toPerson, when, zero,
+  receives, span, toPerson, when, zero,
 } from '~/engine/build'
 import type { NumberExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -68,7 +68,7 @@ export const dismissalNotice = defineRight({
   askPerson: [
     // The fact speaks for the spouse's pregnancy too.
     tellIf('pregnancy', all(exists('pregnancy'), not(ifAnswered('sex', is('sex', 'male'))))),
-    tellIf('parental-leave', atLeast(date('parentalLeaveEnd'), date('lastWorkDay'))),
+    tellIf('parental-leave', any(atLeast(date('parentalLeaveEnd'), date('lastWorkDay')), receives('maternity-allowance'))),
     tellIf('reserve-duty', above(fact('reserveDays'), zero)),
     tellIf('claim-is-old', all(jobHasEnded, below(claimUntil, asOf))),
   ],

@@ -141,8 +141,23 @@ export const labourCourtClaimFoundCases = defineCases('labour-court-claim', [
     facts: { ...works, unpaidWages: 0, paySlipReceived: false, unpaidWageMonths: [] },
   },
   {
-    name: 'the wage of May is due and not yet late', asOf, verdict: 'eligible', amount: once(6000),
+    name: 'the wage of May is due and not yet late: nothing is known of other claims', asOf, verdict: 'needsInfo', amount: null,
     facts: { ...works, paySlipReceived: true, unpaidWageMonths: [{ month: '2026-05', amount: 6000, paidDate: null }] },
+  },
+  {
+    name: 'the wage of May on the last day in time', asOf: '2026-06-09', verdict: 'needsInfo', amount: null,
+    facts: { ...works, paySlipReceived: true, unpaidWageMonths: [{ month: '2026-05', amount: 6000, paidDate: null }] },
+  },
+  {
+    name: 'the wage of May, late since today', asOf: '2026-06-10', verdict: 'eligible', amount: once(6000),
+    facts: { ...works, paySlipReceived: true, unpaidWageMonths: [{ month: '2026-05', amount: 6000, paidDate: null }] },
+  },
+  {
+    name: 'of two unpaid wages one is too old to be claimed', asOf, verdict: 'eligible', amount: once(6000),
+    facts: {
+      ...works, paySlipReceived: true,
+      unpaidWageMonths: [{ month: '2018-04', amount: 5000, paidDate: null }, { month: '2026-04', amount: 6000, paidDate: null }],
+    },
   },
   {
     name: 'no hours on the rest day, other extra hours not told', asOf, verdict: 'needsInfo', missing: ['overtimeHoursMonthly'],

@@ -1,12 +1,13 @@
 /** What a claim against the employer is worth: the sum that was told, else what the rights found in this screening come to. */
 import {
-  above, all, any, choose, exists, fact, follows, given, none, not, sum, total, when, zero,
+  above, all, any, choose, exists, fact, follows, given, not, sum, total, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Right } from '~/engine/right'
 import { answered, toldOrOpen } from '../shared/answered'
 import { annualLeave } from './annual-leave'
 import { dismissalNotice } from './dismissal-notice'
+import { isOwed } from './late-wages-months'
 import { recuperationPay } from './recuperation-pay'
 import { severancePay } from './severance-pay'
 import { sickPay } from './sick-pay'
@@ -56,7 +57,8 @@ function worthOf(right: Right, isFound: TruthExpr): NumberExpr {
   return choose([when(not(isFound), zero), ...sums.map(({ shownWhen, value }) => when(shownWhen ?? isFound, value))], zero)
 }
 
-const monthsOwed: NumberExpr = total('unpaidWageMonths', fact('@.amount'), none('@.paidDate'))
+/** Late by now, and not too old to be claimed. */
+const monthsOwed: NumberExpr = total('unpaidWageMonths', fact('@.amount'), isOwed)
 
 /**
  * Something is owed: as the resident told, or because a month is unpaid. That every month was paid says nothing of severance pay

@@ -24,6 +24,14 @@ export const overtimePayCases = defineCases('overtime-pay', [
     verdict: 'ineligible',
   },
   {
+    name: 'the week has 43 hours, and none was told to be extra', asOf: ASOF, facts: extra(0, 0, { weeklyWorkHours: 43 }),
+    verdict: 'eligible', amount: month(216.67, 260),
+  },
+  {
+    name: 'the week has 43 hours, and twenty were told to be extra', asOf: ASOF, facts: extra(20, 0, { weeklyWorkHours: 43 }),
+    verdict: 'eligible', amount: month(1_000, 1_200),
+  },
+  {
     name: 'the week has 43 hours, extra hours not told', asOf: ASOF,
     facts: without(['overtimeHoursMonthly'], extra(0, 0, { weeklyWorkHours: 43 })), verdict: 'eligible',
     amount: month(216.67, 260),

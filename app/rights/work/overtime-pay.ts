@@ -1,6 +1,6 @@
 /** גמול שעות נוספות ומנוחה שבועית · Overtime and weekly rest. Hours of Work and Rest Law 1951; order of 2018. */
 import {
-  above, absent, all, any, asOf, below, choose, clause, excess, fact, given, is, isTrue, not, over, parameter,
+  above, absent, all, any, asOf, atMost, below, choose, clause, excess, fact, given, is, isTrue, not, over, parameter,
   percentOf, product, sum, unsettled, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -21,13 +21,17 @@ const figure = (name: string): NumberExpr => parameter(`${ID}.${name}`)
 const weekIsLong: TruthExpr = above(fact('weeklyWorkHours'), figure('weekHours'))
 const weekIsToldLong: TruthExpr = ifAnswered('weeklyWorkHours', weekIsLong)
 
-/** Extra hours of a month: as they were told, else what the week is longer. */
-const extraHours: NumberExpr = given(
-  'overtimeHoursMonthly',
-  over(
-    product(excess(fact('weeklyWorkHours'), figure('weekHours')), parameter('work.weeksInYear')),
-    parameter('work.monthsInYear'),
-  ),
+/** What a week is longer than the law's, in hours a month. */
+const extraHoursByWeek: NumberExpr = over(
+  product(excess(fact('weeklyWorkHours'), figure('weekHours')), parameter('work.weeksInYear')),
+  parameter('work.monthsInYear'),
+)
+const toldNoExtraHours: TruthExpr = ifAnswered('overtimeHoursMonthly', atMost(fact('overtimeHoursMonthly'), zero))
+
+/** Extra hours of a month: as they were told, else what the week is longer; also where none were told of a week that is longer. */
+const extraHours: NumberExpr = choose(
+  [when(all(toldNoExtraHours, weekIsToldLong), extraHoursByWeek)],
+  given('overtimeHoursMonthly', extraHoursByWeek),
 )
 const extraIsTold: TruthExpr = any(answered('overtimeHoursMonthly'), weekIsToldLong)
 

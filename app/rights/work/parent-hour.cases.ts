@@ -20,6 +20,9 @@ export const parentHourCases = defineCases('parent-hour', [
     verdict: 'ineligible',
     conditions: { 'months-after-leave': 'no' },
   },
+  ...([['notWorking', 'askPerson'], ['student', 'askPerson'], ['employee', 'eligible'], ['selfEmployed', 'eligible'], [undefined, 'eligible']] as const).map(
+    ([employment, verdict]) => ({ name: `the other parent: ${employment ?? 'work not told'}`, asOf, facts: { ...parent, spouse: { employment } }, verdict }),
+  ),
   { name: 'the first day back', asOf, facts: { ...parent, parentalLeaveEnd: '2026-05-31' }, verdict: 'eligible' },
   { name: 'the last day of the leave', asOf, facts: { ...parent, parentalLeaveEnd: '2026-06-01' }, verdict: 'ineligible' },
   {

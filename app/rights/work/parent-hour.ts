@@ -1,6 +1,6 @@
 /** שעת הורות · Parent's hour. Employment of Women Law 1954. */
 import {
-  absent, above, all, any, asOf, atLeast, atMost, date, equal, fact, is, isFalse, isTrue, later, parameter,
+  absent, above, all, any, asOf, atLeast, atMost, date, equal, exists, fact, is, isFalse, isTrue, later, not, parameter,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
@@ -46,7 +46,13 @@ export const parentHour = defineRight({
     authorityDecides('one-parent', [LAW]),
   ],
   askPerson: [
-    tellIf('other-parent-part-time', isFalse('spouse.fullTimeJob')),
+    tellIf(
+      'other-parent-part-time',
+      any(
+        isFalse('spouse.fullTimeJob'),
+        ifAnswered('spouse.employment', all(exists('spouse.employment'), not(is('spouse.employment', 'employee', 'selfEmployed')))),
+      ),
+    ),
     tellIf('dismissed', all(is('reasonLeftWork', 'dismissed'), atLeast(date('lastWorkDay'), date('parentalLeaveEnd')))),
   ],
   amounts: [],

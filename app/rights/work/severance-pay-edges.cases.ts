@@ -26,7 +26,10 @@ export const severancePayEdgesCases = defineCases('severance-pay', [
     name: 'listed child, a day after that month', asOf, facts: forChild([elder, '2025-12-30']), verdict: 'ineligible',
     conditions: { 'counts-as-dismissal': 'no' },
   },
-  { name: 'left on the day on which the listed child was born', asOf, facts: forChild([elder, '2026-10-31']), verdict: 'eligible' },
+  {
+    name: 'left on the day on which the listed child was born', asOf, facts: forChild([elder, '2026-10-31']), verdict: 'eligible',
+    deadlines: { 'child-care-window': '2027-07-31' },
+  },
   {
     name: 'no child in the list, a day told: a child that was adopted', asOf, verdict: 'eligible',
     facts: forChild([], '2026-10-31', { childBirthDate: '2026-05-01' }), deadlines: { 'child-care-window': '2027-02-01' },

@@ -28,6 +28,9 @@ function inWindow(child: string, months: NumberExpr): TruthExpr {
   )
 }
 
+/** Inside a list of children: one for whose care the resignation came in time. */
+export const isChildOfResignation: TruthExpr = inWindow('@.birthDate', windowMonths)
+
 /**
  * The child whose day was told; while it was not, any child in the list, for the window of the youngest closes last. Without a child
  * in the list (an adopted or a foster child, perhaps) the day has to be told.

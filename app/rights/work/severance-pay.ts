@@ -1,13 +1,13 @@
 /** פיצויי פיטורים · Severance pay. Severance Pay Law 1963, ss. 1–3, 5–9, 11–14, 20; Wage Protection Law 1958, s. 20. */
 import {
-  all, any, asOf, atLeast, below, choose, clause, date, fact, is, isFalse, largest, later, minus, not, over, parameter, product,
-  toPerson, when, zero,
+  absent, all, any, asOf, atLeast, below, choose, clause, count, date, equal, fact, is, isFalse, largest, later, minus, not, over,
+  parameter, product, toPerson, total, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
 import { answered } from '../shared/answered'
 import { inForce, inForceSince } from '../shared/figure'
-import { countsAsDismissal, renewalWasOffered, resignedForOtherGround } from './severance-pay-grounds'
+import { countsAsDismissal, isChildOfResignation, renewalWasOffered, resignedForOtherGround } from './severance-pay-grounds'
 import { jobHasEnded, monthsToLastDay, usualMonth, workFigures } from './work-period'
 
 const ID = 'severance-pay'
@@ -30,6 +30,21 @@ const monthsCounted: NumberExpr = choose(
 const claimUntil: NumberExpr = later(date('lastWorkDay'), 'years', parameter(`${ID}.severanceClaimYears`))
 
 const employerPaysBy: NumberExpr = later(date('lastWorkDay'), 'days', parameter(`${ID}.severancePayDays`))
+
+function endOfWindow(child: string): NumberExpr {
+  return later(date(child), 'months', parameter(`${ID}.childCareResignMonths`))
+}
+
+/** Of the child whose day was told; while it was not, of the one in the list for whose care the resignation came in time. */
+const lastDayOfChildCare: NumberExpr = choose(
+  [
+    when(
+      all(absent('childBirthDate'), equal(count('children', isChildOfResignation), parameter('shared.one'))),
+      total('children', endOfWindow('@.birthDate'), isChildOfResignation),
+    ),
+  ],
+  endOfWindow('childBirthDate'),
+)
 
 export const severancePay = defineRight({
   id: 'severance-pay',
@@ -95,11 +110,7 @@ export const severancePay = defineRight({
   ],
   claim: { links: [], phones: [], forms: ['161'] },
   deadlines: [
-    {
-      id: 'child-care-window',
-      on: later(date('childBirthDate'), 'months', parameter(`${ID}.childCareResignMonths`)),
-      when: is('resignReason', 'childCare'),
-    },
+    { id: 'child-care-window', on: lastDayOfChildCare, when: is('resignReason', 'childCare') },
     { id: 'employer-pays', on: employerPaysBy },
     { id: 'delay-claim', on: later(employerPaysBy, 'years', parameter('late-wages-and-pay-slip.delayClaimYears')) },
     { id: 'claim', on: claimUntil },
