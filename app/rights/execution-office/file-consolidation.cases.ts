@@ -16,6 +16,14 @@ export const fileConsolidationCases = defineCases('file-consolidation', [
     verdict: 'eligible',
     amount: null,
   },
+  ...([
+    [['judgment', 'bill'], true, 'askPerson', 'person'], [['judgment', 'bill'], false, 'eligible', 'yes'], [['bill'], true, 'askPerson', 'person'],
+    [['judgment', 'fixedSumClaim', 'bill'], true, 'eligible', 'yes'], [['judgment'], true, 'eligible', 'yes'],
+    [['judgment', 'bill', 'maintenance'], true, 'askPerson', 'person'], [['judgment', 'bill', 'maintenance'], false, 'askPerson', 'yes'],
+  ] as const).map(([kinds, debtDisputed, verdict, remain]) => ({
+    name: `four files (${kinds.join(', ')}), the debt ${debtDisputed ? '' : 'not '}disputed`, asOf, verdict, conditions: { 'two-remain': remain },
+    facts: { ...debtor, executionFilesOpen: 4, executionFileTypes: [...kinds], debtDisputed },
+  })),
   {
     name: '999 a month: only the longer period',
     asOf,

@@ -5,6 +5,7 @@ import {
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
+import { ifAnswered } from '../shared/answered'
 import { dated, inForce, ofDays, ofYear } from '../shared/figure'
 import { coveredInOrdinaryPeriod, noPeriodCovers, onlyLongerPeriodCovers } from './payment-periods'
 
@@ -23,6 +24,9 @@ function kindsAmong(...kinds: string[]): NumberExpr {
 
 const NOT_JOINED = ['maintenance', 'mortgage', 'pledge', 'performanceOrder']
 const JOINED = ['judgment', 'bill', 'fixedSumClaim']
+/** A bill against which an objection waits is not joined either. Whether one was filed, the answer that the debt is disputed only hints at. */
+const SURELY_JOINED = ['judgment', 'fixedSumClaim']
+const billIsDisputed: TruthExpr = all(includes('executionFileTypes', 'bill'), ifAnswered('debtDisputed', isTrue('debtDisputed')))
 
 /**
  * Each kind stands for at least one file: the files less the kinds that are not joined are the most that can remain.
@@ -33,8 +37,9 @@ const enoughRemain: TruthExpr = all(
   includes('executionFileTypes', ...JOINED),
   atLeast(minus(files, kindsAmong(...NOT_JOINED)), minFiles),
   any(
-    not(includes('executionFileTypes', ...NOT_JOINED)),
-    atLeast(kindsAmong(...JOINED), minFiles),
+    all(not(includes('executionFileTypes', ...NOT_JOINED)), not(billIsDisputed)),
+    all(atLeast(kindsAmong(...JOINED), minFiles), not(billIsDisputed)),
+    atLeast(kindsAmong(...SURELY_JOINED), minFiles),
     clause('count-unclear', person),
   ),
 )

@@ -21,6 +21,16 @@ export const removalOfRestrictionsCases = defineCases('removal-of-restrictions',
     verdict: 'eligible',
   },
   { name: 'company roles, pays', asOf, facts: { ...paying, restrictionsImposed: ['companies'] }, verdict: 'eligible' },
+  ...([
+    [['drivingLicence'], 'askPerson', 'person'], [['exit', 'drivingLicence'], 'askPerson', 'person'], [['unknown'], 'askPerson', 'person'],
+    [['exit'], 'ineligible', 'no'],
+  ] as const).map(([restrictionsImposed, verdict, ground]) => ({
+    name: `neither pays nor cannot, restricted long after the warning: ${restrictionsImposed.join(', ')}`, asOf, verdict, conditions: { ground },
+    facts: {
+      restrictionsImposed: [...restrictionsImposed], payingByOrder: false, cannotPay: false, debtPaidAfterJudgment: false, travelDate: '2026-01-01',
+      executionDebt: 20_000, executionWarningServedDate: '2025-01-01', executionFilesOpen: 1, executionFileTypes: ['judgment'],
+    },
+  })),
   {
     name: 'no restriction',
     asOf,

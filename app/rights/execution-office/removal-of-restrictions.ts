@@ -56,6 +56,8 @@ export const removalOfRestrictions = defineRight({
         clause('ground-need', specialNeed),
         clause('ground-small-debt', neverImposable),
         clause('ground-too-early', toPerson(mayNotBeImposable)),
+        // The Office limits no licence any more, and a limit that nobody can name may be an old one: no ground of the debtor's is needed.
+        clause('ground-old-restriction', toPerson(includes('restrictionsImposed', 'drivingLicence', 'unknown'))),
       ),
     ),
     authorityDecides('able-and-evading', [SECTION_66A]),

@@ -88,4 +88,6 @@ export const incomeIsLow: TruthExpr = any(
   clause('income-below', all(atMost(familyIncome, ceiling), below(familyIncome, doubtfulFrom))),
   clause('income-in-doubt', toPerson(atMost(familyIncome, doubtfulTo))),
   clause('hostile-act-victim', hostileActVictim),
+  // Victims of trafficking and families of homicide victims have no field of their own among the answers, and no income test.
+  clause('other-field', toPerson(is('legalMatter', 'other'))),
 )

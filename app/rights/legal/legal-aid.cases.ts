@@ -113,6 +113,10 @@ export const legalAidCases = defineCases('legal-aid', [
     verdict: 'askPerson',
     conditions: { field: 'person' },
   },
+  {
+    name: 'another field, an income above the band: perhaps without an income test', asOf, facts: earning(40_000, { legalMatter: 'other' }),
+    verdict: 'askPerson', conditions: { income: 'person' },
+  },
   { name: 'the wage of the spouse counts', asOf, facts: { ...earning(5000), ...spouse(6000) }, verdict: 'ineligible' },
   {
     name: 'in a family matter it does not',

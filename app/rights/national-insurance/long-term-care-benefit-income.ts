@@ -3,7 +3,7 @@
  * multiples of one unit. Income is the gross mean of the three months before the claim, of both spouses.
  */
 import {
-  above, all, any, atMost, choose, clause, fact, includes, is, isTrue, named, not, parameter, product, sum, toPerson,
+  above, absent, all, any, atMost, choose, clause, fact, includes, is, isTrue, named, not, parameter, product, sum, toPerson,
   when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
@@ -42,17 +42,29 @@ const bothNeedCare: TruthExpr = all(
   isCouple, not(is('needsDailyHelp', 'none')), not(is('spouse.needsDailyHelp', 'none')),
 )
 
-function limit(ofSingle: NumberExpr, ofCouple: NumberExpr): NumberExpr {
-  return choose([when(bothNeedCare, product(parameter('shared.two'), ofSingle)), when(isCouple, ofCouple)], ofSingle)
-}
+type Limit = (ofSingle: NumberExpr, ofCouple: NumberExpr) => NumberExpr
+
+const ofTwoInCare: Limit = (ofSingle) => product(parameter('shared.two'), ofSingle)
+const ofOneInCare: Limit = (_, ofCouple) => ofCouple
+const limit: Limit = (ofSingle, ofCouple) => choose(
+  [when(bothNeedCare, ofTwoInCare(ofSingle, ofCouple)), when(isCouple, ofOneInCare(ofSingle, ofCouple))], ofSingle,
+)
 
 const times = (factor: string) => product(parameter(`ltc.factors.${factor}`), parameter('ltc.incomeUnit'))
 const bandEnd = (level: string) => parameter(`ltc.incomeBands.${level}`)
 
 const fullLimit = limit(times('singleFull'), times('coupleFull'))
-const fullBandEnd = limit(bandEnd('singleFull'), bandEnd('coupleFull'))
-const halfLimit = limit(times('singleHalf'), times('coupleHalf'))
 const halfBandEnd = limit(bandEnd('singleHalf'), bandEnd('coupleHalf'))
+
+const isFull = (by: Limit): TruthExpr => atMost(income, by(times('singleFull'), times('coupleFull')))
+const isHalf = (by: Limit): TruthExpr => all(
+  above(income, by(bandEnd('singleFull'), bandEnd('coupleFull'))), atMost(income, by(times('singleHalf'), times('coupleHalf'))),
+)
+
+/** Whether the spouse needs care too was not told, and the income allows a benefit either way. */
+const allowsEitherWay: TruthExpr = all(
+  isCouple, absent('spouse.needsDailyHelp'), ...[ofOneInCare, ofTwoInCare].map((by) => any(isFull(by), isHalf(by))),
+)
 
 /**
  * Deducted from the income, in sums that are not asked: maintenance by judgment, and the rent of those who let their
@@ -63,8 +75,9 @@ const mayDeduct: TruthExpr = toPerson(
 )
 
 export const incomeAllows: TruthExpr = any(
-  clause('income-full', atMost(income, fullLimit)),
-  clause('income-half', all(above(income, fullBandEnd), atMost(income, halfLimit))),
+  clause('income-full', isFull(limit)),
+  clause('income-half', isHalf(limit)),
+  allowsEitherWay,
   clause('income-band', toPerson(atMost(income, halfBandEnd))),
   clause('income-deductions', mayDeduct),
 )
