@@ -30,7 +30,7 @@ export const incomeSupportWorkCases = defineCases('income-support', [
   ] as const).map(([name, children, test]) =>
     inJune(`excused for a child under two: ${name}`, { ...atHome, children, employmentServiceExemptReason: 'childUnder2' },
       test === 'yes' ? 'eligible' : 'ineligible', { conditions: { 'work-test': test } })),
-  ...([[{ weeks: 13 }, 'yes'], [{ weeks: 12 }, 'no'], [null, 'no'], [{}, 'yes']] as const).map(([pregnancy, test]) =>
+  ...([[{ weeks: 13 }, 'yes'], [{ weeks: 40 }, 'yes'], [{ weeks: 12 }, 'no'], [null, 'no'], [{}, 'yes']] as const).map(([pregnancy, test]) =>
     inJune(`excused for a pregnancy: ${JSON.stringify(pregnancy)}`, { ...atHome, sex: 'female', pregnancy, employmentServiceExemptReason: 'pregnancy13' },
       test === 'yes' ? 'eligible' : 'ineligible', { conditions: { 'work-test': test } })),
   ...([['female', 'askPerson', 'person'], ['male', 'ineligible', 'no']] as const).map(([sex, verdict, test]) =>

@@ -61,10 +61,8 @@ const isHalf = (by: Limit): TruthExpr => all(
   above(income, by(bandEnd('singleFull'), bandEnd('coupleFull'))), atMost(income, by(times('singleHalf'), times('coupleHalf'))),
 )
 
-/** Whether the spouse needs care too was not told, and the income allows a benefit either way. */
-const allowsEitherWay: TruthExpr = all(
-  isCouple, absent('spouse.needsDailyHelp'), ...[ofOneInCare, ofTwoInCare].map((by) => any(isFull(by), isHalf(by))),
-)
+/** Whether the spouse needs care too was not told, and the income allows a benefit either way: half for one of a couple, full for two. */
+const allowsEitherWay: TruthExpr = all(isCouple, absent('spouse.needsDailyHelp'), isHalf(ofOneInCare), isFull(ofTwoInCare))
 
 /**
  * Deducted from the income, in sums that are not asked: maintenance by judgment, and the rent of those who let their

@@ -30,7 +30,7 @@ export const longTermCareBenefitCases = defineCases('long-term-care-benefit', [
     conditions: { 'needs-help': 'no' },
   },
   // Half for a couple, or full for two in care: either way a benefit.
-  ...([[25_000, 'eligible'], [26_112, 'eligible'], [26_113, 'needsInfo'], [29_376, 'eligible']] as const).map(([sum, verdict]) => ({
+  ...([[20_654, 'needsInfo'], [20_655, 'eligible'], [26_112, 'eligible'], [26_113, 'needsInfo'], [29_376, 'eligible']] as const).map(([sum, verdict]) => ({
     name: `joint income of ${sum}, whether the spouse needs care not told`, asOf: '2026-11-21', facts: coupleWith(sum, { needsDailyHelp: undefined }), verdict,
   })),
   {

@@ -233,6 +233,10 @@ export const studyGrantCases = defineCases('study-grant', [
     facts: { ...separated, maritalStatus: 'married', livesApartFromSpouseSince: '2025-09-01' }, verdict: 'ineligible',
   },
   {
+    name: 'separated, since when not told, on income support', asOf: SUMMER_25,
+    facts: { ...separated, livesApartFromSpouseSince: undefined, divorceProceedingsSince: null, currentBenefits: ['income-support'] }, verdict: 'eligible',
+  },
+  {
     name: 'widowed on the last day of the summer', asOf: '2025-11-01',
     facts: { ...single, ...atHome, maritalStatus: 'widowed', spouseDeathDate: '2025-08-31' }, verdict: 'eligible',
   },
