@@ -72,9 +72,19 @@ const NO_ALL_THE_SAME: readonly Exception[] = [
     },
   },
   {
+    because: 'who has no status and names no permit is no resident, by the table of National Insurance; family reunification asks for the permit',
+    of: {
+      'rehabilitation-basket': ['visaType'], 'general-disability-pension': ['visaType'], 'income-support': ['visaType'],
+      'pregnancy-risk-benefit': ['visaType'],
+    },
+  },
+  {
     because: 'what was told of the rest says no; only this answer, once it is told, opens a door beside it',
     of: {
-      'income-support': ['employmentServiceExemptReason'], 'study-grant': ['employmentServiceExemptReason'],
+      'income-support': ['employmentServiceExemptReason', 'healthLimitsWork', 'livesApartFromSpouseSince'],
+      'study-grant': ['employmentServiceExemptReason'], 'discounted-housing-lottery': ['marriageDate'],
+      'arnona-discount': ['workDisabilityPercent'], 'child-allowance': ['spouse', 'spouse.residency'],
+      'disability-dependants-supplement': ['children[].inSchool'], 'general-disability-pension': ['workMonthsInLast48'],
       'rent-assistance-income-test': ['maintenanceJudgment', 'spouse.workIncapacityPercent'],
       'returning-resident-health-wait': ['aliyahDate', 'yearsAbroadBeforeReturn'],
       'employer-insolvency-benefit': ['lastWorkDay'],
@@ -124,6 +134,7 @@ const YES_ALL_THE_SAME: readonly Exception[] = [
     of: {
       'disabled-child-benefit': ['children[].abroadSince', 'children[].livesInInstitution', 'children[].livesWithApplicant'],
       'public-housing': ['children[].livesInInstitution'], 'water-allocation': ['children[].abroadSince'],
+      'arnona-discount': ['children', 'children[].livesWithApplicant'],
     },
   },
   {
@@ -190,9 +201,24 @@ const YES_ALL_THE_SAME: readonly Exception[] = [
     of: { 'mobility-allowance': ['workIncapacityPercent'] },
   },
   {
+    because: 'the reason that the Employment Service accepts speaks, until the weeks or the children that are told speak against it',
+    of: { 'income-support': ['children', 'pregnancy', 'pregnancy.weeks'] },
+  },
+  {
+    because: 'who lives in the home was counted; only a child who is told to be grown is taken off again',
+    of: { 'public-housing-transfer': ['children'] },
+  },
+  {
+    because: 'a doubt that speaks once it is told: a debt disputed, a percentage of a child, a part of a post, a day of death, a benefit beside',
+    of: {
+      'file-consolidation': ['debtDisputed'], 'public-housing': ['children[].permanentDisabilityPercent'],
+      'rent-assistance-income-test': ['jobScopePercent'], 'study-grant': ['spouseDeathDate'], 'survivors-pension': ['currentBenefits'],
+    },
+  },
+  {
     because: 'not asked for this right alone: an institution of care, a partner in the home, the day of a journey, a wage that is attached too',
     of: {
-      'accident-allowance': ['inCareInstitution'], 'study-grant': ['livesWithPartner'], 'removal-of-restrictions': ['travelDate'],
+      'accident-allowance': ['inCareInstitution'], 'study-grant': ['livesWithPartner'], 'arnona-discount': ['livesWithPartner'], 'removal-of-restrictions': ['travelDate'],
       'protected-benefits': ['wageGarnished'],
     },
   },

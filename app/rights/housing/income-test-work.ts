@@ -154,5 +154,5 @@ export const exhaustsEarningCapacity: TruthExpr = any(
   ),
   clause('work-parent-alone', parentAlone),
   // The rule is written for couples and for parents alone; what a parent in proceedings has to show a person knows.
-  clause('work-in-proceedings', toPersonIfKnown(isParentInProceedings)),
+  clause('work-in-proceedings', toPerson(isParentInProceedings)),
 )

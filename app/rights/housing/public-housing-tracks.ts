@@ -143,7 +143,7 @@ const trackD: TruthExpr = clause(
       byIncomeSupport,
       bySupplement,
       // Paid to the spouse, it is the family's; for how many months nobody is asked.
-      clause('track-d-spouse', toPersonIfKnown(all(isCouple, includes('spouse.currentBenefits', 'income-support')))),
+      clause('track-d-spouse', toPerson(all(isCouple, includes('spouse.currentBenefits', 'income-support')))),
     ),
     isWithinCeiling,
   ),

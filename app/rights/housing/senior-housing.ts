@@ -1,5 +1,5 @@
 /** דיור לאזרחים ותיקים · State sheltered housing: "golden age" homes and hostels. Procedure of the Ministry of Housing. */
-import { all, any, atLeast, clause, fact, follows, includes, is, isTrue, not, parameter, some, toPerson, toPersonIfKnown } from '~/engine/build'
+import { all, any, atLeast, clause, fact, follows, includes, is, isTrue, not, parameter, some, toPerson } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, type Condition, condition, defineRight, tellIf } from '~/engine/right'
 import { isCouple } from '../shared/family'
@@ -43,8 +43,8 @@ const isOnBenefit: TruthExpr = all(
   ),
 )
 
-/** 3, of a couple that lives on a benefit of the spouse: what is told of it brings a person, and nothing waits for it. */
-const isOnSpousesBenefit: TruthExpr = toPersonIfKnown(
+/** 3, of a couple that lives on a benefit of the spouse. */
+const isOnSpousesBenefit: TruthExpr = toPerson(
   all(
     isCouple,
     noChildAtHome,

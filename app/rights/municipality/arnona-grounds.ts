@@ -233,8 +233,8 @@ export const hasGroundNearby: TruthExpr = any(hasWorkDisability, mayBeSinglePare
 export const personGrounds: readonly TruthExpr[] = [
   clause('ground-oleh-window-ended', toPerson(hasMonthsAfterWindow)),
   ...DOORS.map(([id, isGiven]) => clause(id, toPerson(isGiven))),
-  // What these were told is a hint, and nothing waits for it. The regulations look at whoever holds the flat.
+  clause('ground-perhaps-single-parent', toPerson(mayBeSingleParent)),
+  // What is told of these is a hint, and nothing waits for it. The regulations look at whoever holds the flat.
   clause('ground-work-disability', toPersonIfKnown(hasWorkDisability)),
-  clause('ground-perhaps-single-parent', toPersonIfKnown(mayBeSingleParent)),
   clause('ground-spouse', toPersonIfKnown(isSpousesGround)),
 ]

@@ -3,8 +3,8 @@
  * work, which is higher from 70, and one for everything else, which never ends.
  */
 import {
-  above, all, any, atLeast, atMost, below, choose, clause, fact, given, minus, named, not, parameter, product, smallest, sum, toPerson,
-  toPersonIfKnown, unsettled, when, zero,
+  all, any, atLeast, atMost, below, choose, clause, fact, given, minus, named, parameter, person, product, smallest, sum, toPerson,
+  unsettled, when, zero,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { answered } from '../shared/answered'
@@ -109,15 +109,16 @@ const total: NumberExpr = named(
  * The whole benefit is paid. The totals rise with age, and of some years only those under 70 are printed: what is under these is
  * under the others too, and no income at all is under every total.
  */
-export const isUnderTotal: TruthExpr = any(
-  atMost(otherIncome, zero), atMost(otherIncome, totalOf('under70')), atMost(otherIncome, total),
-)
+function staysUnderTotal(income: NumberExpr): TruthExpr {
+  return any(atMost(income, zero), atMost(income, totalOf('under70')), atMost(income, total))
+}
+export const isUnderTotal: TruthExpr = staysUnderTotal(otherIncome)
 
 /**
  * Condition 5. Slightly above, the benefit is reduced. How is not published: a person looks, as long as the part above does not
  * use the whole benefit up.
  */
 export const otherIncomeAllows: TruthExpr = any(
-  clause('other-within', all(isUnderTotal, not(toPersonIfKnown(above(withBenefits, total))))),
+  clause('other-within', all(isUnderTotal, any(staysUnderTotal(withBenefits), person))),
   clause('other-reduced', toPerson(atMost(otherIncome, sum(total, specialBenefit)))),
 )
