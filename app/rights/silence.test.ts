@@ -87,7 +87,7 @@ const NO_ALL_THE_SAME: readonly Exception[] = [
       'disability-dependants-supplement': ['children[].inSchool'], 'general-disability-pension': ['workMonthsInLast48'],
       'rent-assistance-income-test': ['maintenanceJudgment', 'spouse.workIncapacityPercent'],
       'returning-resident-health-wait': ['aliyahDate', 'yearsAbroadBeforeReturn'],
-      'employer-insolvency-benefit': ['lastWorkDay'],
+      'employer-insolvency-benefit': ['lastWorkDay'], 'child-dental-care': ['birthDate'],
     },
   },
 ]

@@ -119,4 +119,40 @@ export const childDentalCareCases = defineCases('child-dental-care', [
   {
     name: 'permanent residents with a child', asOf, facts: { residency: 'permanentResident', children: [born('2016-01-01')] }, verdict: 'eligible',
   },
+  // The child who asks for itself.
+  {
+    name: 'who asks turns 18 tomorrow', asOf, facts: { birthDate: '2008-06-02', residency: 'citizen', children: [] },
+    verdict: 'eligible', concerned: [], conditions: { 'child-under-18': 'yes', 'child-insured': 'yes' },
+  },
+  {
+    name: 'who asks turns 18 today', asOf, facts: { birthDate: '2008-06-01', residency: 'citizen', children: [] },
+    verdict: 'ineligible', conditions: { 'child-under-18': 'no' },
+  },
+  {
+    name: 'a permanent resident of 17, whose residence was not asked of the children', asOf,
+    facts: { birthDate: '2009-01-01', residency: 'permanentResident', children: [] }, verdict: 'eligible',
+  },
+  {
+    name: 'without status at 17', asOf, facts: { birthDate: '2009-01-01', residency: 'noStatus', children: [] },
+    verdict: 'ineligible', conditions: { 'child-under-18': 'yes', 'child-insured': 'no' },
+  },
+  {
+    name: 'temporary resident of 17 with A/5', asOf,
+    facts: { birthDate: '2009-01-01', residency: 'temporaryResident', visaType: 'a5', children: [] }, verdict: 'eligible',
+  },
+  {
+    name: 'temporary resident of 17 with B/1', asOf,
+    facts: { birthDate: '2009-01-01', residency: 'temporaryResident', visaType: 'b1', children: [] },
+    verdict: 'askPerson', conditions: { 'child-insured': 'person' },
+  },
+  {
+    name: 'an adult citizen whose only child under 18 has no status', asOf,
+    facts: { birthDate: '1985-01-01', residency: 'citizen', children: [born('2016-01-01', { residency: 'noStatus' })] },
+    verdict: 'ineligible', conditions: { 'child-insured': 'no' },
+  },
+  {
+    name: 'a mother of 17 without status, the baby is a citizen', asOf,
+    facts: { birthDate: '2009-01-01', residency: 'noStatus', children: [born('2026-01-01', { residency: 'citizen' })] },
+    verdict: 'eligible', concerned: ['children[0]'],
+  },
 ])

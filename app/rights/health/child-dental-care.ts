@@ -24,6 +24,14 @@ const isInsured: TruthExpr = any(
   ),
 )
 
+/** Whoever asks may be under 18 too; who did not tell an age is taken for the parent. */
+const isUnderAgeThemself: TruthExpr = ifAnswered('birthDate', below(yearsSince('birthDate'), figure('dentalMaxAge')))
+
+const isInsuredThemself: TruthExpr = any(
+  is('residency', 'citizen', 'permanentResident'),
+  all(is('residency', 'temporaryResident'), any(ifAnswered('visaType', is('visaType', 'a5')), person)),
+)
+
 /** Nobody asks a family about its status before its children see a dentist: only what was told is looked at. */
 const statusWasTold: TruthExpr = any(
   answered('residency'),
@@ -47,8 +55,13 @@ export const childDentalCare = defineRight({
     [`${ID}.scalingOlderAge`]: inForce(14, 'years', PAGE, 'secondary'),
   },
   conditions: [
-    condition('child-under-18', [LAW], some('children', isUnderAge)),
-    condition('child-insured', [LAW], some('children', all(isUnderAge, isInsured)), statusWasTold),
+    condition('child-under-18', [LAW], any(some('children', isUnderAge), clause('self-under-18', isUnderAgeThemself))),
+    condition(
+      'child-insured',
+      [LAW],
+      any(some('children', all(isUnderAge, isInsured)), clause('self-insured', all(isUnderAgeThemself, isInsuredThemself))),
+      statusWasTold,
+    ),
   ],
   askPerson: [tellIf('special-needs', some('children', all(isUnderAge, hasSpecialNeeds)))],
   // Care in kind: preventive care is free, the rest has small fixed fees that were not found.

@@ -133,4 +133,18 @@ export const shelterAdaptationGrantCases = defineCases('shelter-adaptation-grant
     facts: { shelterStayDays: 0, transitionApartmentMonths: 0 },
     verdict: 'ineligible',
   },
+  {
+    name: 'a short stay and a flat on the first day on which flats count: a person adds them up',
+    asOf: '2018-01-03',
+    facts: { ...stayed, shelterStayDays: 40, transitionApartmentMonths: 5 },
+    verdict: 'askPerson',
+    conditions: { stay: 'person' },
+  },
+  {
+    name: 'a short stay and a flat before flats counted',
+    asOf: '2018-01-02',
+    facts: { ...stayed, shelterStayDays: 40, transitionApartmentMonths: 5 },
+    verdict: 'ineligible',
+    conditions: { stay: 'no' },
+  },
 ])

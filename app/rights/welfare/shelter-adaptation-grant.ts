@@ -67,7 +67,13 @@ export const shelterAdaptationGrant = defineRight({
         ),
         clause(
           'stay-both',
-          toPerson(all(above(fact('shelterStayDays'), zero), above(fact('transitionApartmentMonths'), zero))),
+          toPerson(
+            all(
+              atLeast(asOf, parameter(`${ID}.transitionSince`)),
+              above(fact('shelterStayDays'), zero),
+              above(fact('transitionApartmentMonths'), zero),
+            ),
+          ),
         ),
       ),
     ),
