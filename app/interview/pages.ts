@@ -18,6 +18,9 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'children-days': ['children[].inSchool', 'children[].abroadSince'],
   'children-health': ['children[].hasDisability', 'children[].regularHospitalTreatment'],
   'your-income': ['monthlyWorkIncome', 'monthlyPensionIncome', 'monthlyOtherIncome'],
+  'dependants-details': [
+    'otherDependants[].birthDate', 'otherDependants[].relation', 'otherDependants[].livesWithApplicant', 'otherDependants[].needsDailyHelp',
+  ],
   'spouse-about': ['spouse.birthDate', 'spouse.sex', 'spouse.residency', 'spouse.employment'],
   'spouse-income': ['spouse.monthlyWorkIncome', 'spouse.monthlyPensionIncome', 'spouse.monthlyOtherIncome', 'spouse.currentBenefits'],
   'work-ended': ['reasonLeftWork', 'lastWorkDay'],

@@ -9,6 +9,7 @@ import type { Before } from '~/engine/screen-again'
 import { factsRead } from '~/engine/walk'
 import { inferFacts } from '~/rights/facts/infer'
 import type { Answers } from './answers'
+import { askedOfCarers, CARERS_PAGES } from './carers'
 import { weightFor } from './events'
 import { pastTheirGates } from './gates'
 import { ASKED_OF_ALL, CORE, type PageIndex, type QuestionPage } from './pages'
@@ -121,7 +122,8 @@ export function plannerFor(catalogue: Catalogue, pages: PageIndex, asOf: number,
     }
     const candidates = [...byPage.keys()]
     const choose = (): PlannedPage | null => {
-      const core = CORE.map((id) => pages.page(id)).find((page) => page !== null && byPage.has(page))
+      const first = askedOfCarers(facts).length > 0 ? [...CORE, ...CARERS_PAGES] : CORE
+      const core = first.map((id) => pages.page(id)).find((page) => page !== null && byPage.has(page))
       const [chosen] = adviser.rank(
         facts,
         pursued,
@@ -216,6 +218,7 @@ function openPaths(pursued: readonly RightResult[], answers: Answers, facts: Fac
     if (verdict === 'eligible' || verdict === 'needsInfo') amountMissing.forEach(open)
   }
   ASKED_OF_ALL.forEach(open)
+  askedOfCarers(facts).forEach(open)
   if (paths.size === 0) {
     for (const { verdict, askPerson } of pursued) {
       if (verdict !== 'eligible') continue

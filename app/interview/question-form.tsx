@@ -13,7 +13,7 @@ import { ProgressArches } from '~/ui/progress-arches'
 import { SidePanel } from '~/ui/side-panel'
 import { fieldId, fieldShort } from './field-words'
 import { QuestionField } from './question-field'
-import { groupTitle } from './question-title'
+import { groupTitle, isByItem } from './question-title'
 import type { FieldView, QuestionView } from './view'
 
 export function QuestionForm({ view, words }: { view: QuestionView; words: Words }) {
@@ -60,7 +60,7 @@ export function QuestionForm({ view, words }: { view: QuestionView; words: Words
         <Form method="post" className={view.fields.length > 1 ? 'stack-loose' : 'stack'} noValidate data-page={view.page} key={`${view.page}:${JSON.stringify(view.fields.map(({ typed }) => typed))}`}>
           {cameFrom === 'results' || cameFrom === 'answers' ? <input type="hidden" name="return" value={cameFrom} /> : null}
           {title ? <h1>{title}</h1> : null}
-          {view.page === 'children-details' ? byChild(view.fields, words, field) : view.fields.map((each) => field(each, title === null))}
+          {isByItem(view) ? byItem(view.fields, words, field) : view.fields.map((each) => field(each, title === null))}
           <p className="row">
             <Button iconEnd="forward">{words.t(cameFrom ? 'check:saveAnswer' : 'common:continue')}</Button>
             <Button kind="quiet" name="intent" value="skip">
@@ -108,16 +108,17 @@ function reasonsOf(view: QuestionView, words: Words): readonly string[] {
   return [...new Set(reasons)].slice(0, 3)
 }
 
-/** Birth date and home of each child together. */
-function byChild(fields: readonly FieldView[], words: Words, field: (each: FieldView, heading: boolean) => ReactNode): ReactNode {
-  const children = new Map<string, FieldView[]>()
+/** What is asked of each child, or of each other person, together. */
+function byItem(fields: readonly FieldView[], words: Words, field: (each: FieldView, heading: boolean) => ReactNode): ReactNode {
+  const items = new Map<string, FieldView[]>()
   for (const each of fields) {
-    const child = /\[(\d+)\]/.exec(each.path)?.[1] ?? '0'
-    children.set(child, [...(children.get(child) ?? []), each])
+    const item = /\[(\d+)\]/.exec(each.path)?.[1] ?? '0'
+    items.set(item, [...(items.get(item) ?? []), each])
   }
-  return [...children].map(([child, own]) => (
-    <section className="stack" key={child} aria-labelledby={`child-${child}`}>
-      <h2 id={`child-${child}`}>{words.t('check:child', { number: Number(child) + 1 })}</h2>
+  const name = fields.every(({ path }) => path.startsWith('children[')) ? 'check:child' : 'check:otherPerson'
+  return [...items].map(([item, own]) => (
+    <section className="stack" key={item} aria-labelledby={`item-${item}`}>
+      <h2 id={`item-${item}`}>{words.t(name, { number: Number(item) + 1 })}</h2>
       {own.map((each) => field(each, false))}
     </section>
   ))

@@ -4,12 +4,17 @@ import type { QuestionView } from './view'
 
 /** Pages of several facts have a heading of their own. */
 export function groupTitle(words: Words, view: QuestionView): string | null {
-  return view.fields.length > 1 || view.page === 'children-details' ? words.t(`check:group.${groupKey(view)}`) : null
+  return view.fields.length > 1 || isByItem(view) ? words.t(`check:group.${groupKey(view)}`) : null
 }
 
 /** A page of one fact about each child is headed by the fact; only named groups have words. */
 function groupKey(view: QuestionView): string {
-  return view.fields.every(({ path }) => path.startsWith('children[')) && view.page !== 'children-details' ? 'each-child' : view.page
+  return view.fields.every(({ path }) => path.startsWith('children[')) && !isByItem(view) ? 'each-child' : view.page
+}
+
+/** Pages on which several facts are asked of each child, or of each of the others, have a part for each of them. */
+export function isByItem({ page }: QuestionView): boolean {
+  return page === 'children-details' || page === 'dependants-details'
 }
 
 /** The title of the window: neutral and short, so that it gives nothing away over a shoulder. */

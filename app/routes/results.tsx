@@ -26,6 +26,7 @@ import { PlaceCard } from '~/referral/place-card'
 import { placeView, type PlaceView } from '~/referral/place-view'
 import { referralsFor } from '~/screening/referrals'
 import { ResultCard } from '~/screening/result-card'
+import { OthersRights } from '~/screening/others-rights'
 import { type ListProps, ResultGroup, RightLinks } from '~/screening/result-group'
 import { deadlineText } from '~/screening/condition-words'
 import { resultsModel } from '~/screening/results-model'
@@ -200,6 +201,9 @@ export default function Results() {
   )
   const shown = model.groups.filter(({ results }) => results.length > 0)
   const { next, total, done } = model.plan
+  // Who came because of somebody close finds that person's rights first.
+  const caresForSomebody = answers.event === 'care'
+  const others = <OthersRights model={model} words={words} say={say} query={query} />
   const danger = dangerInAnswers(answers.facts)
   return (
     <div className="stack-loose">
@@ -243,6 +247,7 @@ export default function Results() {
       </div>
       <div className="columns">
         <div className="stack-loose">
+          {caresForSomebody ? others : null}
           {shown.map(({ verdict, results }) => (
             <section className="stack" key={verdict} aria-labelledby={`group-${verdict}`}>
               <h2 id={`group-${verdict}`} tabIndex={-1}>
@@ -258,13 +263,7 @@ export default function Results() {
               <RightLinks results={model.received} words={words} say={say} query={query} />
             </section>
           ) : null}
-          {model.ofSpouse.length > 0 ? (
-            <section className="stack-tight" aria-labelledby="of-spouse">
-              <h2 id="of-spouse">{say((each) => each.t('results:ofSpouse'))}</h2>
-              <p>{say((each) => each.t('results:ofSpouseText'))}</p>
-              <RightLinks results={model.ofSpouse} words={words} say={say} query={query} withVerdict />
-            </section>
-          ) : null}
+          {caresForSomebody ? null : others}
           <NotAsked lists={model.notAsked} words={words} say={say} query={query} />
           <p className="source-line">
             {words.t('results:rules', { version: version.slice(0, 12) })}

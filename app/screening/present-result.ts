@@ -21,7 +21,7 @@ export interface ResultJson {
   /** Every estimate that can be shown, the first of them the `amount`. */
   readonly amounts: readonly (AmountJson & { id: string; text: string | null })[]
   readonly follows: readonly string[]
-  /** Whose right it is: `applicant`, `spouse`, or `child:0` by the place in `children`. */
+  /** Whose right it is: `applicant`, `spouse`, `child:0` by the place in `children`, or `dependant:0` in `otherDependants`. */
   readonly person: string
   /** Everybody whose right it is, the first of them the `person`. */
   readonly persons: readonly string[]

@@ -4,6 +4,7 @@ import type { RightResult, Screening } from '~/engine/screen'
 import type { Language } from '~/i18n/languages'
 import { presentResult, type ResultJson, type ResultWords } from './present-result'
 import type { PlaceJson } from './referral-json'
+import { asRelatives, type RelativesRights } from './relatives-side'
 import { asSpouses } from './spouse-side'
 import { futureWarning, type Warning } from './warnings'
 
@@ -37,6 +38,8 @@ export interface ScreeningParts extends ResultWords {
   readonly changes: (result: RightResult) => readonly Change[]
   /** Rights of the spouse's own, listed behind the others. */
   readonly spouses: readonly RightResult[]
+  /** Rights of others who need daily help, listed last. */
+  readonly relatives: readonly RelativesRights[]
   readonly next: NextJson | null
   readonly referrals: readonly PlaceJson[]
   /** Warnings about the request as a whole. */
@@ -55,6 +58,7 @@ export function presentScreening(screening: Screening, parts: ScreeningParts): S
     results: [
       ...inOrder(screening.results, listed).map((result) => presentResult(result, parts.changes(result), parts)),
       ...inOrder(parts.spouses, listed).map((result) => ofSpouse(presentResult(result, [], parts))),
+      ...parts.relatives.flatMap(({ index, results }) => inOrder(results, listed).map((result) => ofRelative(presentResult(result, [], parts), index))),
     ].map((presented) => ({ ...presented, warnings: [...always, ...presented.warnings] })),
     next: parts.next,
     referrals: parts.referrals,
@@ -70,6 +74,18 @@ function ofSpouse(result: ResultJson): ResultJson {
     missing: result.missing.map(asSpouses),
     amountMissing: result.amountMissing.map(asSpouses),
     conditions: result.conditions.map((condition) => ({ ...condition, facts: condition.facts.map(asSpouses) })),
+  }
+}
+
+/** A result of one of the other dependants; what the household cannot tell of that person is not named. */
+function ofRelative(result: ResultJson, index: number): ResultJson {
+  const person = `dependant:${index}`
+  const told = (facts: readonly string[]) => facts.map((path) => asRelatives(path, index)).filter((path) => path !== null)
+  return {
+    ...result,
+    person,
+    persons: [person],
+    conditions: result.conditions.map((condition) => ({ ...condition, facts: told(condition.facts) })),
   }
 }
 

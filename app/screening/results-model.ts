@@ -13,6 +13,7 @@ import { pages } from '~/interview/view'
 import { catalogue } from '~/rights'
 import { mayChange } from '~/rights/facts/changeable'
 import { inferFacts } from '~/rights/facts/infer'
+import { type RelativesRights, resultsOfRelatives } from './relatives-side'
 import { resultsOfSpouse } from './spouse-side'
 
 export interface ResultsModel {
@@ -24,6 +25,8 @@ export interface ResultsModel {
   readonly received: readonly RightResult[]
   /** Rights of the spouse's own. */
   readonly ofSpouse: readonly RightResult[]
+  /** Rights of others who need daily help. */
+  readonly ofRelatives: readonly RelativesRights[]
   /** Rights that stay open because their topic was left unmarked, by the list on which it stands. */
   readonly notAsked: readonly { readonly list: string; readonly results: readonly RightResult[] }[]
   /** The nearest day by which something must be done, of the rights that may be open. */
@@ -70,6 +73,7 @@ export function resultsModel(answers: Answers, today: string): ResultsModel {
     })),
     received: screening.results.filter(isReceived),
     ofSpouse: resultsOfSpouse(facts, catalogue, parseDay(today) as number),
+    ofRelatives: resultsOfRelatives(facts, catalogue, parseDay(today) as number),
     notAsked: TOPIC_LISTS.map((list) => ({ list, results: own.filter((result) => unmarked(result) === list) })),
     urgent: urgentOf(open, today),
     changes: (result) => finder.changes(facts, result),

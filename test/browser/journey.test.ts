@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { answerAll, begin, verdictsOf } from '../support/answering'
 import { publishedTimes, WITH_TIMES } from '../support/appointments'
 import { connectBrowser, open, plainVisitor, takenOver, visitor } from '../support/browser'
-import { LOOKS_ELIGIBLE, LOOKS_OPEN, parentOfThree } from '../support/household'
+import { carerOfMother, LOOKS_ELIGIBLE, LOOKS_OPEN, parentOfThree } from '../support/household'
 import { startPortal } from '../support/portal'
 
 let browser: Browser
@@ -74,6 +74,24 @@ describe.each(['with scripts', 'without scripts'] as const)('%s', (mode) => {
     await context.close()
   })
 })
+
+const CARERS_WAYS = [['with scripts', 'he', visitor], ['without scripts', 'am', plainVisitor], ['without scripts', 'ar', plainVisitor]] as const
+test.each(everyOr<(typeof CARERS_WAYS)[number]>(CARERS_WAYS, CARERS_WAYS.slice(2)))(
+  'who cares for a mother finds what may be hers, %s, in %s',
+  async (_mode, language, arrive) => {
+    const { page, context, troubles } = await arrive(browser)
+    await open(page, `/${language}/check`)
+    await begin(page, 'care')
+    const pages = await answerAll(page, carerOfMother('Lod'))
+    expect(pages).toEqual(expect.arrayContaining(['otherDependants', 'dependants-details']))
+    const hers = page.locator('section[aria-labelledby=of-relatives] a')
+    await hers.first().waitFor()
+    const rights = await hers.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)))
+    expect(rights).toEqual(['long-term-care-benefit', 'elder-municipal-services', 'day-centre-for-seniors', 'supportive-community'])
+    expect(troubles).toEqual([])
+    await context.close()
+  },
+)
 
 describe('from answers to a person', () => {
   const WAYS = [

@@ -66,3 +66,13 @@ export const LOOKS_ELIGIBLE = [
 
 /** A wage beside the benefit, and a wage of which a fifth may always be attached: here a person has the last word. */
 export const LOOKS_OPEN = ['unemployment-benefit', 'protected-wage'] as const
+
+/** Somebody of 46 with a wage and a home who cares for a mother of 86 that lives elsewhere and needs help with most things. */
+export function carerOfMother(town: string): Told {
+  return {
+    birthDate: firstOfMonth(-46 * YEAR), sex: 'female', residency: 'citizen', residentSince: firstOfMonth(-46 * YEAR), immigrantStatus: 'none',
+    maritalStatus: 'single', livesWithPartner: 'false', children: '0', locality: town, employment: 'employee', monthlyWorkIncome: '14,000',
+    housing: 'owner', lifeTopics: ['olderPerson'], otherDependants: '1', 'otherDependants[0].birthDate': firstOfMonth(-86 * YEAR),
+    'otherDependants[0].relation': 'parent', 'otherDependants[0].livesWithApplicant': 'false', 'otherDependants[0].needsDailyHelp': 'most',
+  }
+}

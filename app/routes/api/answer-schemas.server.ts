@@ -65,7 +65,7 @@ const result = shape({
   amount: orNull(amount),
   amounts: listOf(shape({ id: TEXT, ...amountMembers, text: orNull(TEXT) })),
   follows: TEXTS,
-  person: { type: 'string', pattern: '^(applicant|spouse|child:\\d+)$' },
+  person: { type: 'string', pattern: '^(applicant|spouse|child:\\d+|dependant:\\d+)$' },
   persons: TEXTS,
   change: listOf(shape({ fact: TEXT, by: {}, text: TEXT }, { to: {} })),
   deadlines: listOf(shape({ id: TEXT, date: DATE, text: TEXT, passed: YES_NO })),

@@ -16,6 +16,7 @@ import { inferFacts } from '~/rights/facts/infer'
 import { type NextJson, presentScreening } from '~/screening/present'
 import { placeJson } from '~/screening/referral-json'
 import { referralsFor } from '~/screening/referrals'
+import { resultsOfRelatives } from '~/screening/relatives-side'
 import { rulesVersion } from '~/screening/rules-version.server'
 import { resultsOfSpouse } from '~/screening/spouse-side'
 import { localityWarning } from '~/screening/warnings'
@@ -75,6 +76,7 @@ function answerTo(asked: ScreeningRequest, law: Catalogue, words: Words, directo
     listed: asked.entitlements,
     changes: (result) => (result.verdict === 'ineligible' ? rules.changes().changes(facts, result) : []),
     spouses: resultsOfSpouse(facts, rules.catalogue, rules.asOf),
+    relatives: resultsOfRelatives(facts, rules.catalogue, rules.asOf),
     next: rules.catalogue.rights.length > 0 ? nextQuestion(rules, words, asked.facts, { facts, absences: {}, screening }) : null,
     referrals: places.map((place) => placeJson(words, place)),
     warnings: directory && code !== undefined && !locality ? [localityWarning(words)] : [],
