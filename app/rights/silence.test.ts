@@ -88,6 +88,11 @@ const NO_ALL_THE_SAME: readonly Exception[] = [
       'rent-assistance-income-test': ['maintenanceJudgment', 'spouse.workIncapacityPercent'],
       'returning-resident-health-wait': ['aliyahDate', 'yearsAbroadBeforeReturn'],
       'employer-insolvency-benefit': ['lastWorkDay'], 'child-dental-care': ['birthDate'],
+      'afternoon-care-subsidy': ['livesApartFromSpouseSince'],
+      'day-care-subsidy': [
+        'livesApartFromSpouseSince', 'kibbutzMember', 'medicalDisabilityPercent', 'spouse.employment', 'spouse.kibbutzMember',
+        'spouse.medicalDisabilityPercent',
+      ],
     },
   },
 ]
@@ -115,6 +120,10 @@ const YES_ALL_THE_SAME: readonly Exception[] = [
   {
     because: 'the day on which a spouse died says widowed; only a new marriage, once it is told, sends to a person',
     of: { 'survivors-grant': ['maritalStatus'], 'survivors-pension': ['maritalStatus'] },
+  },
+  {
+    because: 'who tells of the nights in a shelter is taken to be there until another home is told',
+    of: { 'shelter-income-support': ['housing'] },
   },
   {
     because: 'a child has the status of the parent until its own is told',

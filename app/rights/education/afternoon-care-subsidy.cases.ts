@@ -161,4 +161,32 @@ export const afternoonCareSubsidyCases = defineCases('afternoon-care-subsidy', [
     facts: { localityCluster: 6, children: [child('2022-05-01', { inSchool: false }), IN_FIRST_GRADE], ...bothWork }, verdict: 'eligible',
     concerned: ['children[1]'],
   },
+  {
+    name: 'kindergarten in cluster 6, married and apart, the other parent at home', asOf,
+    facts: family(6, IN_KINDERGARTEN, { ...oneAtHome, livesApartFromSpouseSince: '2022-01-01' }),
+    verdict: 'askPerson', conditions: { cluster: 'yes', 'spouse-criterion': 'person' },
+  },
+  {
+    name: 'kindergarten in cluster 9, married and apart', asOf,
+    facts: family(9, IN_KINDERGARTEN, { ...oneAtHome, livesApartFromSpouseSince: '2022-01-01' }),
+    verdict: 'askPerson', conditions: { cluster: 'person' },
+  },
+  {
+    name: 'kindergarten in cluster 9, married and together', asOf,
+    facts: family(9, IN_KINDERGARTEN, { ...oneAtHome, livesApartFromSpouseSince: null }),
+    verdict: 'ineligible', conditions: { cluster: 'no' },
+  },
+  {
+    name: 'kindergarten in a town whose cluster is not known here: nobody asks what the parents do', asOf,
+    facts: { locality: '3000', children: [IN_KINDERGARTEN], ...bothWork },
+    verdict: 'askPerson', conditions: { cluster: 'person', 'applicant-criterion': 'notApplicable' },
+  },
+  {
+    name: 'first grade in such a town', asOf, facts: { locality: '3000', children: [IN_FIRST_GRADE], ...bothWork },
+    verdict: 'eligible', conditions: { cluster: 'yes' },
+  },
+  {
+    name: 'kindergarten in a town whose cluster is given beside it', asOf,
+    facts: { locality: '3000', localityCluster: 3, children: [IN_KINDERGARTEN], ...bothWork }, verdict: 'eligible',
+  },
 ])

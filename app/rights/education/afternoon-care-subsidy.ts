@@ -1,12 +1,13 @@
 /** צהרונים (ניצנים) · Afternoon care: subsidy and price ceiling. Rules of the Ministry of Education; support tests of the day-care unit. */
 import {
-  absent, all, any, atMost, below, clause, date, fact, is, isTrue, later, not, parameter, some, toPerson,
+  absent, all, any, atMost, below, clause, date, fact, isTrue, later, not, parameter, some, toPerson,
 } from '~/engine/build'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import type { Parameter } from '~/engine/parameters'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
-import { answered, ifAnswered } from '../shared/answered'
-import { isCouple } from '../shared/family'
+import { answered } from '../shared/answered'
+import { byCluster, cluster, isClusterNotFound } from '../shared/cluster'
+import { isCouple, isToldApart } from '../shared/family'
 import { dated, inForce, inForceSince } from '../shared/figure'
 import { newYearAfterStart, todayFrom, todayUpTo } from './day-care-subsidy-child'
 import { isRecognisedParent } from './day-care-subsidy-criterion'
@@ -54,17 +55,15 @@ const isInKindergarten: TruthExpr = all(
 
 // --- the town -------------------------------------------------------------------------------------------------------------------
 
-const cluster: NumberExpr = fact('localityCluster')
-
-const isInLowCluster: TruthExpr = atMost(cluster, figure('kindergartenCluster'))
-
-const isSeparated: TruthExpr = ifAnswered('maritalStatus', is('maritalStatus', 'separated'))
+const isInLowCluster: TruthExpr = byCluster(atMost(cluster, figure('kindergartenCluster')))
 
 /** Kindergartens of the other towns: couples to cluster 7, a parent alone to cluster 10; of parents who live apart a person asks. */
-const isInReach: TruthExpr = any(
-  atMost(cluster, figure('coupleCluster')),
-  all(not(isCouple), not(isSeparated), atMost(cluster, figure('singleParentCluster'))),
-  clause('parents-apart', toPerson(isSeparated)),
+const isInReach: TruthExpr = byCluster(
+  any(
+    atMost(cluster, figure('coupleCluster')),
+    all(not(isCouple), not(isToldApart), atMost(cluster, figure('singleParentCluster'))),
+    clause('parents-apart', toPerson(isToldApart)),
+  ),
 )
 
 const isOfAidedAge: TruthExpr = all(
@@ -81,13 +80,12 @@ const isInEducationTrack: TruthExpr = any(isInFirstGrades, all(isInKindergarten,
 const isInParentsTrack: TruthExpr = all(isInKindergarten, isInReach)
 
 /** What a kindergarten of the other towns asks of each parent. */
-const parentsAreRecognised: TruthExpr = all(
-  isRecognisedParent(''),
-  any(not(isCouple), isRecognisedParent('spouse.')),
-)
+const spouseIsRecognised: TruthExpr = any(isRecognisedParent('spouse.'), clause('parents-apart', toPerson(isToldApart)))
+
+const parentsAreRecognised: TruthExpr = all(isRecognisedParent(''), any(not(isCouple), spouseIsRecognised))
 
 /** Nobody asks what the parents do where a child of theirs has the subsidy by its town or grade alone. */
-const parentsAreTested: TruthExpr = not(some('children', isInEducationTrack))
+const parentsAreTested: TruthExpr = all(not(isClusterNotFound), not(some('children', isInEducationTrack)))
 
 export const afternoonCareSubsidy = defineRight({
   id: ID,
@@ -128,7 +126,7 @@ export const afternoonCareSubsidy = defineRight({
       parentsAreTested,
     ),
     condition('applicant-criterion', [TESTS], isRecognisedParent(''), parentsAreTested),
-    condition('spouse-criterion', [TESTS], isRecognisedParent('spouse.'), all(isCouple, parentsAreTested)),
+    condition('spouse-criterion', [TESTS], spouseIsRecognised, all(isCouple, parentsAreTested)),
   ],
   askPerson: [],
   // The sums of this year were not found; the price has a ceiling, and it stands in the guide.

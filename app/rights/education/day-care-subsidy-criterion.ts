@@ -88,19 +88,27 @@ const DISABILITY_PENSIONS = [
   'general-disability-pension', 'work-disability-pension', 'old-age-for-disabled', 'idf-disability-benefit',
 ]
 
+/** Paid to the injured, and to families of the dead: only a person can see which. */
+const onHostileActs = (of: Earner): TruthExpr =>
+  clause('on-hostile-acts', toPersonIfKnown(includes(`${of}currentBenefits`, 'hostile-acts-benefits')))
+
 /** What the screening finds is the applicant's; of the spouse only what is held counts. */
 function benefitCriteria(of: Earner): TruthExpr[] {
   if (of === 'spouse.') {
     return [
       clause('on-unemployment', includes('spouse.currentBenefits', 'unemployment-benefit')),
-      clause('on-income-support', includes('spouse.currentBenefits', 'income-support')),
+      clause('on-income-support', includes('spouse.currentBenefits', 'income-support', 'shelter-income-support')),
       clause('on-disability-pension', includes('spouse.currentBenefits', ...DISABILITY_PENSIONS)),
+      onHostileActs(of),
+      // When the spouse began to work is not asked.
+      clause('new-business', toPersonIfKnown(is('spouse.employment', 'selfEmployed'))),
     ]
   }
   return [
     clause('on-unemployment', follows('unemployment-benefit')),
-    clause('on-income-support', follows('income-support')),
+    clause('on-income-support', any(follows('income-support'), receives('shelter-income-support'))),
     clause('on-disability-pension', receives(...DISABILITY_PENSIONS)),
+    onHostileActs(of),
     clause('new-business', any(toPersonIfKnown(isInNewBusiness), toPerson(isNewlySelfEmployed))),
   ]
 }
@@ -121,6 +129,9 @@ export function meetsCriterion(of: Earner): TruthExpr {
     ),
     ...benefitCriteria(of),
     clause('torah-study', toPersonIfKnown(isFatherInTorahStudy(of))),
+    // Below the minimum wage by a disability, and by the sums of a kibbutz, the threshold is another and was not found.
+    clause('adapted-wage', toPersonIfKnown(all(above(wageOf(of), zero), above(fact(`${of}medicalDisabilityPercent`), zero)))),
+    clause('kibbutz-wage', toPersonIfKnown(isTrue(`${of}kibbutzMember`))),
   )
 }
 

@@ -78,4 +78,23 @@ export const dayCareSubsidyFamilyCases = defineCases('day-care-subsidy', [
     },
     verdict: 'ineligible', conditions: { 'subsidised-grade': 'no' },
   },
+  {
+    name: 'married, and apart since 2022: what the other parent does is a person’s matter', asOf: NOW,
+    facts: couple(9000, 0, [YOUNG], { livesApartFromSpouseSince: '2022-01-01', spouse: { ...idle, employment: 'notWorking' } }),
+    verdict: 'askPerson', asks: ['parents-apart'], conditions: { 'spouse-criterion': 'person' },
+  },
+  {
+    name: 'married, together, and the other parent at home', asOf: NOW,
+    facts: couple(9000, 0, [YOUNG], { livesApartFromSpouseSince: null, spouse: { ...idle, employment: 'notWorking' } }),
+    verdict: 'ineligible', conditions: { 'spouse-criterion': 'no' },
+  },
+  {
+    name: 'apart in the year of the table: the high wage of the other parent shuts nothing', asOf: TABLE_YEAR,
+    facts: couple(4000, 40_000, [INFANT], { livesApartFromSpouseSince: '2022-01-01' }),
+    verdict: 'askPerson', amount: null, conditions: { 'subsidised-grade': 'notApplicable' },
+  },
+  {
+    name: 'together in that year: above the grades', asOf: TABLE_YEAR, facts: couple(4000, 40_000, [INFANT], { livesApartFromSpouseSince: null }),
+    verdict: 'ineligible', conditions: { 'subsidised-grade': 'no' },
+  },
 ])

@@ -229,4 +229,29 @@ export const dayCareSubsidyParentsCases = defineCases('day-care-subsidy', [
     ['4,900 a head, over two', couple(7350, 7350, [OLDER]), 524],
     ['5,300 a head, a toddler', couple(7950, 7950, [TODDLER]), 762],
   ] as const).map(([name, facts, sum]): RightCase => ({ name, asOf: TABLE_YEAR, facts, verdict: 'eligible', amount: month(sum) })),
+  // --- what a person has to look at, of each parent --------------------------------------------------------------------------
+  ...([
+    ['a spouse with a business of which the age is not asked', { ...idle, employment: 'selfEmployed', monthlyWorkIncome: 1500 }, 'person'],
+    ['a spouse with a low wage', { ...idle, employment: 'employee', monthlyWorkIncome: 1500 }, 'no'],
+    ['a spouse with a low wage and a disability', { ...idle, employment: 'employee', monthlyWorkIncome: 1500, medicalDisabilityPercent: 60 }, 'person'],
+    ['a spouse with a low wage, found to have none', { ...idle, employment: 'employee', monthlyWorkIncome: 1500, medicalDisabilityPercent: 0 }, 'no'],
+    ['a spouse with a disability who does not work', { ...idle, employment: 'notWorking', medicalDisabilityPercent: 60 }, 'no'],
+    ['a spouse in a kibbutz', { ...idle, employment: 'employee', monthlyWorkIncome: 1000, kibbutzMember: true }, 'person'],
+    ['a spouse in no kibbutz', { ...idle, employment: 'employee', monthlyWorkIncome: 1000, kibbutzMember: false }, 'no'],
+    ['a spouse paid after a hostile act', { ...idle, employment: 'notWorking', currentBenefits: ['hostile-acts-benefits'] }, 'person'],
+    ['a spouse on income support in a shelter', { ...idle, employment: 'notWorking', currentBenefits: ['shelter-income-support'] }, 'yes'],
+  ] as const).map(([name, spouse, outcome]): RightCase => ({
+    name, asOf: NOW, facts: withSpouse({ immigrantStatus: 'none', ...spouse } as FactRecord),
+    verdict: outcome === 'yes' ? 'eligible' : outcome === 'no' ? 'ineligible' : 'askPerson', conditions: { 'spouse-criterion': outcome },
+  })),
+  ...([
+    ['an applicant with a low wage', { monthlyWorkIncome: 2000, medicalDisabilityPercent: 0 }, 'no'],
+    ['an applicant with a low wage and a disability', { monthlyWorkIncome: 2000, medicalDisabilityPercent: 20 }, 'person'],
+    ['an applicant in a kibbutz', { monthlyWorkIncome: 1000, kibbutzMember: true }, 'person'],
+    ['an applicant paid after a hostile act', { monthlyWorkIncome: 0, currentBenefits: ['hostile-acts-benefits'] }, 'person'],
+    ['an applicant on income support in a shelter', { monthlyWorkIncome: 0, currentBenefits: ['shelter-income-support'] }, 'yes'],
+  ] as const).map(([name, more, outcome]): RightCase => ({
+    name, asOf: NOW, facts: asApplicant(more as unknown as FactRecord),
+    verdict: outcome === 'yes' ? 'eligible' : outcome === 'no' ? 'ineligible' : 'askPerson', conditions: { 'applicant-criterion': outcome },
+  })),
 ])

@@ -1,11 +1,10 @@
 /** השתתפות במימון מעונות יום ומשפחתונים · Day-care tuition subsidy. Support tests of the Ministry of Labor. */
 import {
-  above, absent, all, any, atLeast, clause, count, exists, is, isFalse, isTrue, not, parameter, person, some, total,
+  above, absent, all, any, atLeast, clause, count, is, isFalse, isTrue, not, parameter, person, some, toPerson, total,
 } from '~/engine/build'
 import type { TruthExpr } from '~/engine/expression'
 import { authorityDecides, cite, condition, defineRight, tellIf } from '~/engine/right'
-import { ifAnswered } from '../shared/answered'
-import { isCouple } from '../shared/family'
+import { isCouple, isToldApart } from '../shared/family'
 import { dayCareAgeFigures, isOfDayCareAge } from './day-care-subsidy-child'
 import {
   dayCareCriterionFigures, isFatherInTorahStudy, isInNewBusiness, isOlimTrack, isRecognisedParent,
@@ -28,7 +27,7 @@ const isSubsidised: TruthExpr = all(isOfAgeInCare, isResident)
 
 const liveApart: TruthExpr = any(
   is('maritalStatus', 'separated'),
-  all(isCouple, ifAnswered('livesApartFromSpouseSince', exists('livesApartFromSpouseSince'))),
+  isToldApart,
   all(not(isCouple), some('children', all(isInRecognisedCare, isFalse('@.livesWithApplicant')))),
 )
 
@@ -41,9 +40,7 @@ const isAboveTheGrades: TruthExpr = all(
   above(incomePerPerson, parameter('day-care-subsidy.incomeTo10')),
 )
 
-const isSeparated: TruthExpr = ifAnswered('maritalStatus', is('maritalStatus', 'separated'))
-
-const sumIsKnown: TruthExpr = all(isTableYear, some('children', isSubsidised), not(isSeparated))
+const sumIsKnown: TruthExpr = all(isTableYear, some('children', isSubsidised), not(isToldApart))
 
 export const dayCareSubsidy = defineRight({
   id: 'day-care-subsidy',
@@ -59,10 +56,10 @@ export const dayCareSubsidy = defineRight({
     authorityDecides('five-days', [TESTS]),
     condition('child-resident', [TESTS], some('children', isSubsidised)),
     condition('applicant-criterion', [TESTS], isRecognisedParent('')),
-    condition('spouse-criterion', [TESTS], isRecognisedParent('spouse.'), isCouple),
+    condition('spouse-criterion', [TESTS], any(isRecognisedParent('spouse.'), clause('parents-apart', toPerson(isToldApart))), isCouple),
     authorityDecides('recognised-studies', [TESTS]),
     authorityDecides('not-referred', [TESTS]),
-    condition('subsidised-grade', [TESTS], not(isAboveTheGrades), isTableYear),
+    condition('subsidised-grade', [TESTS], not(isAboveTheGrades), all(isTableYear, not(isToldApart))),
   ],
   askPerson: [
     tellIf('father-army-status', any(isFatherInTorahStudy(''), all(isCouple, isFatherInTorahStudy('spouse.')))),

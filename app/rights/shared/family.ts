@@ -31,6 +31,12 @@ export const isUnmarried: TruthExpr = any(is('maritalStatus', 'single', 'divorce
 /** Married and living apart, by the marital status; not where there is no spouse, or one with whom the person lives as far as was told. */
 export const isSeparated: TruthExpr = all(is('maritalStatus', 'separated'), not(toldNoSpouse), not(toldOfSpouse))
 
+/** The parents live apart as far as anybody told: separated, or a couple with a day on which they began to. */
+export const isToldApart: TruthExpr = any(
+  ifAnswered('maritalStatus', is('maritalStatus', 'separated')),
+  all(isCouple, ifAnswered('livesApartFromSpouseSince', exists('livesApartFromSpouseSince'))),
+)
+
 export const age: NumberExpr = yearsSince('birthDate')
 export const spouseAge: NumberExpr = yearsSince('spouse.birthDate')
 

@@ -139,4 +139,15 @@ export const publicTransportDiscountCases = defineCases('public-transport-discou
     name: 'the benefits not told, no other ground: no share yet', asOf: ASOF,
     facts: { ...nobody, currentBenefits: undefined }, verdict: 'needsInfo', amounts: { percent: null, 'percent-income-support': null },
   },
+  {
+    name: 'a town whose cluster is not known here', asOf: ASOF, facts: { ...clusterUnknown, locality: '3000' },
+    verdict: 'askPerson', amount: null, conditions: { ground: 'person' },
+  },
+  {
+    name: 'such a town before the second stage of the reform', asOf: '2025-03-31', facts: { ...clusterUnknown, locality: '3000' }, verdict: 'ineligible',
+  },
+  {
+    name: 'such a town, and another ground', asOf: ASOF, facts: { ...clusterUnknown, locality: '3000', birthDate: '1955-01-01' },
+    verdict: 'eligible', amount: percent(100),
+  },
 ])

@@ -1,12 +1,13 @@
 /** הנחה בתחבורה ציבורית · Public-transport discount. Fares of the Ministry of Transport, with the reform of April 2025. */
 import {
-  all, any, asOf, atLeast, atLeastOf, atMost, below, choose, clause, date, fact, follows, isTrue, not, parameter, receives,
+  all, any, asOf, atLeast, atLeastOf, atMost, below, choose, clause, date, follows, isTrue, not, parameter, receives,
   toPersonIfKnown, when,
 } from '~/engine/build'
 import { parseDay } from '~/engine/date'
 import type { NumberExpr, TruthExpr } from '~/engine/expression'
 import { cite, condition, defineRight, tellIf } from '~/engine/right'
 import { ifAnswered } from '../shared/answered'
+import { byCluster, cluster } from '../shared/cluster'
 import { age } from '../shared/family'
 import { dated, inForce, UNTIL_LAW_CHANGES } from '../shared/figure'
 
@@ -24,7 +25,7 @@ const isBlind: TruthExpr = isTrue('blindCertificate')
 
 const livesInLowCluster: TruthExpr = all(
   atLeast(asOf, figure('clusterSince')),
-  atMost(fact('localityCluster'), figure('clusterMax')),
+  byCluster(atMost(cluster, figure('clusterMax'))),
 )
 
 /** Only who receives it without a break since before the day: what the screening finds does not count. */
@@ -36,10 +37,10 @@ const hasOldIncomeSupport: TruthExpr = all(
 const senior = clause('ground-senior', isSenior)
 const blind = clause('ground-blind', isBlind)
 const card = clause('ground-card', hasCard)
-const cluster = clause('ground-cluster', livesInLowCluster)
+const lowCluster = clause('ground-cluster', livesInLowCluster)
 const oldIncomeSupport = clause('ground-old-income-support', hasOldIncomeSupport)
 /** The grounds that come before the oldest one, whose discount is the lowest. */
-const fullGrounds = [card, senior, blind, cluster] as const
+const fullGrounds = [card, senior, blind, lowCluster] as const
 const grounds = [...fullGrounds, oldIncomeSupport] as const
 
 export const publicTransportDiscount = defineRight({

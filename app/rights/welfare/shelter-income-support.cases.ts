@@ -167,4 +167,15 @@ export const shelterIncomeSupportCases = defineCases('shelter-income-support', [
     verdict: 'eligible',
     amount: { unit: 'ILS/month', min: 1_870, max: 1_870 },
   },
+  {
+    name: 'still in the shelter', asOf: ASOF, facts: { ...inShelter, housing: 'shelter' },
+    verdict: 'eligible', conditions: { 'still-there': 'yes' },
+  },
+  {
+    name: 'renting by now: a person asks whether the stay goes on', asOf: ASOF, facts: { ...inShelter, housing: 'renter' },
+    verdict: 'askPerson', conditions: { 'still-there': 'person' },
+  },
+  {
+    name: 'of the home nothing was told', asOf: ASOF, facts: inShelter, verdict: 'eligible', conditions: { 'still-there': 'notApplicable' },
+  },
 ])

@@ -10,15 +10,18 @@ import {
   atLeast,
   clause,
   fact,
+  is,
   later,
   minus,
   parameter,
+  person,
   startOf,
   toPerson,
   zero,
 } from '~/engine/build'
 import { authorityDecides, cite, condition, defineRight } from '~/engine/right'
 import { benefit, isSafeToPromise } from '../national-insurance/income-support-amount'
+import { answered } from '../shared/answered'
 import { inForce } from '../shared/figure'
 import { niiResidence } from '../shared/residence'
 
@@ -47,6 +50,13 @@ export const shelterIncomeSupport = defineRight({
         clause('stay-over-a-month', above(days, parameter('shelter-income-support.shelterIncomeSupportDays'))),
         clause('stay-goes-on', toPerson(atLeast(days, parameter('shelter-income-support.claimFromDay')))),
       ),
+    ),
+    // The nights are those of the last stay: who lives elsewhere by now may have left.
+    condition(
+      'still-there',
+      [LAW],
+      any(is('housing', 'shelter'), clause('lives-elsewhere', person)),
+      answered('housing'),
     ),
     authorityDecides('no-work-test', [LAW]),
     authorityDecides('deducted', [LAW]),
