@@ -6,12 +6,18 @@ import { FIELD_WEIGHT } from './search-entries'
 import { createSearchIndex, type Phrase, type SearchIndex } from './search-index'
 import { wordsOfText } from './search-terms'
 
-/** Ids of the rights for a query, the best first; none for an empty query or when nothing fits. */
-export type RightSearch = (query: string, language: Language) => readonly string[]
+export interface RightSearch {
+  /** Ids of the rights for a query, the best first; none for an empty query or when nothing fits. */
+  (query: string, language: Language): readonly string[]
+  /** Whether each word of a text is one by which rights are called or told, as it stands or inflected. */
+  knows(text: string): boolean
+}
 
 /** Who types all words of a name means it more than who types one of them: what a whole phrase adds to its words. */
 const WHOLE_PHRASE = 1.6
 const SHARE_POWER = 1.6
+/** As sure as this, a word was typed as it is written. */
+const KNOWN = 0.84
 /** As sure as this, a word of a name was typed and not another like it. */
 const WHOLE_WORD = 0.6
 /** The words of the page's own language order; they never hide. */
@@ -44,7 +50,11 @@ interface Typed {
  */
 export function createRightSearch(rights: readonly Right[], all: readonly Words[]): RightSearch {
   const index = createSearchIndex(rights, all)
-  return (query, language) => {
+  const knows = (text: string) => {
+    const words = wordsOfText(text)
+    return words.length > 0 && words.every((word) => Math.max(0, ...index.vocabulary.meant(word).values()) >= KNOWN)
+  }
+  const search = (query: string, language: Language) => {
     const words = [...new Set(wordsOfText(query))].map((word) => lookUp(index, word, language))
     const beside = authorityNamedBeside(index, words)
     const typed = words.map((word) => (beside.words.has(word) ? { ...word, weight: word.weight * AUTHORITY_BESIDE } : word))
@@ -63,6 +73,7 @@ export function createRightSearch(rights: readonly Right[], all: readonly Words[
       .sort(([a, scoreA], [b, scoreB]) => Number(ofAuthority.has(b)) - Number(ofAuthority.has(a)) || scoreB - scoreA || a - b)
       .map(([place]) => rights[place]?.id ?? '')
   }
+  return Object.assign(search, { knows })
 }
 
 function lookUp(index: SearchIndex, word: string, language: Language): Typed {
