@@ -71,7 +71,7 @@ export function questionOf(page: Asked): string | null {
 export async function submit(page: Asked, button = 'main form[data-page] button:not([name])'): Promise<void> {
   const current = questionOf(page) ?? ''
   await page.locator(button).click()
-  await page.locator(`form[data-page]:not([data-page="${current}"]), .error-summary, #group-eligible, #group-needsInfo, dl`).first().waitFor()
+  await page.locator(`form[data-page]:not([data-page="${current}"]), .error-summary, [id^="group-"], dl`).first().waitFor()
   // Without scripts the page may still be coming in behind its first lines.
   await page.waitForLoadState('domcontentloaded')
 }
